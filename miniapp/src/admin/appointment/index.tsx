@@ -1,0 +1,5 @@
+import { Page } from '@/components/page';
+
+export default function DeskAppointmentPage() {
+  return <Page title="预约" />;
+}

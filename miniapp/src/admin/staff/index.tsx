@@ -1,0 +1,5 @@
+import { Page } from '@/components/page';
+
+export default function StaffPage() {
+  return <Page title="员工" />;
+}

@@ -1,0 +1,5 @@
+import { Page } from '@/components/page';
+
+export default function StockPage() {
+  return <Page title="库存" />;
+}

@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call, type Body, type Item, type Reply } from './call';
+
+export type AppointmentList = Reply<'GET /api/customer/appointments'>;
+export type AppointmentCard = Item<AppointmentList['upcoming']>;
+export type Appointment = Reply<'GET /api/customer/appointments/{id}'>;
+export type Wish = Item<Appointment['wishes']>;
+export type Booking = Body<'POST /api/customer/appointments'>;
+
+export const appointmentsQuery = () =>
+  queryOptions({
+    queryKey: ['appointments'],
+    queryFn: ({ signal }) => call('GET /api/customer/appointments', { signal }),
+  });
+
+export const appointmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['appointments', id],
+    queryFn: ({ signal }) => call('GET /api/customer/appointments/{id}', { path: { id }, signal }),
+  });
+
+export const book = (body: Booking, idempotencyKey: string): Promise<Appointment> =>
+  call('POST /api/customer/appointments', { body, idempotencyKey });
+
+export const moveAppointment = (id: string, startsAt: string): Promise<Appointment> =>
+  call('POST /api/customer/appointments/{id}/move', { path: { id }, body: { startsAt } });
+
+export const cancelAppointment = (id: string, reason: string | undefined): Promise<Appointment> =>
+  call('POST /api/customer/appointments/{id}/cancel', { path: { id }, body: { reason } });

@@ -1,0 +1,115 @@
+import Taro from '@tarojs/taro';
+import type { CallOptions, Endpoint, Reply } from './contract.types';
+import { ApiError, readFailure } from './failure';
+import { askToSignIn } from './sign-in';
+import { tokenOf, useSession, type Audience } from './session';
+
+export type { Body, Endpoint, Item, Query, Reply } from './contract.types';
+export { ApiError, canRetry } from './failure';
+
+const TIMEOUT_MS = 15_000;
+
+interface Loose {
+  query?: Readonly<Record<string, unknown>>;
+  path?: Readonly<Record<string, unknown>>;
+  body?: unknown;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+const audienceOf = (path: string): Audience => (path.startsWith('/api/admin/') ? 'staff' : 'customer');
+
+function addressOf(template: string, options: Loose): string {
+  const path = template.replace(/\{(\w+)\}/g, (_all, name: string) =>
+    encodeURIComponent(String(options.path?.[name] ?? '')),
+  );
+  const query = Object.entries(options.query ?? {})
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&');
+  return `${API_BASE}${path}${query === '' ? '' : `?${query}`}`;
+}
+
+export function headersFor(path: string, idempotencyKey?: string): Record<string, string> {
+  const token = tokenOf(audienceOf(path));
+  return {
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+  };
+}
+
+async function send(
+  method: string,
+  path: string,
+  options: Loose,
+): Promise<{ status: number; body: unknown }> {
+  const task = Taro.request<unknown>({
+    url: addressOf(path, options),
+    method: method as 'GET',
+    header: {
+      ...headersFor(path, options.idempotencyKey),
+      ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(options.body === undefined ? {} : { data: JSON.stringify(options.body) as unknown as object }),
+    timeout: TIMEOUT_MS,
+  });
+  const abort = (): void => {
+    task.abort?.();
+  };
+  options.signal?.addEventListener('abort', abort);
+  try {
+    const reply = await task;
+    return { status: reply.statusCode, body: reply.data };
+  } catch (cause) {
+    const words =
+      cause instanceof Error ? cause.message : String((cause as { errMsg?: unknown }).errMsg ?? '');
+    throw new ApiError(/time ?out/i.test(words) ? 'network.slow' : 'network.unreachable');
+  } finally {
+    options.signal?.removeEventListener('abort', abort);
+  }
+}
+
+/**
+ * A token that has ended is dropped. A read is then asked once more without it, for much may be read without signing in;
+ * what needs a person sends to the sign-in page, from which there is a way back.
+ */
+export async function settleSession(path: string, failure: ApiError): Promise<'again' | 'over'> {
+  const audience = audienceOf(path);
+  if (failure.code === 'session.ended' && tokenOf(audience) !== null) {
+    useSession.getState().signOut(audience);
+    return 'again';
+  }
+  if (failure.code === 'session.missing' || failure.code === 'session.ended') await askToSignIn(audience);
+  return 'over';
+}
+
+/** The one place that knows HTTP. Resolves with the reply's body, rejects with an `ApiError`. */
+export async function call<E extends Endpoint>(
+  endpoint: E,
+  ...[options]: Record<string, never> extends CallOptions<E> ? [CallOptions<E>?] : [CallOptions<E>]
+): Promise<Reply<E>> {
+  const [method = 'GET', path = ''] = (endpoint as string).split(' ');
+  const loose = (options ?? {}) as Loose;
+  let { status, body } = await send(method, path, loose);
+  if (status >= 400) {
+    const failure = readFailure(status, body);
+    const settled = await settleSession(path, failure);
+    if (settled === 'over') throw failure;
+    ({ status, body } = await send(method, path, loose));
+    if (status >= 400) {
+      const second = readFailure(status, body);
+      await settleSession(path, second);
+      throw second;
+    }
+  }
+  return (body === '' ? undefined : body) as Reply<E>;
+}
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A key for one wish of a person: made when the form opens, kept over every retry, renewed after success. */
+export function newKey(): string {
+  let key = '';
+  for (let i = 0; i < 26; i++) key += ALPHABET[Math.floor(Math.random() * 32)] ?? '0';
+  return key;
+}

@@ -1,0 +1,49 @@
+import { queryOptions } from '@tanstack/react-query';
+import { upload } from './upload';
+import type { Photo } from '@/platform/photos.types';
+import { call, type Body, type Item, type Reply } from './call';
+
+export type ClaimList = Reply<'GET /api/customer/claims'>;
+export type ClaimCard = Item<ClaimList['open']>;
+export type Claim = Reply<'GET /api/customer/claims/{id}'>;
+export type ClaimPhoto = Item<Claim['photos']>;
+export type CoverageAnswer = Reply<'POST /api/customer/claims/coverage'>;
+export type CoverageQuestion = Body<'POST /api/customer/claims/coverage'>;
+export type NewClaim = Body<'POST /api/customer/claims'>;
+type SentFile = Reply<'POST /api/customer/files'>;
+
+export const claimsQuery = () =>
+  queryOptions({
+    queryKey: ['claims'],
+    queryFn: ({ signal }) => call('GET /api/customer/claims', { signal }),
+  });
+
+export const claimQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['claims', id],
+    queryFn: ({ signal }) => call('GET /api/customer/claims/{id}', { path: { id }, signal }),
+  });
+
+/** The answer before anything is sent in. It only reads, so it is asked like a query. */
+export const coverageQuery = (question: CoverageQuestion) =>
+  queryOptions({
+    queryKey: ['coverage', question],
+    queryFn: ({ signal }) => call('POST /api/customer/claims/coverage', { body: question, signal }),
+  });
+
+export async function sendClaimPhoto(photo: Photo, onPercent: (percent: number) => void): Promise<string> {
+  const sent = await upload<SentFile>('/api/customer/files?purpose=claim', photo, { onPercent });
+  return sent.id;
+}
+
+export const openClaim = (body: NewClaim, idempotencyKey: string): Promise<Claim> =>
+  call('POST /api/customer/claims', { body, idempotencyKey });
+
+export const withdrawClaim = (id: string, note: string | undefined): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/withdraw', { path: { id }, body: { note } });
+
+export const reopenClaim = (id: string, note: string | undefined): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/reopen', { path: { id }, body: { note } });
+
+export const rateClaim = (id: string, rating: number, comment: string | undefined): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/rate', { path: { id }, body: { rating, comment } });

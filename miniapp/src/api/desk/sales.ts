@@ -1,0 +1,48 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { call, type Body, type Item, type Query, type Reply } from '../call';
+import { queryClient } from '../query-client';
+import { changed, deskKey } from './keys';
+
+export type SaleFilter = Omit<NonNullable<Query<'GET /api/admin/sales'>>, 'page'>;
+export type SaleRow = Item<Reply<'GET /api/admin/sales'>['items']>;
+export type Sale = Reply<'GET /api/admin/sales/{id}'>;
+export type HandOver = Body<'POST /api/admin/sales'>;
+
+export const salesQuery = (filter: SaleFilter) =>
+  infiniteQueryOptions({
+    queryKey: deskKey('sales', 'list', filter),
+    queryFn: ({ pageParam, signal }) =>
+      call('GET /api/admin/sales', { query: { ...filter, page: pageParam }, signal }),
+    initialPageParam: 1,
+    getNextPageParam: (last, all) => {
+      const seen = all.reduce((sum, page) => sum + page.items.length, 0);
+      return last.items.length > 0 && seen < last.total ? last.page + 1 : undefined;
+    },
+  });
+
+export const saleQuery = (id: string) =>
+  queryOptions({
+    queryKey: deskKey('sales', id),
+    queryFn: ({ signal }) => call('GET /api/admin/sales/{id}', { path: { id }, signal }),
+  });
+
+/** The warranty starts by an event of its own a moment after the sale: asked for until it is there. */
+export const newSaleQuery = (id: string) =>
+  queryOptions({
+    ...saleQuery(id),
+    refetchInterval: ({ state }) =>
+      state.data?.warrantyEndsOn === null && state.data.state === 'handed_over' ? 1500 : false,
+  });
+
+export async function handOver(body: HandOver, idempotencyKey: string): Promise<Sale> {
+  const sale = await call('POST /api/admin/sales', { body, idempotencyKey });
+  queryClient.setQueryData(deskKey('sales', sale.id), sale);
+  await changed('pieces', 'today', 'appointments', 'customers');
+  return sale;
+}
+
+export async function reverseSale(id: string, reason: string): Promise<void> {
+  const now = await call('POST /api/admin/sales/{id}/reverse', { path: { id }, body: { reason } });
+  queryClient.setQueryData(deskKey('sales', id), now);
+  await changed('sales', 'pieces', 'today', 'customers');
+}

@@ -1,0 +1,25 @@
+import Taro from '@tarojs/taro';
+import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
+import { canRetry } from './failure';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      gcTime: 10 * 60_000,
+      // A refusal stays a refusal; only what time can heal is tried again.
+      retry: (times, error) => times < 2 && canRetry(error),
+      retryDelay: (times) => 600 * 2 ** times,
+      // Without a network a page says so, instead of waiting for one.
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+});
+
+/** WeChat has no window: the network's return is told by Taro, the page's by `useDidShow` (see app.tsx). */
+export function watchNetwork(): void {
+  Taro.onNetworkStatusChange?.((now) => onlineManager.setOnline(now.isConnected));
+}
+
+export const pageSeen = (seen: boolean): void => focusManager.setFocused(seen);

@@ -1,0 +1,66 @@
+import type { AppointmentState, Availability, ClaimState, PieceState, SaleState } from '@zhuyue/shared';
+import { Box, Txt } from './elements';
+import './badge.scss';
+
+export type Tone = 'good' | 'alarm' | 'info' | 'waiting' | 'quiet';
+
+/** A word of state: a dot in its colour and the word itself, for the colour alone says nothing to many. */
+export function Badge({ children, tone = 'quiet' }: { children: string; tone?: Tone }) {
+  return (
+    <Box as="span" className={`badge badge--${tone}`}>
+      <Box as="span" className="badge__dot" hiddenFromReaders />
+      <Txt>{children}</Txt>
+    </Box>
+  );
+}
+
+type Tones<K extends string> = Readonly<Record<K, Tone>>;
+
+/** Which colour a state has, everywhere the same. */
+export const tones: {
+  appointment: Tones<AppointmentState>;
+  claim: Tones<ClaimState>;
+  piece: Tones<PieceState>;
+  availability: Tones<Availability>;
+  sale: Tones<SaleState>;
+} = {
+  appointment: {
+    booked: 'info',
+    arrived: 'waiting',
+    completed: 'good',
+    no_show: 'alarm',
+    cancelled: 'quiet',
+  },
+  claim: {
+    submitted: 'waiting',
+    accepted: 'info',
+    inspecting: 'info',
+    repairing: 'info',
+    ready: 'good',
+    handed_back: 'good',
+    rejected: 'alarm',
+    withdrawn: 'quiet',
+    closed: 'quiet',
+  },
+  piece: {
+    in_workshop: 'info',
+    in_transit: 'info',
+    in_stock: 'good',
+    on_hold: 'waiting',
+    with_owner: 'quiet',
+    in_service: 'info',
+    returned: 'waiting',
+    lost: 'alarm',
+    stolen: 'alarm',
+    melted: 'quiet',
+    retired: 'quiet',
+  },
+  availability: {
+    available: 'good',
+    reserved: 'waiting',
+    on_the_way: 'info',
+    sold: 'quiet',
+    not_for_sale: 'quiet',
+  },
+  sale: { handed_over: 'good', reversed: 'alarm' },
+};

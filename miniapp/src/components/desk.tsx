@@ -1,0 +1,166 @@
+import type { StaffRole } from '@zhuyue/shared';
+import { useMemo, useState, type ReactNode } from 'react';
+import { goBack } from '@/platform/navigation';
+import { screen } from '@/platform/screen';
+import type { Route } from '@/routes';
+import { common } from '@/text';
+import { deskFrame } from '@/text/desk-frame';
+import { Box, Txt } from './elements';
+import { Icon, type IconName } from './icon';
+import { Link } from './link';
+import { Row } from './rows';
+import { Sheet } from './sheet';
+import { Tap } from './tap';
+import './desk.scss';
+
+export type DeskPlace = keyof typeof deskFrame.pages;
+
+const PLACES: readonly { place: DeskPlace; icon: IconName; roles?: readonly StaffRole[] }[] = [
+  { place: 'today', icon: 'home' },
+  { place: 'appointments', icon: 'calendar' },
+  { place: 'claims', icon: 'wrench' },
+  { place: 'handover', icon: 'hand-over', roles: ['consultant', 'manager', 'headquarters'] },
+  { place: 'stock', icon: 'box' },
+  { place: 'sales', icon: 'chart' },
+  { place: 'customers', icon: 'mine' },
+  { place: 'prices', icon: 'price', roles: ['manager', 'headquarters'] },
+  { place: 'staff', icon: 'staff', roles: ['manager', 'headquarters'] },
+  { place: 'audit', icon: 'list', roles: ['manager', 'headquarters'] },
+  { place: 'account', icon: 'lock' },
+];
+
+/** Places that fit beside each other under a thumb; the rest is one tap further. */
+const IN_HAND = 4;
+
+export interface DeskLayoutProps {
+  title: string;
+  /** Where in the rail this page belongs. */
+  place: DeskPlace;
+  /** Who is signed in: decides which places are drawn. The server has the last word. */
+  role?: StaffRole;
+  /** Name and role, under the house's name in the rail. */
+  who?: string;
+  /** The store one stands in; with `onStore` it can be changed. */
+  store?: string;
+  onStore?: () => void;
+  onSignOut?: () => void;
+  /** A page below a list has a way back to it. */
+  backTo?: Route;
+  /** Beside the title: one button, a filter. */
+  aside?: ReactNode;
+  bar?: ReactNode;
+  children?: ReactNode;
+}
+
+export function DeskLayout({
+  title,
+  place,
+  role,
+  who,
+  store,
+  onStore,
+  onSignOut,
+  backTo,
+  aside,
+  bar,
+  children,
+}: DeskLayoutProps) {
+  const kept = useMemo(screen, []);
+  const [more, setMore] = useState(false);
+  const places = PLACES.filter(
+    (one) => one.roles === undefined || (role !== undefined && one.roles.includes(role)),
+  );
+  const hidden = places.slice(IN_HAND);
+  return (
+    <Box className={`desk ${bar ? 'desk--bar' : ''}`}>
+      <Box as="nav" className="desk__rail" label={deskFrame.rail}>
+        <Box className="desk__house">
+          <Txt className="desk__name">{common.house}</Txt>
+          <Txt className="desk__who">{who ?? deskFrame.name}</Txt>
+          {store === undefined ? null : onStore ? (
+            <Tap className="desk__store" label={deskFrame.changeStore(store)} onTap={onStore}>
+              <Txt>{store}</Txt>
+              <Icon name="down" size={16} />
+            </Tap>
+          ) : (
+            <Txt className="desk__store">{store}</Txt>
+          )}
+        </Box>
+        {places.map((one, i) => (
+          <Link
+            key={one.place}
+            to={`/admin/${one.place}/index`}
+            current={one.place === place}
+            className={`desk__place ${one.place === place ? 'desk__place--on' : ''} ${i >= IN_HAND ? 'desk__place--wide' : ''}`}
+          >
+            <Icon name={one.icon} size={20} />
+            <Txt className="desk__word">{deskFrame.pages[one.place]}</Txt>
+          </Link>
+        ))}
+        <Tap
+          className={`desk__place desk__place--more ${hidden.some((one) => one.place === place) ? 'desk__place--on' : ''}`}
+          expanded={more}
+          onTap={() => setMore(true)}
+        >
+          <Icon name="list" size={20} />
+          <Txt className="desk__word">{deskFrame.more}</Txt>
+        </Tap>
+        {onSignOut ? (
+          <Tap className="desk__place desk__place--wide desk__place--out" onTap={onSignOut}>
+            <Icon name="logout" size={20} />
+            <Txt className="desk__word">{deskFrame.signOut}</Txt>
+          </Tap>
+        ) : null}
+      </Box>
+      <Box className="desk__side">
+        <Box
+          as="header"
+          className="desk__head"
+          style={{
+            paddingTop: `${String(kept.top)}px`,
+            paddingRight: kept.right > 0 ? `${String(kept.right)}px` : undefined,
+          }}
+        >
+          {backTo ? (
+            <Tap className="desk__back" label={common.back} onTap={() => goBack(backTo)}>
+              <Icon name="back" />
+            </Tap>
+          ) : null}
+          <Txt as="h1" className="desk__title">
+            {title}
+          </Txt>
+          <Box className="desk__aside">{aside}</Box>
+        </Box>
+        <Box as="main" className="desk__body">
+          {children}
+        </Box>
+        {bar ? <Box className="desk__bar">{bar}</Box> : null}
+      </Box>
+      <Sheet open={more} title={deskFrame.more} onClose={() => setMore(false)}>
+        {store === undefined ? null : (
+          <Row
+            icon="store"
+            title={store}
+            note={who}
+            onTap={
+              onStore &&
+              (() => {
+                setMore(false);
+                onStore();
+              })
+            }
+          />
+        )}
+        {hidden.map((one) => (
+          <Row
+            key={one.place}
+            icon={one.icon}
+            title={deskFrame.pages[one.place]}
+            to={`/admin/${one.place}/index`}
+          />
+        ))}
+        {onSignOut ? <Row icon="logout" title={deskFrame.signOut} onTap={onSignOut} /> : null}
+      </Sheet>
+    </Box>
+  );
+}

@@ -1,0 +1,5 @@
+export interface ShareButtonProps {
+  /** What is shared, in words. */
+  title: string;
+  children: string;
+}

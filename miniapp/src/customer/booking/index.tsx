@@ -1,0 +1,5 @@
+import { Page } from '@/components/page';
+
+export default function BookingPage() {
+  return <Page title="预约试戴" />;
+}

@@ -1,0 +1,5 @@
+import { Page } from '@/components/page';
+
+export default function ClaimPage() {
+  return <Page title="售后单" />;
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '珠约',
+  enablePullDownRefresh: false,
+  enableShareAppMessage: true,
+});

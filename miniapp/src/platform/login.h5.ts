@@ -1,0 +1,6 @@
+export const hasWechatLogin = false;
+
+/** A browser has no WeChat identity. */
+export function wechatLoginCode(): Promise<string | null> {
+  return Promise.resolve(null);
+}

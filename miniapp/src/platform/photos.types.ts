@@ -1,0 +1,13 @@
+/** A photo a person has picked, not sent yet. */
+export interface Photo {
+  /** An address the page can show at once. */
+  address: string;
+  bytes: number;
+  /** The browser's file; WeChat keeps it behind the address. */
+  file?: Blob;
+}
+
+export interface Sent {
+  status: number;
+  body: unknown;
+}

@@ -1,0 +1,50 @@
+/** Every page, once: app.config takes the lists, navigation takes the types. */
+export const TABS = ['home', 'browse', 'scan', 'mine'] as const;
+
+export const CUSTOMER_PAGES = [
+  'style',
+  'stores',
+  'store',
+  'booking',
+  'appointments',
+  'appointment',
+  'piece',
+  'claim-new',
+  'claims',
+  'claim',
+  'messages',
+  'login',
+  'account',
+] as const;
+
+export const TAG_PAGES = ['piece'] as const;
+
+export const ADMIN_PAGES = [
+  'login',
+  'today',
+  'appointments',
+  'appointment',
+  'claims',
+  'claim',
+  'stock',
+  'piece',
+  'handover',
+  'sales',
+  'sale',
+  'staff',
+  'customers',
+  'customer',
+  'prices',
+  'audit',
+  'account',
+] as const;
+
+export type Tab = (typeof TABS)[number];
+export type TabRoute = `/pages/${Tab}/index`;
+export type Route =
+  | TabRoute
+  | `/customer/${(typeof CUSTOMER_PAGES)[number]}/index`
+  | `/tag/${(typeof TAG_PAGES)[number]}/index`
+  | `/admin/${(typeof ADMIN_PAGES)[number]}/index`;
+
+export const isTabRoute = (route: string): route is TabRoute => route.startsWith('/pages/');

@@ -1,0 +1,165 @@
+import { grams, spacedSerial } from '@zhuyue/shared';
+import { askToSignIn } from '@/api/sign-in';
+import type { TagReply } from '@/api/tag';
+import { Badge, tones } from '@/components/badge';
+import { TextTap } from '@/components/button';
+import { Card, Tray } from '@/components/cards';
+import { Box, Txt } from '@/components/elements';
+import { Gallery } from '@/components/gallery';
+import { Figure } from '@/components/price';
+import { PriceHead, PriceNotes, PriceSheet } from '@/components/price-sheet';
+import { Facts, Section } from '@/components/rows';
+import { Certificates, RingSize, Stones } from '@/components/stones';
+import { StoreLine, StoreTaps } from '@/components/store-line';
+import { useIsSignedIn } from '@/hooks/use-signed-in';
+import { common, words } from '@/text';
+import { jewelText } from '@/text/jewel';
+import { metalWords } from '@/text/metal';
+import { styleText } from '@/text/style';
+import { tagText as text } from '@/text/tag';
+import { useState } from 'react';
+
+/** This very piece, as its tag vouches for it. The words stand before any picture has come. */
+export function TagFile({ reply }: { reply: TagReply }) {
+  const { style, piece, availability } = reply;
+  return (
+    <Box className="tag-file">
+      <Box className="tag-file__look">
+        <Gallery
+          pictures={style.pictures.map((src, i) => ({ src, alt: styleText.picturesOf(style.name, i + 1) }))}
+          note={common.rendering}
+        />
+      </Box>
+      <Box>
+        {style.seriesName ? (
+          <Txt as="p" className="tag-file__series">
+            {styleText.series(style.seriesName)}
+          </Txt>
+        ) : null}
+        <Txt as="h2" className="tag-file__name">
+          {style.name}
+        </Txt>
+        <Weights piece={piece} />
+        <TagPrice reply={reply} />
+        <Section title={text.here} aside={<Badge tone={tones.availability[availability]}>{words.availabilities[availability]}</Badge>}>
+          <Where reply={reply} />
+        </Section>
+        <PieceData reply={reply} />
+        <Matches reply={reply} />
+      </Box>
+    </Box>
+  );
+}
+
+/** The numbers a hand wants to compare with a scale. */
+function Weights({ piece }: { piece: TagReply['piece'] }) {
+  return (
+    <Box className="tag-file__weights">
+      {piece.goldMg > 0 ? (
+        <Box>
+          <Txt as="p" className="tag-file__word">
+            {jewelText.goldWeight}
+          </Txt>
+          <Figure value={grams(piece.goldMg)} unit="g" />
+        </Box>
+      ) : null}
+      <Box>
+        <Txt as="p" className="tag-file__word">
+          {jewelText.grossWeight}
+        </Txt>
+        <Figure value={grams(piece.grossMg)} unit="g" />
+      </Box>
+    </Box>
+  );
+}
+
+function TagPrice({ reply: { price } }: { reply: TagReply }) {
+  const [open, setOpen] = useState(false);
+  if (price === null) return null;
+  return (
+    <Box className="tag-file__price">
+      <PriceHead price={price} onOpen={() => setOpen(true)} />
+      <PriceNotes price={price} />
+      <PriceSheet price={price} open={open} onClose={() => setOpen(false)} />
+    </Box>
+  );
+}
+
+function Where({ reply: { store, availability, verdict } }: { reply: TagReply }) {
+  const signedIn = useIsSignedIn('customer');
+  if (store) {
+    return (
+      <StoreLine store={store}>
+        <StoreTaps store={store} />
+      </StoreLine>
+    );
+  }
+  return (
+    <Box>
+      <Txt as="p">{text.where[availability]}</Txt>
+      {verdict === 'genuine_sold' && !signedIn ? (
+        <>
+          <Txt as="p" className="tag-file__note">
+            {text.soldText}
+          </Txt>
+          <TextTap icon="lock" onTap={() => void askToSignIn('customer')}>
+            {text.signInAsOwner}
+          </TextTap>
+        </>
+      ) : null}
+    </Box>
+  );
+}
+
+function PieceData({ reply: { piece, style } }: { reply: TagReply }) {
+  return (
+    <>
+      <Section title={text.thisPiece}>
+        <Facts
+          facts={[
+            [jewelText.metal, metalWords(style)],
+            [jewelText.plating, style.plating],
+            [jewelText.size, piece.sizeHmm === null ? null : <RingSize sizeHmm={piece.sizeHmm} />],
+            [jewelText.craft, style.craft],
+            [jewelText.dimensions, style.dimensions],
+            [jewelText.serial, spacedSerial(piece.serial)],
+          ]}
+        />
+      </Section>
+      {piece.stones.length > 0 ? (
+        <Section title={jewelText.stones}>
+          <Stones stones={piece.stones} />
+        </Section>
+      ) : null}
+      {piece.certificates.length > 0 ? (
+        <Section title={jewelText.certificates}>
+          <Certificates certificates={piece.certificates} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Matches({ reply: { matches } }: { reply: TagReply }) {
+  if (matches.length === 0) return null;
+  return (
+    <Section title={text.matches}>
+      <Txt as="p" className="tag-file__note">
+        {text.matchesNote}
+      </Txt>
+      <Tray label={text.matches}>
+        {matches.map((style) => (
+          <Card
+            key={style.id}
+            to="/customer/style/index"
+            params={{ id: style.id }}
+            picture={style.picture}
+            name={style.name}
+            priceFen={style.priceFen}
+            mode={words.priceModes[style.priceMode]}
+          />
+        ))}
+      </Tray>
+    </Section>
+  );
+}

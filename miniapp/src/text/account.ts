@@ -1,0 +1,4 @@
+import { inLanguage } from './language';
+import { account as zh } from './zh-CN/account';
+
+export const accountText = inLanguage({ 'zh-CN': zh });

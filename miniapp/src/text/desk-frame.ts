@@ -1,0 +1,4 @@
+import { inLanguage } from './language';
+import { deskFrame as zh } from './zh-CN/desk-frame';
+
+export const deskFrame = inLanguage({ 'zh-CN': zh });

@@ -1,0 +1,28 @@
+import { inLanguage } from './language';
+import { claims } from './zh-CN/desk/claims';
+import { frame } from './zh-CN/desk/frame';
+import { handover, sales } from './zh-CN/desk/handover';
+import { account, login } from './zh-CN/desk/login';
+import { audit, customers, prices, staff } from './zh-CN/desk/people';
+import { stock } from './zh-CN/desk/stock';
+import { today } from './zh-CN/desk/today';
+import { visits } from './zh-CN/desk/visits';
+
+/** What the staff desk says, page by page. */
+export const deskText = inLanguage({
+  'zh-CN': {
+    frame,
+    login,
+    account,
+    today,
+    visits,
+    claims,
+    stock,
+    handover,
+    sales,
+    staff,
+    customers,
+    prices,
+    audit,
+  },
+});

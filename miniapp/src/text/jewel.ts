@@ -1,0 +1,4 @@
+import { inLanguage } from './language';
+import { jewel as zh } from './zh-CN/jewel';
+
+export const jewelText = inLanguage({ 'zh-CN': zh });

@@ -1,0 +1,4 @@
+import { inLanguage } from './language';
+import { scan as zh } from './zh-CN/scan';
+
+export const scanText = inLanguage({ 'zh-CN': zh });

@@ -1,0 +1,21 @@
+export const deskFrame = {
+  name: '店务台',
+  rail: '店务导航',
+  pages: {
+    today: '今日',
+    appointments: '预约',
+    claims: '售后',
+    stock: '库存',
+    handover: '交付',
+    sales: '销售',
+    customers: '顾客',
+    prices: '金价',
+    staff: '员工',
+    audit: '操作记录',
+    account: '账号',
+  },
+  changeStore: (name: string) => `${name}，换一家门店`,
+  more: '更多',
+  signOut: '退出登录',
+  empty: '没有符合条件的记录',
+};

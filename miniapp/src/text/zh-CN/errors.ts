@@ -1,0 +1,79 @@
+import type { ErrorCode } from '@zhuyue/shared';
+import type { LocalCode } from '@/api/failure';
+
+export type Details = Readonly<Record<string, unknown>>;
+export type Sentence = string | ((details: Details) => string);
+
+/** What a person reads for every code; one left out does not compile. */
+export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
+  'network.unreachable': '网络没有接通。您填写的内容都还在，接通后再试一次。',
+  'network.slow': '等了很久没有回应，请再试一次。',
+  'reply.unreadable': '收到的内容无法识别，请稍后再试。',
+
+  'request.invalid': '有内容填写得不对，请检查标出的地方。',
+  'request.not_json': '提交的内容无法识别，请再试一次。',
+  'request.too_large': '提交的内容太大，请减少后再试。',
+  'request.too_many': '操作太频繁，请稍候再试。',
+  'request.key_missing': '这次提交缺少凭据，请返回后重新操作。',
+  'request.key_reused': '这次提交与上一次内容不同，请返回后重新操作。',
+  'route.not_found': '这个地址没有内容。',
+  'server.failed': '我们这边出了问题，已经记录下来，请稍后再试。',
+  'server.busy': '现在人多，请稍候再试。',
+  'server.starting': '系统正在启动，请稍候。',
+
+  'session.missing': '请先登录。',
+  'session.ended': '登录已过期，请重新登录。',
+  'session.not_found': '这个登录设备已经退出。',
+  'access.denied': '您没有这项权限。',
+
+  'login.code_wrong': '验证码不对，请核对后重新输入。',
+  'login.code_expired': '验证码已过期，请重新获取。',
+  'login.code_too_soon': '刚刚发过验证码，请稍候再取。',
+  'login.too_many': '尝试次数过多，请过一会儿再试。',
+  'login.refused': '账号或密码不对。',
+  'login.locked': '账号已锁定，请稍后再试或联系店长。',
+  'login.wechat_refused': '微信没有同意这次登录，请再试一次。',
+  'login.wechat_unavailable': '微信暂时没有回应，可改用手机号登录。',
+  'sms.unavailable': '短信暂时发不出去，请稍后再试。',
+  'account.phone_taken': '这个手机号已经用于另一个账户。',
+  'account.wechat_taken': '这个微信已经绑定另一个账户。',
+  'account.closed': '这个账户已注销。',
+  'password.too_weak': '密码太简单，请换一个更长的。',
+  'password.wrong': '原密码不对。',
+  'staff.not_found': '没有找到这位员工。',
+
+  'file.too_large': '照片太大，请换一张小一些的。',
+  'file.not_an_image': '这个文件不是照片。',
+  'file.not_found': '这张照片已经不在了。',
+  'file.link_expired': '照片链接已过期，请刷新页面。',
+
+  'store.not_found': '没有找到这家门店。',
+  'style.not_found': '没有找到这个款式，可能已经下架。',
+  'piece.not_found': '没有找到这一件。',
+  'piece.not_available': '这一件刚刚被别人留下了，请换一件。',
+  'piece.action_refused': '这一件现在不能这样操作。',
+  'price.not_set': '今日金价还没有公布，请稍后再看。',
+  'price.changed': '价格刚刚更新，请看过新的价格再确认。',
+  'price.not_found': '没有找到这个价格。',
+
+  'tag.malformed': '标签内容不完整，请重新扫描或核对编号。',
+  'tag.forged': '这个标签不是珠约发出的，请当心。',
+  'tag.unknown': '没有找到这个标签。',
+  'tag.void': '这个标签已经作废。',
+
+  'appointment.not_found': '没有找到这个预约。',
+  'appointment.action_refused': '这个预约现在不能这样操作。',
+  'slot.refused': '这个时间刚刚约满，请换一个时间。',
+  'wish.not_available': '想试的款式里有一件已经不在这家店，请换一件。',
+
+  'sale.not_found': '没有找到这笔销售。',
+  'sale.action_refused': '这笔销售现在不能这样操作。',
+  'customer.not_found': '没有找到这位顾客。',
+
+  'warranty.not_found': '没有找到保修信息。',
+  'claim.not_found': '没有找到这张售后单。',
+  'claim.already_open': '这一件已经有一张进行中的售后单。',
+  'claim.action_refused': '这张售后单现在不能这样操作。',
+  'claim.photos_missing': '请至少添加一张照片。',
+  'message.not_found': '没有找到这条消息。',
+};

@@ -1,0 +1,33 @@
+import type { NoticeKind } from '@zhuyue/shared';
+
+export interface MessageFacts {
+  store: string;
+  when: string;
+  piece: string;
+  number: string;
+  reason: string;
+}
+
+const line = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('，');
+
+const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> = {
+  appointment_booked: (f) => line([f.when, f.store, '到店报上预约码即可']),
+  appointment_reminder: (f) => line([f.when, f.store, '首饰已为您备好']),
+  appointment_moved: (f) => line(['改到', f.when, f.store].filter(Boolean)).replace('改到，', '改到 '),
+  appointment_cancelled: (f) => line([f.when, f.store, f.reason]),
+  claim_accepted: (f) => line([f.piece, '请把首饰送到门店', f.store]),
+  claim_approved: (f) => line([f.piece, '已同意维修', f.store]),
+  claim_rejected: (f) => line([f.piece, f.reason, '可补充说明后重新打开']),
+  claim_ready: (f) => line([f.piece, '已修好，可到店取件', f.store]),
+  claim_closed: (f) => line([f.piece, f.number]),
+  warranty_started: (f) => line([f.piece, '保修从今天算起，可在首饰档案里查看']),
+};
+
+export const message = {
+  title: '消息',
+  signInFirst: '登录后查看消息',
+  none: '还没有消息',
+  noneText: '预约、售后有进展时，会在这里告诉您。',
+  unread: '未读',
+  sentences,
+};

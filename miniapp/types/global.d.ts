@@ -1,0 +1,16 @@
+/// <reference types="@tarojs/taro" />
+
+/** Where the API is: empty on H5 (same origin), an absolute address on WeChat. Written in by the build. */
+declare const API_BASE: string;
+
+declare module '*.png' {
+  const address: string;
+  export default address;
+}
+declare module '*.scss';
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    TARO_ENV: 'weapp' | 'h5';
+  }
+}

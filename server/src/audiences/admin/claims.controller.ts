@@ -1,0 +1,78 @@
+import { Body, Get, Param, Post, Query } from '@nestjs/common';
+import { Claims } from '../../domains/service/index.js';
+import { Replies } from '../../platform/contract/index.js';
+import { ClaimViews } from '../views/claim.view.js';
+import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
+import { ClaimPeople } from './claim-people.view.js';
+import {
+  DeskClaimActionBody,
+  DeskClaimListView,
+  DeskClaimQuery,
+  DeskClaimView,
+  type DeskClaimCardView,
+} from './claims.dto.js';
+import { DeskCards } from './desk-cards.view.js';
+import { DeskStore } from './desk-store.service.js';
+
+@AdminController('claims')
+export class AdminClaimsController {
+  constructor(
+    private readonly claims: Claims,
+    private readonly cards: DeskCards,
+    private readonly views: ClaimViews,
+    private readonly desk: DeskStore,
+    private readonly people: ClaimPeople,
+  ) {}
+
+  @Get()
+  @Replies(DeskClaimListView)
+  async list(
+    @CurrentStaff() staff: StaffIdentity,
+    @Query() query: DeskClaimQuery,
+  ): Promise<DeskClaimListView> {
+    const { rows, total } = await this.claims.page(staff, {
+      storeId: this.desk.orAll(staff, query.storeId),
+      states: query.state ?? null,
+      open: query.open ?? query.state === undefined,
+      page: query.page ?? 1,
+    });
+    return { items: await this.cards.claimCards(rows), total };
+  }
+
+  @Get(':id')
+  @Replies(DeskClaimView)
+  show(@CurrentStaff() staff: StaffIdentity, @Param('id') id: string): Promise<DeskClaimView> {
+    return this.view(id, staff);
+  }
+
+  @Post(':id/actions')
+  @Roles('service', 'manager', 'headquarters')
+  @Replies(DeskClaimView)
+  async act(
+    @CurrentStaff() staff: StaffIdentity,
+    @Param('id') id: string,
+    @Body() body: DeskClaimActionBody,
+  ): Promise<DeskClaimView> {
+    await this.claims.stepAsStaff(id, staff, body);
+    return this.view(id, staff);
+  }
+
+  private async view(id: string, staff: StaffIdentity): Promise<DeskClaimView> {
+    const full = await this.claims.forStaff(id, staff);
+    const [[card], facts, person] = await Promise.all([
+      this.cards.claimCards([full.row]),
+      this.views.facts(full),
+      this.people.of(full.row),
+    ]);
+    const { storeId, storeName, customerName, overdue } = card as DeskClaimCardView;
+    return {
+      ...facts,
+      storeId,
+      storeName,
+      customerName,
+      overdue,
+      customerId: full.row.customerId,
+      ...person,
+    };
+  }
+}

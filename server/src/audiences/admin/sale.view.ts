@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Stock, type Bill } from '../../domains/inventory/index.js';
+import type { SaleFull, SaleRow } from '../../domains/sales/index.js';
+import { Warranties } from '../../domains/service/index.js';
+import { StaffAccounts } from '../../domains/store/index.js';
+import { CustomerAccounts } from '../../platform/auth/index.js';
+import { picturePath, toPriceView } from '../views/catalogue.rules.js';
+import { DeskPlaces } from './desk-places.service.js';
+import { masked } from './masking.rules.js';
+import type { SaleRowView, SaleView } from './sales.dto.js';
+
+/** The bill as it was frozen into the sale; JSON keeps instants as text. */
+const frozen = (bill: SaleRow['bill']): Bill => {
+  const { board, ...rest } = bill as unknown as Bill;
+  return { ...rest, board: board === null ? null : { ...board, effectiveAt: new Date(board.effectiveAt) } };
+};
+
+@Injectable()
+export class SaleViews {
+  constructor(
+    private readonly stock: Stock,
+    private readonly staff: StaffAccounts,
+    private readonly accounts: CustomerAccounts,
+    private readonly warranties: Warranties,
+    private readonly places: DeskPlaces,
+  ) {}
+
+  async rows(rows: readonly SaleRow[]): Promise<SaleRowView[]> {
+    const [pieces, names, people, stores] = await Promise.all([
+      this.stock.some([...new Set(rows.map((row) => row.pieceId))]),
+      this.staff.names(rows.map((row) => row.staffId)),
+      this.accounts.byIds(rows.map((row) => row.customerId)),
+      this.places.names(rows.map((row) => row.storeId)),
+    ]);
+    const byId = new Map(pieces.map((piece) => [piece.id, piece]));
+    return rows.map((row) => ({
+      id: row.id,
+      number: row.number,
+      state: row.state,
+      soldAt: row.soldAt.toISOString(),
+      pieceId: row.pieceId,
+      pieceName: byId.get(row.pieceId)?.name ?? '',
+      picture: picturePath(byId.get(row.pieceId)?.picture),
+      serial: byId.get(row.pieceId)?.serial ?? '',
+      askedFen: row.askedFen,
+      receivedFen: row.receivedFen,
+      means: row.means,
+      storeName: stores.get(row.storeId) ?? '',
+      staffName: names.get(row.staffId) ?? '',
+      customerName: people.get(row.customerId)?.nickname ?? '',
+    }));
+  }
+
+  async one({ row, actions, cashReportOwed }: SaleFull): Promise<SaleView> {
+    const [[line], account, warranties] = await Promise.all([
+      this.rows([row]),
+      this.accounts.get(row.customerId),
+      this.warranties.ofSales([row.id]),
+    ]);
+    return {
+      ...(line as SaleRowView),
+      customerId: row.customerId,
+      phoneMasked: masked(account.phone),
+      differenceReason: row.differenceReason,
+      bill: toPriceView(frozen(row.bill), false),
+      reverseReason: row.reverseReason,
+      reversedAt: row.reversedAt?.toISOString() ?? null,
+      warrantyEndsOn: warranties.get(row.id)?.endsOn ?? null,
+      cashReportOwed,
+      actions,
+    };
+  }
+}

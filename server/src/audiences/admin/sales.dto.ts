@@ -1,0 +1,91 @@
+import {
+  LIMITS,
+  PAYMENT_MEANS,
+  PHONE_PATTERN,
+  SALE_ACTIONS,
+  SALE_REFUSALS,
+  SALE_STATES,
+  type PaymentMeans,
+  type SaleAction,
+  type SaleRefusal,
+  type SaleState,
+} from '@zhuyue/shared';
+import {
+  Bool,
+  Day,
+  Fen,
+  Id,
+  Instant,
+  Int,
+  Many,
+  One,
+  OneOf,
+  SomeOf,
+  Text,
+} from '../../platform/contract/index.js';
+import { PriceView } from '../views/catalogue.dto.js';
+
+/** POST /api/admin/sales, with an Idempotency-Key: hand a piece over to a customer. */
+export class HandOverBody {
+  @Id() pieceId!: string;
+  /** The customer's mobile number; an account is made when there is none. */
+  @Text({ max: 11, pattern: PHONE_PATTERN }) phone!: string;
+  @Text({ max: LIMITS.name, optional: true }) customerName?: string;
+  /** The total the staff member saw. Another price now answers `price.changed`, nothing is sold. */
+  @Fen() quotedFen!: number;
+  @Fen() receivedFen!: number;
+  /** Needed when received and quoted differ. */
+  @Text({ max: LIMITS.reason, optional: true }) differenceReason?: string;
+  @OneOf(PAYMENT_MEANS) means!: PaymentMeans;
+  @Id({ optional: true }) appointmentId?: string;
+}
+export class SaleQuery {
+  @Id({ optional: true }) storeId?: string;
+  @Day({ optional: true }) fromOn?: string;
+  @Day({ optional: true }) toOn?: string;
+  @Int({ min: 1, max: 1000, optional: true }) page?: number;
+}
+export class SaleActionView {
+  @OneOf(SALE_ACTIONS) action!: SaleAction;
+  @SomeOf(SALE_REFUSALS) refusals!: SaleRefusal[];
+}
+export class SaleRowView {
+  @Id() id!: string;
+  @Text({ max: 20 }) number!: string;
+  @OneOf(SALE_STATES) state!: SaleState;
+  @Instant() soldAt!: string;
+  @Id() pieceId!: string;
+  @Text({ max: 60 }) pieceName!: string;
+  @Text({ max: 160 }) picture!: string;
+  @Text({ max: 20 }) serial!: string;
+  @Fen() askedFen!: number;
+  @Fen() receivedFen!: number;
+  @OneOf(PAYMENT_MEANS) means!: PaymentMeans;
+  @Text({ max: 60 }) storeName!: string;
+  @Text({ max: 40 }) staffName!: string;
+  @Text({ max: 40 }) customerName!: string;
+}
+export class SalePageView {
+  @Many(() => SaleRowView) items!: SaleRowView[];
+  @Int({ min: 0, max: 1_000_000 }) total!: number;
+  @Int({ min: 1, max: 1000 }) page!: number;
+  @Fen() receivedFen!: number;
+}
+/** GET /api/admin/sales/:id, and the reply of hand-over and reversal. */
+export class SaleView extends SaleRowView {
+  @Id() customerId!: string;
+  @Text({ max: 20, nullable: true }) phoneMasked!: string | null;
+  @Text({ max: 200, nullable: true }) differenceReason!: string | null;
+  @One(() => PriceView) bill!: PriceView;
+  @Text({ max: 200, nullable: true }) reverseReason!: string | null;
+  @Instant({ nullable: true }) reversedAt!: string | null;
+  /** The last day of the warranty that started with it. */
+  @Day({ nullable: true }) warrantyEndsOn!: string | null;
+  /** Cash at or over the reporting limit: due diligence and a report are owed. */
+  @Bool() cashReportOwed!: boolean;
+  @Many(() => SaleActionView) actions!: SaleActionView[];
+}
+/** POST /api/admin/sales/:id/reverse */
+export class ReverseSaleBody {
+  @Text({ max: LIMITS.reason }) reason!: string;
+}

@@ -1,0 +1,68 @@
+import { Body, Get, Param, Post, Query } from '@nestjs/common';
+import { readSerial } from '@zhuyue/shared';
+import { DeskHolds, Stock, type PieceRow } from '../../domains/inventory/index.js';
+import { Replies } from '../../platform/contract/index.js';
+import { DomainError } from '../../platform/errors/index.js';
+import { AdminController, CurrentStaff, inScope, type StaffIdentity } from './admin.decorators.js';
+import { DeskPieceActionBody, DeskPieceView, StockPageView, StockQuery } from './stock.dto.js';
+import { stockFilterOf, toDeskPieceView, toStockPieceRowView } from './stock.rules.js';
+
+const PAGE = 20;
+
+@AdminController('pieces')
+export class StockController {
+  constructor(
+    private readonly stock: Stock,
+    private readonly holds: DeskHolds,
+  ) {}
+
+  @Get()
+  @Replies(StockPageView)
+  async page(@CurrentStaff() staff: StaffIdentity, @Query() query: StockQuery): Promise<StockPageView> {
+    const { page = 1, limit = PAGE } = query;
+    const found = await this.stock.page(staff, stockFilterOf(query), page, limit);
+    return {
+      items: found.items.map((piece) => toStockPieceRowView(piece, piece.priceFen)),
+      total: found.total,
+      page,
+      limit,
+      states: found.states,
+    };
+  }
+
+  @Get('by-tag/:serial')
+  @Replies(DeskPieceView)
+  async byTag(@CurrentStaff() staff: StaffIdentity, @Param('serial') text: string): Promise<DeskPieceView> {
+    const serial = readSerial(text);
+    if (serial === null) throw new DomainError('tag.malformed');
+    const piece = await this.stock.byTag(serial);
+    if (!piece || !inScope(staff, piece.storeId)) throw new DomainError('piece.not_found');
+    return this.view(piece, staff);
+  }
+
+  @Get(':id')
+  @Replies(DeskPieceView)
+  async one(@CurrentStaff() staff: StaffIdentity, @Param('id') id: string): Promise<DeskPieceView> {
+    return this.view(await this.stock.get(id, staff), staff);
+  }
+
+  @Post(':id/actions')
+  @Replies(DeskPieceView)
+  async act(
+    @CurrentStaff() staff: StaffIdentity,
+    @Param('id') id: string,
+    @Body() body: DeskPieceActionBody,
+  ): Promise<DeskPieceView> {
+    await this.holds.act(staff, id, body.action, body.reason);
+    return this.one(staff, id);
+  }
+
+  private async view(piece: PieceRow, staff: StaffIdentity): Promise<DeskPieceView> {
+    const [file, bill, history] = await Promise.all([
+      this.stock.file(piece),
+      this.stock.billNow(piece),
+      this.stock.history(piece.id),
+    ]);
+    return toDeskPieceView({ file, bill, history, staff });
+  }
+}

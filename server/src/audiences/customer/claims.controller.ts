@@ -1,0 +1,106 @@
+import { Body, Get, Param, Post } from '@nestjs/common';
+import { Claims } from '../../domains/service/index.js';
+import { Stores } from '../../domains/store/index.js';
+import { Replies } from '../../platform/contract/index.js';
+import { IdempotencyKey, RateLimited } from '../../platform/http/index.js';
+import { CoverageView } from '../views/claim.dto.js';
+import { ClaimViews } from '../views/claim.view.js';
+import { toStoreCardView } from '../views/store.rules.js';
+import {
+  ClaimListView,
+  ClaimNoteBody,
+  ClaimView,
+  CoverageBody,
+  OpenClaimBody,
+  RateClaimBody,
+} from './claims.dto.js';
+import { CurrentCustomer, CustomerController, type CustomerIdentity } from './customer.decorators.js';
+
+const ENDED = ['closed', 'withdrawn'];
+
+@CustomerController('claims')
+export class CustomerClaimsController {
+  constructor(
+    private readonly claims: Claims,
+    private readonly stores: Stores,
+    private readonly views: ClaimViews,
+  ) {}
+
+  @Post('coverage')
+  @Replies(CoverageView)
+  async coverage(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Body() body: CoverageBody,
+  ): Promise<CoverageView> {
+    const { warranty, coverage, reason, clause } = await this.claims.coverage(customer.id, body);
+    const { policyName, policyVersion, endsOn: warrantyEndsOn } = warranty;
+    return { coverage, reason, clause, policyName, policyVersion, warrantyEndsOn };
+  }
+
+  @Post()
+  @RateLimited({ limit: 20, seconds: 60 })
+  @Replies(ClaimView)
+  async open(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Body() body: OpenClaimBody,
+    @IdempotencyKey() key: string,
+  ): Promise<ClaimView> {
+    return this.view(await this.claims.open(customer.id, body, key), customer);
+  }
+
+  @Get()
+  @Replies(ClaimListView)
+  async list(@CurrentCustomer() customer: CustomerIdentity): Promise<ClaimListView> {
+    const cards = await this.views.cards(await this.claims.ofCustomer(customer.id));
+    return {
+      open: cards.filter((card) => !ENDED.includes(card.state)),
+      closed: cards.filter((card) => ENDED.includes(card.state)),
+    };
+  }
+
+  @Get(':id')
+  @Replies(ClaimView)
+  show(@CurrentCustomer() customer: CustomerIdentity, @Param('id') id: string): Promise<ClaimView> {
+    return this.view(id, customer);
+  }
+
+  @Post(':id/withdraw')
+  @Replies(ClaimView)
+  async withdraw(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() body: ClaimNoteBody,
+  ): Promise<ClaimView> {
+    await this.claims.stepAsCustomer(id, customer.id, { action: 'withdraw', ...body });
+    return this.view(id, customer);
+  }
+
+  @Post(':id/reopen')
+  @Replies(ClaimView)
+  async reopen(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() body: ClaimNoteBody,
+  ): Promise<ClaimView> {
+    await this.claims.stepAsCustomer(id, customer.id, { action: 'reopen', ...body });
+    return this.view(id, customer);
+  }
+
+  @Post(':id/rate')
+  @Replies(ClaimView)
+  async rate(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() { rating, comment }: RateClaimBody,
+  ): Promise<ClaimView> {
+    const note = comment === undefined ? {} : { note: comment };
+    await this.claims.stepAsCustomer(id, customer.id, { action: 'rate', rating, ...note });
+    return this.view(id, customer);
+  }
+
+  private async view(id: string, customer: CustomerIdentity): Promise<ClaimView> {
+    const full = await this.claims.forCustomer(id, customer.id);
+    const [facts, store] = await Promise.all([this.views.facts(full), this.stores.card(full.row.storeId)]);
+    return { ...facts, store: toStoreCardView(store) };
+  }
+}

@@ -1,0 +1,35 @@
+import { CLAIM_PROBLEMS, LIMITS, type ClaimProblem } from '@zhuyue/shared';
+import { Day, Id, Ids, Int, Many, One, OneOf, Text } from '../../platform/contract/index.js';
+import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
+import { StoreCardView } from '../views/store.dto.js';
+
+/** POST /api/customer/claims/coverage → CoverageView: the answer before anything is sent in. */
+export class CoverageBody {
+  @Id() pieceId!: string;
+  @OneOf(CLAIM_PROBLEMS) problem!: ClaimProblem;
+  @Day() occurredOn!: string;
+}
+/** POST /api/customer/claims, with an Idempotency-Key. */
+export class OpenClaimBody extends CoverageBody {
+  @Text({ max: LIMITS.description }) description!: string;
+  /** Uploaded before with POST /api/customer/files. */
+  @Ids({ min: 1, max: LIMITS.claimPhotos }) photoIds!: string[];
+  /** The store or outlet the piece will be brought to. */
+  @Id() storeId!: string;
+}
+/** POST /api/customer/claims/:id/withdraw and /reopen */
+export class ClaimNoteBody {
+  @Text({ max: LIMITS.comment, optional: true }) note?: string;
+}
+/** POST /api/customer/claims/:id/rate */
+export class RateClaimBody {
+  @Int({ min: 1, max: 5 }) rating!: number;
+  @Text({ max: LIMITS.comment, optional: true }) comment?: string;
+}
+export class ClaimListView {
+  @Many(() => ClaimCardView) open!: ClaimCardView[];
+  @Many(() => ClaimCardView) closed!: ClaimCardView[];
+}
+export class ClaimView extends ClaimFactsView {
+  @One(() => StoreCardView) store!: StoreCardView;
+}

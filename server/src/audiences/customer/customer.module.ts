@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { AppointmentsModule } from '../../domains/appointments/index.js';
+import { InventoryModule } from '../../domains/inventory/index.js';
+import { SalesModule } from '../../domains/sales/index.js';
+import { ServiceModule } from '../../domains/service/index.js';
+import { StoreModule } from '../../domains/store/index.js';
+import { AppointmentViews } from '../views/appointment.view.js';
+import { ClaimViews } from '../views/claim.view.js';
+import { OwnedPieceViews } from '../views/owned-piece.view.js';
+import { AccountController } from './account.controller.js';
+import { CustomerAppointmentsController } from './appointments.controller.js';
+import { BrowseController } from './browse.controller.js';
+import { CustomerClaimsController } from './claims.controller.js';
+import { CustomerFilesController } from './files.controller.js';
+import { CustomerMessagesController } from './messages.controller.js';
+import { PiecePapers } from './piece-papers.view.js';
+import { CustomerPiecesController } from './pieces.controller.js';
+import { CustomerSessionController } from './session.controller.js';
+import { StoresController } from './stores.controller.js';
+
+@Module({
+  imports: [StoreModule, InventoryModule, AppointmentsModule, SalesModule, ServiceModule],
+  controllers: [
+    AccountController,
+    BrowseController,
+    CustomerAppointmentsController,
+    CustomerClaimsController,
+    CustomerFilesController,
+    CustomerMessagesController,
+    CustomerPiecesController,
+    CustomerSessionController,
+    StoresController,
+  ],
+  providers: [AppointmentViews, ClaimViews, OwnedPieceViews, PiecePapers],
+})
+export class CustomerAudience {}

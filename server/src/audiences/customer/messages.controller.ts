@@ -1,0 +1,57 @@
+import { Body, Get, HttpCode, Post, Query } from '@nestjs/common';
+import type { NoticeKind } from '@zhuyue/shared';
+import { Inbox, Subscriptions } from '../../platform/inbox/index.js';
+import { Replies } from '../../platform/contract/index.js';
+import { CurrentCustomer, CustomerController, type CustomerIdentity } from './customer.decorators.js';
+import {
+  MessagesView,
+  SubscriptionQuery,
+  SubscriptionResultsBody,
+  SubscriptionsView,
+} from './messages.dto.js';
+
+@CustomerController('')
+export class CustomerMessagesController {
+  constructor(
+    private readonly inbox: Inbox,
+    private readonly subscriptions: Subscriptions,
+  ) {}
+
+  @Get('messages')
+  @Replies(MessagesView)
+  async list(@CurrentCustomer() customer: CustomerIdentity): Promise<MessagesView> {
+    const [rows, unread] = await Promise.all([this.inbox.list(customer.id), this.inbox.unread(customer.id)]);
+    const items = rows.map((row) => ({
+      id: row.id,
+      kind: row.kind as NoticeKind,
+      facts: { ...row.facts },
+      createdAt: row.createdAt.toISOString(),
+      readAt: row.readAt?.toISOString() ?? null,
+    }));
+    return { items, unread };
+  }
+
+  @Post('messages/read')
+  @HttpCode(204)
+  async markRead(@CurrentCustomer() customer: CustomerIdentity): Promise<void> {
+    await this.inbox.markRead(customer.id);
+  }
+
+  @Get('subscriptions')
+  @Replies(SubscriptionsView)
+  async offer(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Query() { moment }: SubscriptionQuery,
+  ): Promise<SubscriptionsView> {
+    return { items: await this.subscriptions.offer(customer.id, moment) };
+  }
+
+  @Post('subscriptions')
+  @HttpCode(204)
+  async record(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Body() { results }: SubscriptionResultsBody,
+  ): Promise<void> {
+    await this.subscriptions.record(customer.id, results);
+  }
+}

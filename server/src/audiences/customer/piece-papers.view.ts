@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Sales } from '../../domains/sales/index.js';
+import { Claims, Warranties, type ClaimRow } from '../../domains/service/index.js';
+import type { PolicyClauseView } from './pieces.dto.js';
+
+export interface Papers {
+  saleNumber: string;
+  paidFen: number;
+  clauses: PolicyClauseView[];
+  claims: ClaimRow[];
+}
+
+/** What lies in the drawer with a piece: the receipt, the terms, the cases. */
+@Injectable()
+export class PiecePapers {
+  constructor(
+    private readonly sales: Sales,
+    private readonly warranties: Warranties,
+    private readonly claims: Claims,
+  ) {}
+
+  async of(pieceId: string, customerId: string): Promise<Papers> {
+    const [sales, warranties, claims] = await Promise.all([
+      this.sales.livingOf([pieceId]),
+      this.warranties.ofPieces([pieceId]),
+      this.claims.ofPiece(pieceId),
+    ]);
+    const sale = sales.get(pieceId);
+    const terms = warranties.get(pieceId)?.terms;
+    return {
+      saleNumber: sale?.number ?? '',
+      paidFen: sale?.receivedFen ?? 0,
+      clauses:
+        terms === undefined ? [] : Object.values(terms.clauses).map(({ title, text }) => ({ title, text })),
+      // A former owner's cases are theirs.
+      claims: claims.filter((claim) => claim.customerId === customerId),
+    };
+  }
+}

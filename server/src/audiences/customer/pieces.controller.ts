@@ -1,0 +1,64 @@
+import { Get, Param } from '@nestjs/common';
+import { Stock } from '../../domains/inventory/index.js';
+import { Replies } from '../../platform/contract/index.js';
+import { ClaimViews } from '../views/claim.view.js';
+import { OwnedPieceViews } from '../views/owned-piece.view.js';
+import { CurrentCustomer, CustomerController, type CustomerIdentity } from './customer.decorators.js';
+import { PiecePapers } from './piece-papers.view.js';
+import { MyPiecesView, MyPieceView, type PieceLineView } from './pieces.dto.js';
+
+/** Lines of custody an owner may read: from the hand-over on, and not where it lay before. */
+const PUBLIC: readonly string[] = ['handOver', 'takeIn', 'handBack', 'takeReturn'];
+
+@CustomerController('pieces')
+export class CustomerPiecesController {
+  constructor(
+    private readonly stock: Stock,
+    private readonly views: OwnedPieceViews,
+    private readonly claimViews: ClaimViews,
+    private readonly papers: PiecePapers,
+  ) {}
+
+  @Get()
+  @Replies(MyPiecesView)
+  async list(@CurrentCustomer() customer: CustomerIdentity): Promise<MyPiecesView> {
+    return { items: await this.views.cards(await this.stock.ofOwner(customer.id), customer.id) };
+  }
+
+  @Get(':id')
+  @Replies(MyPieceView)
+  async show(@CurrentCustomer() customer: CustomerIdentity, @Param('id') id: string): Promise<MyPieceView> {
+    const piece = await this.stock.ownedBy(customer.id, id);
+    const [[card], file, papers, lines] = await Promise.all([
+      this.views.cards([piece], customer.id),
+      this.stock.file(piece),
+      this.papers.of(id, customer.id),
+      this.stock.history(id),
+    ]);
+    return {
+      ...(card as NonNullable<typeof card>),
+      styleId: piece.styleId,
+      gtin: piece.gtin,
+      metal: piece.metal,
+      finenessPermille: piece.finenessPermille,
+      goldMg: piece.goldMg,
+      grossMg: piece.grossMg,
+      sizeHmm: piece.sizeHmm,
+      stones: file.stones,
+      certificates: file.certificates,
+      saleNumber: papers.saleNumber,
+      paidFen: papers.paidFen,
+      storeName: piece.storeName,
+      care: piece.care,
+      clauses: papers.clauses,
+      claims: await this.claimViews.cards(papers.claims),
+      history: lines
+        .filter((line) => PUBLIC.includes(line.action))
+        .map((line): PieceLineView => ({
+          at: line.at.toISOString(),
+          what: line.action,
+          storeName: line.storeName,
+        })),
+    };
+  }
+}

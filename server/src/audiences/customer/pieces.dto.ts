@@ -1,0 +1,40 @@
+import { METALS, type Metal } from '@zhuyue/shared';
+import { Fen, Id, Instant, Int, Many, OneOf, Text } from '../../platform/contract/index.js';
+import { CertificateView, StoneView } from '../views/catalogue.dto.js';
+import { ClaimCardView } from '../views/claim.dto.js';
+import { MyPieceCardView } from '../views/owned-piece.dto.js';
+
+/** GET /api/customer/pieces */
+export class MyPiecesView {
+  @Many(() => MyPieceCardView) items!: MyPieceCardView[];
+}
+/** One line of the piece's history as its owner sees it. */
+export class PieceLineView {
+  @Instant() at!: string;
+  /** `hand_over`, `take_in`, `hand_back`, … the public part of custody. */
+  @Text({ max: 24 }) what!: string;
+  @Text({ max: 60 }) storeName!: string;
+}
+export class PolicyClauseView {
+  @Text({ max: 60 }) title!: string;
+  @Text({ max: 300 }) text!: string;
+}
+/** GET /api/customer/pieces/:id */
+export class MyPieceView extends MyPieceCardView {
+  @Id() styleId!: string;
+  @Text({ max: 14 }) gtin!: string;
+  @OneOf(METALS) metal!: Metal;
+  @Int({ min: 0, max: 1000 }) finenessPermille!: number;
+  @Int({ min: 0, max: 10_000_000 }) goldMg!: number;
+  @Int({ min: 0, max: 10_000_000 }) grossMg!: number;
+  @Int({ min: 0, max: 10_000, nullable: true }) sizeHmm!: number | null;
+  @Many(() => StoneView) stones!: StoneView[];
+  @Many(() => CertificateView) certificates!: CertificateView[];
+  @Text({ max: 20 }) saleNumber!: string;
+  @Fen() paidFen!: number;
+  @Text({ max: 60 }) storeName!: string;
+  @Text({ max: 400 }) care!: string;
+  @Many(() => PolicyClauseView) clauses!: PolicyClauseView[];
+  @Many(() => ClaimCardView) claims!: ClaimCardView[];
+  @Many(() => PieceLineView) history!: PieceLineView[];
+}

@@ -1,0 +1,85 @@
+import {
+  APPOINTMENT_PURPOSES,
+  LIMITS,
+  SLOT_REFUSALS,
+  STAFF_SKILLS,
+  STORE_SERVICES,
+  type AppointmentPurpose,
+  type SlotRefusal,
+  type StaffSkill,
+  type StoreService,
+} from '@zhuyue/shared';
+import { Bool, Day, Id, Instant, Int, Many, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import { PeriodView, StoreCardView } from '../views/store.dto.js';
+import { PlaceQuery } from './browse.dto.js';
+
+/** GET /api/customer/stores — nearest first when a place is given, else by city and name. */
+export class StoreQuery extends PlaceQuery {
+  @OneOf(STORE_SERVICES, { optional: true }) service?: StoreService;
+  @Text({ max: LIMITS.searchText, optional: true }) q?: string;
+  @Text({ max: 20, optional: true }) city?: string;
+  /** Only boutiques, where pieces can be tried on. */
+  @Bool({ optional: true }) boutique?: boolean;
+  @Int({ min: 1, max: 1000, optional: true }) page?: number;
+  @Int({ min: 1, max: LIMITS.pageSize, optional: true }) limit?: number;
+}
+export class CityCountView {
+  @Text({ max: 20 }) city!: string;
+  @Int({ min: 0, max: 100_000 }) count!: number;
+}
+export class StorePageView {
+  @Many(() => StoreCardView) items!: StoreCardView[];
+  @Int({ min: 0, max: 100_000 }) total!: number;
+  @Int({ min: 1, max: 1000 }) page!: number;
+  @Int({ min: 1, max: LIMITS.pageSize }) limit!: number;
+  @Many(() => CityCountView) cities!: CityCountView[];
+}
+
+export class WeekdayHoursView {
+  /** 1 is Monday. */
+  @Int({ min: 1, max: 7 }) weekday!: number;
+  @Many(() => PeriodView) periods!: PeriodView[];
+}
+export class DatedHoursView {
+  @Day() onDay!: string;
+  @Text({ max: 60 }) reason!: string;
+  @Many(() => PeriodView) periods!: PeriodView[];
+}
+export class AdvisorView {
+  @Id() id!: string;
+  @Text({ max: 40 }) name!: string;
+  @SomeOf(STAFF_SKILLS) skills!: StaffSkill[];
+}
+/** GET /api/customer/stores/:id */
+export class StoreView extends StoreCardView {
+  @Many(() => WeekdayHoursView) week!: WeekdayHoursView[];
+  /** Days of the next month with other hours. */
+  @Many(() => DatedHoursView) exceptions!: DatedHoursView[];
+  @Many(() => AdvisorView) advisors!: AdvisorView[];
+}
+
+/** GET /api/customer/stores/:id/slots */
+export class SlotQuery {
+  /** Today when left out. */
+  @Day({ optional: true }) fromOn?: string;
+  @Int({ min: 1, max: 31, optional: true }) days?: number;
+  @OneOf(APPOINTMENT_PURPOSES, { optional: true }) purpose?: AppointmentPurpose;
+}
+export class SlotView {
+  @Instant() startsAt!: string;
+  /** Advisors still free. */
+  @Int({ min: 0, max: 1000 }) free!: number;
+  /** Why it cannot be had; null when it can. */
+  @OneOf(SLOT_REFUSALS, { nullable: true }) refusal!: SlotRefusal | null;
+}
+export class SlotDayView {
+  @Day() onDay!: string;
+  /** Statutory holiday or make-up workday of that name. */
+  @Text({ max: 20, nullable: true }) holiday!: string | null;
+  /** Why nothing can be had that day; null when something can. */
+  @OneOf(SLOT_REFUSALS, { nullable: true }) refusal!: SlotRefusal | null;
+  @Many(() => SlotView) slots!: SlotView[];
+}
+export class SlotsView {
+  @Many(() => SlotDayView) days!: SlotDayView[];
+}

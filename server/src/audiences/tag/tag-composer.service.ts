@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Stock, Styles, type PieceRow } from '../../domains/inventory/index.js';
+import { Stores } from '../../domains/store/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { DomainError } from '../../platform/errors/index.js';
+import type { TagView } from './tag.dto.js';
+import { canBecomeTheirs, shownInStore, toTagView } from './tag.rules.js';
+
+const MATCHES = 6;
+
+/** Puts together all that a shopper sees of a piece. */
+@Injectable()
+export class TagComposer {
+  constructor(
+    private readonly stock: Stock,
+    private readonly styles: Styles,
+    private readonly stores: Stores,
+    private readonly clock: Clock,
+  ) {}
+
+  async view(piece: PieceRow): Promise<TagView> {
+    const here = shownInStore(piece.state);
+    const [file, style, bill, store] = await Promise.all([
+      this.stock.file(piece),
+      this.styles.ofPiece(piece.styleId),
+      canBecomeTheirs(piece.state) ? this.stock.billNow(piece) : null,
+      here ? this.stores.card(piece.storeId) : null,
+    ]);
+    if (!style) throw new DomainError('price.not_set', { metal: piece.metal });
+    const matches = here ? await this.styles.matches(style, piece.storeId, MATCHES) : [];
+    return toTagView({ file, style, bill, store, matches, at: this.clock.now() });
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { InventoryModule } from '../../domains/inventory/index.js';
+import { StoreModule } from '../../domains/store/index.js';
+import { TagComposer } from './tag-composer.service.js';
+import { TagLinkController } from './tag-link.controller.js';
+import { TagPage } from './tag-page.service.js';
+import { TagRefusals } from './tag-refusals.service.js';
+import { TagViews } from './tag-views.service.js';
+import { TagReadingController } from './tag.controller.js';
+
+@Module({
+  imports: [StoreModule, InventoryModule],
+  controllers: [TagReadingController, TagLinkController],
+  providers: [TagComposer, TagPage, TagRefusals, TagViews],
+})
+export class TagAudience {}

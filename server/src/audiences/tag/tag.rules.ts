@@ -1,0 +1,70 @@
+import { availabilityOf, type Availability, type PieceState, type TagState } from '@zhuyue/shared';
+import type { Bill, CatalogueStyle, PieceFile } from '../../domains/inventory/index.js';
+import type { StoreCard } from '../../domains/store/index.js';
+import {
+  toCertificateView,
+  toPriceView,
+  toStoneView,
+  toStyleCardView,
+  toStyleFactsView,
+} from '../views/catalogue.rules.js';
+import { toStoreCardView } from '../views/store.rules.js';
+import type { TagView } from './tag.dto.js';
+
+/** What can still come to be the shopper's has a price. */
+const FOR_SALE: readonly Availability[] = ['available', 'reserved', 'on_the_way'];
+export const canBecomeTheirs = (state: PieceState): boolean => FOR_SALE.includes(availabilityOf(state));
+
+/** What lies in a store can be shown there; what is on its way is nowhere yet. */
+const SHOWN_IN_STORE: readonly Availability[] = ['available', 'reserved'];
+export const shownInStore = (state: PieceState): boolean => SHOWN_IN_STORE.includes(availabilityOf(state));
+
+/** A void tag vouches for nothing, whatever happened to the piece. */
+export const vouchesFor = (tagState: TagState): boolean => tagState === 'active';
+
+export interface TagFacts {
+  file: PieceFile;
+  style: CatalogueStyle;
+  bill: Bill | null;
+  store: StoreCard | null;
+  matches: CatalogueStyle[];
+  at: Date;
+}
+
+export function toTagView({ file, style, bill, store, matches, at }: TagFacts): TagView {
+  const { piece, stones, certificates } = file;
+  const availability = availabilityOf(piece.state);
+  return {
+    verdict: availability === 'sold' ? 'genuine_sold' : 'genuine',
+    availability,
+    piece: {
+      id: piece.id,
+      serial: piece.serial,
+      goldMg: piece.goldMg,
+      grossMg: piece.grossMg,
+      sizeHmm: piece.sizeHmm,
+      stones: stones.map(toStoneView),
+      certificates: certificates.map(toCertificateView),
+    },
+    style: toStyleFactsView(style),
+    price: bill === null ? null : toPriceView(bill, false),
+    store: store === null ? null : toStoreCardView(store),
+    matches: matches.map(toStyleCardView),
+    checkedAt: at.toISOString(),
+  };
+}
+
+/** JSON that cannot end the script element it is written into, whatever a text in it says. */
+export const inlineJson = (json: string): string =>
+  json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+/** The page with the reply in its head, so that the tag can be read after one round trip. */
+export function inlined(page: string, json: string): string {
+  const script = `<script type="application/json" id="tag-reply">${inlineJson(json)}</script>`;
+  const at = page.search(/<\/head>/i);
+  return at < 0 ? script + page : page.slice(0, at) + script + page.slice(at);
+}
+
+/** Browsers ask for a page; a program that wants the facts names JSON and no page. */
+export const wantsJson = (accept: string | undefined): boolean =>
+  accept !== undefined && accept.includes('application/json') && !accept.includes('text/html');

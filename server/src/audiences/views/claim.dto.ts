@@ -1,0 +1,88 @@
+import {
+  CLAIM_ACTIONS,
+  CLAIM_PROBLEMS,
+  CLAIM_REFUSALS,
+  CLAIM_REJECT_REASONS,
+  CLAIM_STATES,
+  COVERAGES,
+  COVERAGE_REASONS,
+  type ClaimAction,
+  type ClaimProblem,
+  type ClaimRefusal,
+  type ClaimRejectReason,
+  type ClaimState,
+  type Coverage,
+  type CoverageReason,
+} from '@zhuyue/shared';
+import {
+  Bool,
+  Day,
+  Id,
+  Instant,
+  Int,
+  Many,
+  One,
+  OneOf,
+  SomeOf,
+  Text,
+} from '../../platform/contract/index.js';
+
+export class ClaimActionView {
+  @OneOf(CLAIM_ACTIONS) action!: ClaimAction;
+  @SomeOf(CLAIM_REFUSALS) refusals!: ClaimRefusal[];
+}
+export class PhotoView {
+  @Id() id!: string;
+  /** Signed link that expires; ask again rather than keep it. */
+  @Text({ max: 400 }) url!: string;
+  @Text({ max: 400 }) previewUrl!: string;
+  @Bool() byStaff!: boolean;
+}
+export class ClaimLineView {
+  @OneOf([...CLAIM_ACTIONS, 'submit']) action!: ClaimAction | 'submit';
+  @OneOf(CLAIM_STATES) toState!: ClaimState;
+  @Instant() at!: string;
+  @Text({ max: 16 }) actorRole!: string;
+  @Text({ max: 60, nullable: true }) actorName!: string | null;
+  @Text({ max: 500, nullable: true }) note!: string | null;
+}
+
+/** The answer on coverage, with what it rests on. */
+export class CoverageView {
+  @OneOf(COVERAGES) coverage!: Coverage;
+  @OneOf(COVERAGE_REASONS) reason!: CoverageReason;
+  @Text({ max: 60 }) policyName!: string;
+  @Int({ min: 1, max: 10_000 }) policyVersion!: number;
+  @Day() warrantyEndsOn!: string;
+  /** The clause of the policy, in the policy's words. */
+  @Text({ max: 300 }) clause!: string;
+}
+
+export class ClaimCardView {
+  @Id() id!: string;
+  @Text({ max: 20 }) number!: string;
+  @OneOf(CLAIM_STATES) state!: ClaimState;
+  @OneOf(CLAIM_PROBLEMS) problem!: ClaimProblem;
+  @Id() pieceId!: string;
+  @Text({ max: 60 }) pieceName!: string;
+  @Text({ max: 160 }) picture!: string;
+  @OneOf(COVERAGES) coverage!: Coverage;
+  @Instant() createdAt!: string;
+  @Instant() movedAt!: string;
+  /** The promise running now; null when nothing is owed. */
+  @Instant({ nullable: true }) dueAt!: string | null;
+}
+
+/** Everything both the owner and the store see of a claim. */
+export class ClaimFactsView extends ClaimCardView {
+  @Text({ max: 1000 }) description!: string;
+  @Day() occurredOn!: string;
+  @One(() => CoverageView) answerOnCoverage!: CoverageView;
+  @OneOf(CLAIM_REJECT_REASONS, { nullable: true }) rejectReason!: ClaimRejectReason | null;
+  @Text({ max: 500, nullable: true }) answer!: string | null;
+  @Many(() => PhotoView) photos!: PhotoView[];
+  @Many(() => ClaimLineView) history!: ClaimLineView[];
+  @Many(() => ClaimActionView) actions!: ClaimActionView[];
+  @Int({ min: 1, max: 5, nullable: true }) rating!: number | null;
+  @Text({ max: 500, nullable: true }) ratingComment!: string | null;
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Stock } from '../../domains/inventory/index.js';
+import type { ClaimFull, ClaimRow } from '../../domains/service/index.js';
+import { Files } from '../../platform/files/index.js';
+import type { ClaimCardView, ClaimFactsView } from './claim.dto.js';
+import { picturePath } from './catalogue.rules.js';
+
+/** Claims as both sides see them. */
+@Injectable()
+export class ClaimViews {
+  constructor(
+    private readonly stock: Stock,
+    private readonly files: Files,
+  ) {}
+
+  async cards(rows: readonly ClaimRow[]): Promise<ClaimCardView[]> {
+    const pieces = await this.stock.some([...new Set(rows.map((row) => row.pieceId))]);
+    const byId = new Map(pieces.map((piece) => [piece.id, piece]));
+    return rows.map((row) => {
+      const piece = byId.get(row.pieceId);
+      return {
+        id: row.id,
+        number: row.number,
+        state: row.state,
+        problem: row.problem,
+        pieceId: row.pieceId,
+        pieceName: piece?.name ?? '',
+        picture: picturePath(piece?.picture ?? undefined),
+        coverage: row.coverage,
+        createdAt: row.createdAt.toISOString(),
+        movedAt: row.movedAt.toISOString(),
+        dueAt: row.dueAt?.toISOString() ?? null,
+      };
+    });
+  }
+
+  async facts(full: ClaimFull): Promise<ClaimFactsView> {
+    const { row, warranty } = full;
+    const [card] = await this.cards([row]);
+    return {
+      ...(card as ClaimCardView),
+      description: row.description,
+      occurredOn: row.occurredOn,
+      answerOnCoverage: {
+        coverage: row.coverage,
+        reason: row.coverageReason,
+        policyName: warranty.policyName,
+        policyVersion: warranty.policyVersion,
+        warrantyEndsOn: warranty.endsOn,
+        clause: full.clause,
+      },
+      rejectReason: row.rejectReason,
+      answer: row.answer,
+      photos: full.photos.map((photo) => ({
+        id: photo.fileId,
+        url: this.files.url(photo.fileId),
+        previewUrl: this.files.url(photo.fileId, 'preview'),
+        byStaff: Boolean(photo.byStaff),
+      })),
+      history: full.history.map((line) => ({
+        action: line.action as ClaimFactsView['history'][number]['action'],
+        toState: line.toState,
+        at: line.at.toISOString(),
+        actorRole: line.actorRole,
+        actorName: line.actorName,
+        note: line.note,
+      })),
+      actions: full.actions,
+      rating: row.rating,
+      ratingComment: row.ratingComment,
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { dayOf } from '@zhuyue/shared';
+import type { PieceRow } from '../../domains/inventory/index.js';
+import { Sales } from '../../domains/sales/index.js';
+import { Claims, Warranties, type WarrantyFull } from '../../domains/service/index.js';
+import type { MyPieceCardView, WarrantyCardView } from './owned-piece.dto.js';
+import { picturePath } from './catalogue.rules.js';
+
+const ENDED = ['closed', 'withdrawn'];
+
+/** Pieces in a customer's hands, with the warranty that runs on them. */
+@Injectable()
+export class OwnedPieceViews {
+  constructor(
+    private readonly sales: Sales,
+    private readonly warranties: Warranties,
+    private readonly claims: Claims,
+  ) {}
+
+  async cards(pieces: readonly PieceRow[], customerId: string): Promise<MyPieceCardView[]> {
+    const ids = pieces.map((piece) => piece.id);
+    const [sales, warranties, claims] = await Promise.all([
+      this.sales.livingOf(ids),
+      this.warranties.ofPieces(ids),
+      this.claims.ofCustomer(customerId),
+    ]);
+    return pieces.map((piece) => {
+      const sale = sales.get(piece.id);
+      const open = claims.find((claim) => claim.pieceId === piece.id && !ENDED.includes(claim.state));
+      return {
+        id: piece.id,
+        name: piece.name,
+        picture: picturePath(piece.picture ?? undefined),
+        serial: piece.serial,
+        boughtOn: dayOf(sale?.soldAt ?? new Date(0)),
+        warranty: warrantyCard(warranties.get(piece.id)),
+        openClaimId: open?.id ?? null,
+      };
+    });
+  }
+}
+
+export const warrantyCard = (warranty: WarrantyFull | undefined): WarrantyCardView | null =>
+  warranty === undefined
+    ? null
+    : {
+        number: warranty.number,
+        state: warranty.state,
+        startsOn: warranty.startsOn,
+        endsOn: warranty.endsOn,
+        daysLeft: warranty.daysLeft,
+        totalDays: warranty.totalDays,
+        policyName: warranty.policyName,
+      };

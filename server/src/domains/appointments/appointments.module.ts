@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { InventoryModule } from '../inventory/index.js';
+import { StoreModule } from '../store/index.js';
+import { AppointmentsRepository } from './appointments.repository.js';
+import { Appointments } from './appointments.service.js';
+import { Bookings } from './bookings.service.js';
+import { Slots } from './slots.service.js';
+import { BookingSurroundings } from './surroundings.service.js';
+import { AppointmentTimers } from './timers.service.js';
+import { Wishes } from './wishes.service.js';
+
+@Module({
+  imports: [StoreModule, InventoryModule],
+  providers: [
+    AppointmentsRepository,
+    Appointments,
+    Bookings,
+    BookingSurroundings,
+    Slots,
+    Wishes,
+    AppointmentTimers,
+  ],
+  exports: [Appointments, Slots],
+})
+export class AppointmentsModule {}

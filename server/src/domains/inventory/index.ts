@@ -1,0 +1,42 @@
+import { Certificate, Piece, PieceEvent, PieceStone } from './piece.entity.js';
+import { GoldHistory, MetalPrice, Series, Style, StyleGram } from './style.entity.js';
+
+export const INVENTORY_ENTITIES = [
+  Series,
+  Style,
+  StyleGram,
+  MetalPrice,
+  GoldHistory,
+  Piece,
+  PieceStone,
+  Certificate,
+  PieceEvent,
+];
+export { Certificate, GoldHistory, MetalPrice, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
+export { InventoryModule } from './inventory.module.js';
+export { DeskHolds } from './pieces/desk-holds.service.js';
+export type { CustodyEntry, LockedPiece } from './pieces/pieces.repository.js';
+export { pieceRefusals, Pieces, type Mover } from './pieces/pieces.service.js';
+export type {
+  CertificateRow,
+  CustodyLine,
+  PieceRow,
+  StockFilter,
+  StoneRow,
+} from './pieces/stock.repository.js';
+export { Stock, termsOf, type PieceFile, type PricedPiece, type StockPage } from './pieces/stock.service.js';
+export {
+  billOf,
+  shareOf,
+  type Bill,
+  type Board,
+  type BoardPrice,
+  type PricedWeight,
+  type PriceTerms,
+} from './prices/price.rules.js';
+export type { PriceChange } from './prices/prices.repository.js';
+export { Prices } from './prices/prices.service.js';
+export type { CatalogueSeries, CatalogueStyle, Listing, StyleFilter } from './styles/catalogue.rules.js';
+export { StylesRepository } from './styles/styles.repository.js';
+export { Styles, type StyleDetail, type StyleInStore } from './styles/styles.service.js';
+export { HIGHEST_IDENTITY, TagCodes } from './tags/tag-codes.service.js';

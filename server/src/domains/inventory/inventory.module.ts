@@ -1,0 +1,53 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Transactions } from '../../platform/database/index.js';
+import { OutboxHandlers, Schedules } from '../../platform/outbox/index.js';
+import { StoreModule } from '../store/index.js';
+import { DeskHolds } from './pieces/desk-holds.service.js';
+import { PiecesRepository } from './pieces/pieces.repository.js';
+import { Pieces } from './pieces/pieces.service.js';
+import { StockRepository } from './pieces/stock.repository.js';
+import { Stock } from './pieces/stock.service.js';
+import { PricesRepository } from './prices/prices.repository.js';
+import { Prices } from './prices/prices.service.js';
+import { Catalogue } from './styles/catalogue.service.js';
+import { StylesRepository } from './styles/styles.repository.js';
+import { Styles } from './styles/styles.service.js';
+import { TagCodes } from './tags/tag-codes.service.js';
+
+const HOLDS_SECONDS = 60;
+
+@Module({
+  imports: [StoreModule],
+  providers: [
+    PricesRepository,
+    Prices,
+    StylesRepository,
+    Catalogue,
+    Styles,
+    PiecesRepository,
+    Pieces,
+    StockRepository,
+    Stock,
+    DeskHolds,
+    TagCodes,
+  ],
+  exports: [Prices, Styles, Pieces, Stock, DeskHolds, TagCodes],
+})
+export class InventoryModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly handlers: OutboxHandlers,
+    private readonly transactions: Transactions,
+    private readonly pieces: Pieces,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.every('piece.release_expired', HOLDS_SECONDS, async () => {
+      await this.pieces.releaseExpired();
+    });
+    this.handlers.on('customer.merged', 'inventory.owner', async ({ payload }) => {
+      const { fromId, intoId } = payload as { fromId: string; intoId: string };
+      await this.transactions.run((tx) => this.pieces.handToOwner(tx, fromId, intoId));
+    });
+  }
+}

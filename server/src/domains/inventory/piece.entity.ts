@@ -1,0 +1,101 @@
+import type { Container, Gem, Lab, PieceAction, PieceState, TagState } from '@zhuyue/shared';
+import { Entity, Index } from 'typeorm';
+import {
+  BoolColumn,
+  FenColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  PrimaryId,
+  References,
+  TextColumn,
+  Word,
+} from '../../platform/database/columns.js';
+import { Store } from '../store/index.js';
+import { Style } from './style.entity.js';
+
+/** 件: one piece of jewellery with an identity for life. */
+@Entity('piece')
+@Index('uq_piece_serial', ['serial'], { unique: true })
+@Index('ix_piece_style', ['styleId', 'state', 'storeId'])
+@Index('ix_piece_store', ['storeId', 'state', 'id'])
+@Index('ix_piece_owner', ['ownerId'])
+@Index('ix_piece_held', ['state', 'heldUntil'])
+export class Piece {
+  @PrimaryId() id!: string;
+  /** 20 characters: 8 of identity, 12 of MAC. */
+  @Word(20) serial!: string;
+  @Word(14) gtin!: string;
+  @IdColumn() @References(() => Style, 'fk_piece_style') styleId!: string;
+  /** Net metal weight and gross weight, milligrams. */
+  @IntColumn() goldMg!: number;
+  @IntColumn() grossMg!: number;
+  @IntColumn({ nullable: true }) sizeHmm!: number | null;
+  /** Price of this piece when it differs from its style's fixed price; null: the style's. */
+  @FenColumn({ nullable: true }) fixedPriceFen!: number | null;
+  /** Value of the stones for a weighed piece. */
+  @FenColumn() stonesFen!: number;
+  @FenColumn() costFen!: number;
+  @Word(16) state!: PieceState;
+  @Word(8, { default: 'active' }) tagState!: TagState;
+  @IdColumn() @References(() => Store, 'fk_piece_store') storeId!: string;
+  @Word(16) container!: Container;
+  /** The customer who owns it, from the hand-over on. */
+  @IdColumn({ nullable: true }) ownerId!: string | null;
+  /** What it is held for and until when; both null when it is not on hold. */
+  @IdColumn({ nullable: true }) heldFor!: string | null;
+  @InstantColumn({ nullable: true }) heldUntil!: Date | null;
+  /** Number of the last line in its history. */
+  @IntColumn({ default: 0 }) lastSeq!: number;
+}
+
+/** Stones of a piece, one row a kind and size. */
+@Entity('piece_stone')
+@Index('ix_piece_stone_piece', ['pieceId'])
+export class PieceStone {
+  @PrimaryId() id!: string;
+  @IdColumn() @References(() => Piece, 'fk_piece_stone_piece') pieceId!: string;
+  @Word(24) gem!: Gem;
+  @BoolColumn() main!: boolean;
+  @IntColumn() count!: number;
+  /** Total weight in thousandths of a carat; null for stones sold by size (pearls, jade). */
+  @IntColumn({ nullable: true }) milliCarat!: number | null;
+  @TextColumn(20, { nullable: true }) shape!: string | null;
+  @TextColumn(20, { nullable: true }) colour!: string | null;
+  @TextColumn(20, { nullable: true }) clarity!: string | null;
+  @TextColumn(20, { nullable: true }) cut!: string | null;
+  @TextColumn(20, { nullable: true }) setting!: string | null;
+}
+
+/** A laboratory's number is bound to one piece: the unique key says so. */
+@Entity('certificate')
+@Index('uq_certificate_number', ['lab', 'number'], { unique: true })
+@Index('ix_certificate_piece', ['pieceId'])
+export class Certificate {
+  @PrimaryId() id!: string;
+  @IdColumn() @References(() => Piece, 'fk_certificate_piece') pieceId!: string;
+  @Word(8) lab!: Lab;
+  @Word(32) number!: string;
+}
+
+/** Custody: every change of a piece is a line, never changed and never deleted. */
+@Entity('piece_event')
+@Index('uq_piece_event_seq', ['pieceId', 'seq'], { unique: true })
+export class PieceEvent {
+  @PrimaryId() id!: string;
+  @IdColumn() @References(() => Piece, 'fk_piece_event_piece') pieceId!: string;
+  @IntColumn() seq!: number;
+  /** A PIECE_FLOW action, or `enrol` for the first line. */
+  @Word(24) action!: PieceAction | 'enrol';
+  @Word(16, { nullable: true }) fromState!: PieceState | null;
+  @Word(16) toState!: PieceState;
+  @IdColumn() storeId!: string;
+  @Word(16) actorRole!: string;
+  @IdColumn({ nullable: true }) actorId!: string | null;
+  /** The appointment, sale or claim behind it. */
+  @IdColumn({ nullable: true }) refId!: string | null;
+  @TextColumn(200, { nullable: true }) reason!: string | null;
+  @JsonColumn({ nullable: true }) details!: Record<string, unknown> | null;
+  @InstantColumn() at!: Date;
+}

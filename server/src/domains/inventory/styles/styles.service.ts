@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import type { StyleSort } from '@zhuyue/shared';
+import { grouped, type Tx } from '../../../platform/database/index.js';
+import { DomainError } from '../../../platform/errors/index.js';
+import { Stores, type Place, type StoreCard } from '../../store/index.js';
+import { Prices } from '../prices/prices.service.js';
+import {
+  inStyleOrder,
+  listing,
+  matchesIn,
+  type CatalogueSeries,
+  type CatalogueStyle,
+  type Listing,
+  type StyleFilter,
+} from './catalogue.rules.js';
+import { asCatalogueStyle, Catalogue } from './catalogue.service.js';
+import { StylesRepository, type StyleStockRow } from './styles.repository.js';
+
+export interface SizeOffer {
+  sizeHmm: number;
+  piecesInStock: number;
+}
+export interface StyleDetail {
+  style: CatalogueStyle;
+  series: CatalogueSeries | null;
+  sizes: SizeOffer[];
+}
+export interface StylePiece {
+  id: string;
+  goldMg: number;
+  sizeHmm: number | null;
+  priceFen: number;
+}
+export interface StyleInStore {
+  store: StoreCard;
+  pieces: StylePiece[];
+}
+
+/** As many stores and pieces as somebody looks through. */
+const MOST_STORES = 30;
+const MOST_PIECES = 20;
+
+/** The range as customers see it. */
+@Injectable()
+export class Styles {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly repository: StylesRepository,
+    private readonly stores: Stores,
+    private readonly prices: Prices,
+  ) {}
+
+  /** Rises when anything a customer sees of the range has changed: part of the key of what is kept. */
+  async version(): Promise<number> {
+    return (await this.catalogue.current()).version;
+  }
+
+  async list(filter: StyleFilter, sort: StyleSort, page: number, limit: number): Promise<Listing> {
+    const { styles } = await this.catalogue.current();
+    const all = listing(styles, filter, sort);
+    return { ...all, items: all.items.slice((page - 1) * limit, page * limit) };
+  }
+
+  /** A published style. */
+  async get(id: string): Promise<CatalogueStyle> {
+    const style = (await this.catalogue.current()).byId.get(id);
+    if (!style) throw new DomainError('style.not_found');
+    return style;
+  }
+
+  /** Those that are published, in the order asked. */
+  async some(ids: readonly string[]): Promise<CatalogueStyle[]> {
+    const { byId } = await this.catalogue.current();
+    return ids.map((id) => byId.get(id)).filter((style) => style !== undefined);
+  }
+
+  /** Also a withdrawn one, as the pieces of it live on; null when it has no price today. */
+  async ofPiece(styleId: string): Promise<CatalogueStyle | null> {
+    const { byId, board } = await this.catalogue.current();
+    const published = byId.get(styleId);
+    if (published) return published;
+    const row = await this.repository.find(styleId);
+    return row === null ? null : asCatalogueStyle(row, board);
+  }
+
+  async detail(id: string): Promise<StyleDetail> {
+    const [style, pieces, state] = await Promise.all([
+      this.get(id),
+      this.repository.pieces(id),
+      this.catalogue.current(),
+    ]);
+    return {
+      style,
+      series: state.series.find((series) => series.id === style.seriesId) ?? null,
+      sizes: sizesOf(style, pieces),
+    };
+  }
+
+  /** Stores that have pieces of it now: nearest first when a place is given. */
+  async storesWith(id: string, place: Place | null): Promise<StyleInStore[]> {
+    const [style, rows, board] = await Promise.all([
+      this.get(id),
+      this.repository.pieces(id),
+      this.prices.board(),
+    ]);
+    const byStore = grouped(rows, (row) => row.storeId);
+    const stores = await this.stores.cards([...byStore.keys()], place);
+    return stores.slice(0, MOST_STORES).map((store) => ({
+      store,
+      pieces: (byStore.get(store.id) ?? []).slice(0, MOST_PIECES).map((row) => ({
+        id: row.id,
+        goldMg: row.goldMg,
+        sizeHmm: row.sizeHmm,
+        priceFen: this.prices.bill(style, row, board).totalFen,
+      })),
+    }));
+  }
+
+  /** The newest styles of which a store has a piece. */
+  async arrivals(most: number): Promise<CatalogueStyle[]> {
+    const { styles } = await this.catalogue.current();
+    return inStyleOrder(
+      styles.filter((style) => style.piecesInStock > 0),
+      'newest',
+    ).slice(0, most);
+  }
+
+  /** Series with styles in them, in editorial order. */
+  async series(): Promise<CatalogueSeries[]> {
+    return (await this.catalogue.current()).series.filter((series) => series.styleCount > 0);
+  }
+
+  /** 与它相配, lying in the same store. */
+  async matches(style: CatalogueStyle, storeId: string, most: number): Promise<CatalogueStyle[]> {
+    return matchesIn(await this.catalogue.current(), style, storeId, most);
+  }
+
+  /** For whoever writes styles: makes them findable on the desk. */
+  indexStyle(tx: Tx, styleIds: readonly string[]): Promise<void> {
+    return this.repository.index(tx, styleIds);
+  }
+}
+
+/** The sizes it is made in and the sizes lying in stores. */
+function sizesOf(style: CatalogueStyle, pieces: readonly StyleStockRow[]): SizeOffer[] {
+  const counts = new Map<number, number>(style.sizesHmm.map((size) => [size, 0]));
+  for (const { sizeHmm } of pieces) {
+    if (sizeHmm !== null) counts.set(sizeHmm, (counts.get(sizeHmm) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([sizeHmm, piecesInStock]) => ({ sizeHmm, piecesInStock }))
+    .sort((a, b) => a.sizeHmm - b.sizeHmm);
+}

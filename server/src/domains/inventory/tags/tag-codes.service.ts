@@ -1,0 +1,57 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { CROCKFORD, type TagCode } from '@zhuyue/shared';
+import { Config, type TagKey } from '../../../platform/config/index.js';
+
+const IDENTITY_LENGTH = 8;
+const MAC_LENGTH = 12;
+const BITS = 5n;
+/** Seven characters after the key's version. */
+export const HIGHEST_IDENTITY = 32 ** (IDENTITY_LENGTH - 1) - 1;
+
+function crockford(value: bigint, length: number): string {
+  let text = '';
+  for (let i = BigInt(length) - 1n; i >= 0n; i--)
+    text += CROCKFORD[Number((value >> (i * BITS)) & 31n)] ?? '';
+  return text;
+}
+
+/** The first 60 bits of the keyed hash over GTIN and identity. */
+function macOf(key: TagKey, gtin: string, identity: string): string {
+  const digest = createHmac('sha256', key.secret)
+    .update(gtin + identity)
+    .digest();
+  return crockford(digest.readBigUInt64BE(0) >> 4n, MAC_LENGTH);
+}
+
+/** Makes serials, and tells ours from invented ones without asking the database. */
+@Injectable()
+export class TagCodes {
+  private readonly keys: ReadonlyMap<string, TagKey>;
+  private readonly signing: TagKey | undefined;
+
+  constructor(config: Config) {
+    this.keys = new Map(config.tagKeys.map((key) => [CROCKFORD[key.version] ?? '', key]));
+    this.signing = config.tagKeys.at(-1);
+  }
+
+  /** Identity numbers are counted by whoever enrols pieces and never used twice. */
+  serialFor(gtin: string, identityNumber: number): string {
+    if (!Number.isInteger(identityNumber) || identityNumber < 0 || identityNumber > HIGHEST_IDENTITY) {
+      throw new RangeError(`${identityNumber} is not an identity number`);
+    }
+    if (!this.signing) throw new Error('No key to sign tags with');
+    const version = CROCKFORD[this.signing.version] ?? '';
+    const identity = version + crockford(BigInt(identityNumber), IDENTITY_LENGTH - 1);
+    return identity + macOf(this.signing, gtin, identity);
+  }
+
+  verify(code: TagCode): boolean {
+    const identity = code.serial.slice(0, IDENTITY_LENGTH);
+    const key = this.keys.get(identity.charAt(0));
+    if (!key) return false;
+    const expected = Buffer.from(macOf(key, code.gtin, identity));
+    const given = Buffer.from(code.serial.slice(IDENTITY_LENGTH));
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  }
+}

@@ -1,0 +1,56 @@
+import type { PaymentMeans, SaleState } from '@zhuyue/shared';
+import { Column, Entity, Index } from 'typeorm';
+import {
+  FenColumn,
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  PrimaryId,
+  References,
+  TextColumn,
+  Word,
+} from '../../platform/database/columns.js';
+import { Piece } from '../inventory/index.js';
+import { Staff, Store } from '../store/index.js';
+
+/** 交付: a piece handed to a customer in a store, what was asked and what was received. */
+@Entity('sale')
+@Index('uq_sale_number', ['number'], { unique: true })
+@Index('uq_sale_live_piece', ['livePieceId'], { unique: true })
+@Index('ix_sale_store', ['storeId', 'soldAt'])
+@Index('ix_sale_customer', ['customerId', 'soldAt'])
+@Index('ix_sale_piece', ['pieceId'])
+export class Sale {
+  @PrimaryId() id!: string;
+  @Word(20) number!: string;
+  @IdColumn() @References(() => Piece, 'fk_sale_piece') pieceId!: string;
+  @IdColumn() @References(() => Store, 'fk_sale_store') storeId!: string;
+  @IdColumn() @References(() => Staff, 'fk_sale_staff') staffId!: string;
+  @IdColumn() customerId!: string;
+  @IdColumn({ nullable: true }) appointmentId!: string | null;
+  /** What the bill came to, and what was received; a difference needs its reason. */
+  @FenColumn() askedFen!: number;
+  @FenColumn() receivedFen!: number;
+  @TextColumn(200, { nullable: true }) differenceReason!: string | null;
+  @Word(12) means!: PaymentMeans;
+  /** The bill as it stood, line by line. */
+  @JsonColumn() bill!: Record<string, unknown>;
+  @Word(12) state!: SaleState;
+  @TextColumn(200, { nullable: true }) reverseReason!: string | null;
+  @IdColumn({ nullable: true }) reversedBy!: string | null;
+  @InstantColumn({ nullable: true }) reversedAt!: Date | null;
+  @InstantColumn() soldAt!: Date;
+  /** The piece while the sale stands: one live sale a piece, decided by the unique key. */
+  @Column({
+    type: 'char',
+    length: 26,
+    charset: 'ascii',
+    collation: 'ascii_bin',
+    nullable: true,
+    asExpression: "if(`state` = 'handed_over',rtrim(`pieceId`),NULL)",
+    generatedType: 'STORED',
+    insert: false,
+    update: false,
+  })
+  livePieceId!: string | null;
+}

@@ -1,0 +1,34 @@
+import { CASH_REPORT_FEN } from '@zhuyue/shared';
+import { DomainError } from '../../platform/errors/index.js';
+import { cashReportOwed, decideSale, differenceUnexplained, offeredActions } from './sale.rules.js';
+
+const fresh = { hoursSinceSale: 1, pieceWithOwner: true };
+
+describe('taking a hand-over back', () => {
+  it('is a manager’s decision within a day', () => {
+    expect(decideSale('handed_over', 'manager', 'reverse', fresh)).toBe('reversed');
+    expect(() => decideSale('handed_over', 'consultant', 'reverse', fresh)).toThrow(DomainError);
+    expect(() => decideSale('handed_over', 'manager', 'reverse', { ...fresh, hoursSinceSale: 24.1 })).toThrow(
+      DomainError,
+    );
+  });
+  it('is not possible twice, nor while the piece is elsewhere', () => {
+    expect(() => decideSale('reversed', 'manager', 'reverse', fresh)).toThrow(DomainError);
+    expect(offeredActions('handed_over', 'manager', { ...fresh, pieceWithOwner: false })).toEqual([
+      { action: 'reverse', refusals: ['piece_not_with_owner'] },
+    ]);
+    expect(offeredActions('handed_over', 'consultant', fresh)).toEqual([]);
+  });
+});
+
+describe('money at the counter', () => {
+  it('owes a report from the limit on', () => {
+    expect(cashReportOwed(CASH_REPORT_FEN - 1)).toBe(false);
+    expect(cashReportOwed(CASH_REPORT_FEN)).toBe(true);
+  });
+  it('needs a word when what was received is not what was asked', () => {
+    expect(differenceUnexplained(100, 100, undefined)).toBe(false);
+    expect(differenceUnexplained(100, 90, undefined)).toBe(true);
+    expect(differenceUnexplained(100, 90, '会员九折')).toBe(false);
+  });
+});

@@ -1,0 +1,243 @@
+import { randomInt } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { addDays, CROCKFORD, dayOf, instantOf, type PaymentMeans } from '@zhuyue/shared';
+import { Audit } from '../../platform/audit/index.js';
+import { CustomerAccounts, inScope, type StaffIdentity } from '../../platform/auth/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { newId, Transactions, type Tx } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/errors/index.js';
+import { Idempotency } from '../../platform/http/index.js';
+import { Outbox, OutboxHandlers } from '../../platform/outbox/index.js';
+import { Pieces, Prices, Stock, type PieceRow } from '../inventory/index.js';
+import {
+  cashReportOwed,
+  decideSale,
+  differenceUnexplained,
+  offeredActions,
+  type OfferedSaleAction,
+} from './sale.rules.js';
+import { SalesRepository, type SaleRow } from './sales.repository.js';
+
+export interface HandOverRequest {
+  pieceId: string;
+  phone: string;
+  customerName?: string;
+  quotedFen: number;
+  receivedFen: number;
+  differenceReason?: string;
+  means: PaymentMeans;
+  appointmentId?: string;
+}
+export interface SaleFull {
+  row: SaleRow;
+  actions: OfferedSaleAction[];
+  cashReportOwed: boolean;
+}
+
+const HOUR_MS = 3_600_000;
+const aNumber = (onDay: string): string =>
+  `S${onDay.replaceAll('-', '')}${Array.from({ length: 6 }, () => CROCKFORD[randomInt(32)]).join('')}`;
+
+/** What the transaction of a hand-over needs beside the pieces. */
+@Injectable()
+export class SaleLedger {
+  constructor(
+    readonly sales: SalesRepository,
+    readonly transactions: Transactions,
+    readonly idempotency: Idempotency,
+    readonly audit: Audit,
+    readonly outbox: Outbox,
+  ) {}
+}
+
+/** The pieces and what they cost. */
+@Injectable()
+export class SaleShelf {
+  constructor(
+    readonly pieces: Pieces,
+    readonly stock: Stock,
+    readonly prices: Prices,
+  ) {}
+}
+
+/** Hand-overs: a piece changes from the store's stock into a customer's hands, and the way back. */
+@Injectable()
+export class Sales implements OnModuleInit {
+  constructor(
+    private readonly ledger: SaleLedger,
+    private readonly shelf: SaleShelf,
+    private readonly accounts: CustomerAccounts,
+    private readonly clock: Clock,
+    private readonly handlers: OutboxHandlers,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.on('customer.merged', 'sales', async ({ payload }) => {
+      const { fromId, intoId } = payload as { fromId: string; intoId: string };
+      await this.ledger.transactions.run((tx) => this.ledger.sales.handToOwner(tx, fromId, intoId));
+    });
+  }
+
+  /**
+   * Records a sale made in the store. The price is counted again behind the piece's lock: a board price that moved since
+   * the staff member looked answers `price.changed` and nothing is sold.
+   * @returns the sale's id; the same for a repeated key.
+   */
+  async handOver(staff: StaffIdentity, request: HandOverRequest, key: string): Promise<string> {
+    if (differenceUnexplained(request.quotedFen, request.receivedFen, request.differenceReason)) {
+      throw new DomainError('request.invalid', {
+        fields: [{ path: 'differenceReason', rule: 'isNotEmpty' }],
+      });
+    }
+    const { transactions, idempotency } = this.ledger;
+    const piece = await this.shelf.stock.get(request.pieceId, staff);
+    const scope = `staff:${staff.id}:sale.handOver`;
+    return transactions.run((tx) =>
+      idempotency.run(tx, { scope, key, body: request }, () => this.handOverIn(tx, staff, piece, request)),
+    );
+  }
+
+  async reverse(staff: StaffIdentity, id: string, reason: string): Promise<void> {
+    const { sales, transactions, audit, outbox } = this.ledger;
+    await transactions.run(async (tx) => {
+      const row = await sales.lock(tx, id);
+      if (row === null || !inScope(staff, row.storeId)) throw new DomainError('sale.not_found');
+      const piece = await this.shelf.pieces.lock(tx, row.pieceId);
+      const facts = this.factsOf(row, piece.state === 'with_owner' && piece.ownerId === row.customerId);
+      const state = decideSale(row.state, staff.role, 'reverse', facts);
+      const reversed = {
+        ...row,
+        state,
+        reverseReason: reason,
+        reversedBy: staff.id,
+        reversedAt: this.clock.now(),
+      };
+      await sales.saveReversal(tx, reversed);
+      await this.shelf.pieces.reverseHandOver(tx, row.pieceId, {
+        storeId: row.storeId,
+        actorRole: staff.role,
+        actorId: staff.id,
+        refId: row.id,
+        reason,
+      });
+      await audit.record(tx, {
+        staffId: staff.id,
+        action: 'sale.reverse',
+        subjectKind: 'sale',
+        subjectId: id,
+        storeId: row.storeId,
+        details: { reason },
+      });
+      await outbox.add(tx, 'sale.reversed', { saleId: id, pieceId: row.pieceId });
+    });
+  }
+
+  /** A sale of a store outside of the staff member's scope is simply not found. */
+  async forStaff(id: string, staff: StaffIdentity): Promise<SaleFull> {
+    const row = await this.ledger.sales.find(id);
+    if (row === null || !inScope(staff, row.storeId)) throw new DomainError('sale.not_found');
+    const piece = await this.shelf.stock.get(row.pieceId);
+    const facts = this.factsOf(row, piece.state === 'with_owner' && piece.ownerId === row.customerId);
+    const [from, to] = this.dayBounds(dayOf(row.soldAt));
+    const cash = row.means === 'cash' ? await this.ledger.sales.cashFrom(row.customerId, from, to) : 0;
+    return {
+      row,
+      actions: offeredActions(row.state, staff.role, facts),
+      cashReportOwed: cashReportOwed(cash),
+    };
+  }
+
+  async get(id: string): Promise<SaleRow> {
+    const row = await this.ledger.sales.find(id);
+    if (row === null) throw new DomainError('sale.not_found');
+    return row;
+  }
+
+  /** The standing sale of each piece, by piece. */
+  async livingOf(pieceIds: string[]): Promise<Map<string, SaleRow>> {
+    const rows = await this.ledger.sales.livingOf(pieceIds);
+    return new Map(rows.map((row) => [row.pieceId, row]));
+  }
+
+  page(
+    staff: StaffIdentity,
+    query: { storeId: string | null; fromOn: string; toOn: string; page: number; limit: number },
+  ): Promise<{ rows: SaleRow[]; total: number; receivedFen: number }> {
+    return this.ledger.sales.page(staff, {
+      storeId: query.storeId,
+      from: instantOf(query.fromOn, '00:00'),
+      to: instantOf(addDays(query.toOn, 1), '00:00'),
+      limit: query.limit,
+      offset: (query.page - 1) * query.limit,
+    });
+  }
+
+  sumOfDay(storeId: string, onDay: string): Promise<{ count: number; receivedFen: number }> {
+    const [from, to] = this.dayBounds(onDay);
+    return this.ledger.sales.sum(storeId, from, to);
+  }
+
+  private async handOverIn(
+    tx: Tx,
+    staff: StaffIdentity,
+    seen: PieceRow,
+    request: HandOverRequest,
+  ): Promise<string> {
+    const { sales, audit, outbox } = this.ledger;
+    const customer = await this.accounts.findOrCreateByPhone(tx, request.phone, request.customerName);
+    const piece = await this.shelf.pieces.lock(tx, request.pieceId, staff);
+    const bill = this.shelf.stock.bill(seen, await this.shelf.prices.board(tx));
+    if (bill.totalFen !== request.quotedFen) {
+      throw new DomainError('price.changed', { quotedFen: request.quotedFen, nowFen: bill.totalFen });
+    }
+    const now = this.clock.now();
+    const row: SaleRow = {
+      id: newId(),
+      number: aNumber(dayOf(now)),
+      pieceId: piece.id,
+      storeId: piece.storeId,
+      staffId: staff.id,
+      customerId: customer.id,
+      appointmentId: request.appointmentId ?? null,
+      askedFen: bill.totalFen,
+      receivedFen: request.receivedFen,
+      differenceReason: request.differenceReason ?? null,
+      means: request.means,
+      bill: { ...bill },
+      state: 'handed_over',
+      reverseReason: null,
+      reversedBy: null,
+      reversedAt: null,
+      soldAt: now,
+    };
+    await this.shelf.pieces.handOver(tx, piece.id, {
+      customerId: customer.id,
+      actorRole: staff.role,
+      actorId: staff.id,
+      actingFor: [...(request.appointmentId === undefined ? [] : [request.appointmentId]), staff.id],
+      refId: row.id,
+    });
+    await sales.insert(tx, row);
+    await audit.record(tx, {
+      staffId: staff.id,
+      action: 'sale.hand_over',
+      subjectKind: 'customer',
+      subjectId: customer.id,
+      storeId: row.storeId,
+      details: { saleId: row.id, pieceId: piece.id },
+    });
+    await outbox.add(tx, 'sale.handed_over', { saleId: row.id, pieceId: piece.id, customerId: customer.id });
+    return row.id;
+  }
+
+  private factsOf(
+    row: SaleRow,
+    pieceWithOwner: boolean,
+  ): { hoursSinceSale: number; pieceWithOwner: boolean } {
+    return { hoursSinceSale: (this.clock.now().getTime() - row.soldAt.getTime()) / HOUR_MS, pieceWithOwner };
+  }
+
+  private dayBounds(onDay: string): [Date, Date] {
+    return [instantOf(onDay, '00:00'), instantOf(addDays(onDay, 1), '00:00')];
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  CLAIM_FLOW,
+  CLAIM_GUARDS,
+  CLAIM_PROMISES,
+  refusalsOf,
+  type ActorRole,
+  type ClaimAction,
+  type ClaimFacts,
+  type ClaimRefusal,
+  type ClaimState,
+  type OfferedAction,
+} from '@zhuyue/shared';
+import { DomainError } from '../../platform/errors/index.js';
+
+export interface ClaimActor {
+  role: ActorRole;
+  id: string | null;
+  name: string | null;
+}
+export type OfferedClaimAction = OfferedAction<ClaimAction, ClaimRefusal>;
+
+export const offeredOn = (state: ClaimState, role: ActorRole, facts: ClaimFacts): OfferedClaimAction[] =>
+  CLAIM_FLOW.allowed(state, role).map((action) => ({
+    action,
+    refusals: refusalsOf(CLAIM_GUARDS, action, facts),
+  }));
+
+/** Table, then role, then guards. */
+export function decideClaim(
+  state: ClaimState,
+  role: ActorRole,
+  action: ClaimAction,
+  facts: ClaimFacts,
+): ClaimState {
+  const next = CLAIM_FLOW.next(state, action);
+  const refusals = refusalsOf(CLAIM_GUARDS, action, facts);
+  if (next === null || !CLAIM_FLOW.roles[action].includes(role) || refusals.length > 0) {
+    throw new DomainError('claim.action_refused', { action, state, refusals });
+  }
+  return next;
+}
+
+const MINUTE = 60_000;
+
+/** The promise that starts running when a claim enters a state; null when the next step is the owner's. */
+export function promiseOn(state: ClaimState, at: Date): Date | null {
+  const minutes: Partial<Record<ClaimState, number>> = {
+    submitted: CLAIM_PROMISES.firstAnswerMinutes,
+    inspecting: CLAIM_PROMISES.decisionMinutes,
+    repairing: CLAIM_PROMISES.repairDays * 24 * 60,
+  };
+  const owed = minutes[state];
+  return owed === undefined ? null : new Date(at.getTime() + owed * MINUTE);
+}
+
+/** Actions whose reason the owner is owed in words. */
+export const NOTE_NEEDED: readonly ClaimAction[] = ['approve', 'reject', 'rework', 'reconsider'];
+
+/** Days after which a claim nobody speaks about any more closes by itself. */
+export const SILENT_DAYS = 7;

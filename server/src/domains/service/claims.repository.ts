@@ -1,0 +1,192 @@
+import { Injectable } from '@nestjs/common';
+import type { ClaimProblem, ClaimRejectReason, ClaimState, Coverage, CoverageReason } from '@zhuyue/shared';
+import { scopeSql, type StaffIdentity } from '../../platform/auth/index.js';
+import { Database, newId, type Tx } from '../../platform/database/index.js';
+
+export interface ClaimRow {
+  id: string;
+  number: string;
+  warrantyId: string;
+  pieceId: string;
+  customerId: string;
+  storeId: string;
+  problem: ClaimProblem;
+  description: string;
+  occurredOn: string;
+  coverage: Coverage;
+  coverageReason: CoverageReason;
+  state: ClaimState;
+  rejectReason: ClaimRejectReason | null;
+  answer: string | null;
+  dueAt: Date | null;
+  rating: number | null;
+  ratingComment: string | null;
+  createdAt: Date;
+  movedAt: Date;
+}
+export interface ClaimLine {
+  claimId: string;
+  action: string;
+  fromState: ClaimState | null;
+  toState: ClaimState;
+  actorRole: string;
+  actorId: string | null;
+  actorName: string | null;
+  note: string | null;
+  at: Date;
+}
+export interface ClaimPhotoRow {
+  fileId: string;
+  position: number;
+  byStaff: number;
+}
+export interface ClaimFilter {
+  storeId: string | null;
+  states: readonly ClaimState[] | null;
+  open: boolean;
+  limit: number;
+  offset: number;
+}
+
+const COLUMNS = `id, number, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
+  coverageReason, state, rejectReason, answer, dueAt, rating, ratingComment, createdAt, movedAt`;
+const ENDED = "('withdrawn','closed')";
+
+/** All SQL of claims. */
+@Injectable()
+export class ClaimsRepository {
+  constructor(private readonly database: Database) {}
+
+  insert(tx: Tx, row: ClaimRow): Promise<void> {
+    return tx.insert('claim', row);
+  }
+
+  async lock(tx: Tx, id: string): Promise<ClaimRow | null> {
+    const rows = await tx.query<ClaimRow>(`SELECT ${COLUMNS} FROM claim WHERE id = ? FOR UPDATE`, [id]);
+    return rows[0] ?? null;
+  }
+
+  async find(id: string): Promise<ClaimRow | null> {
+    const rows = await this.database.query<ClaimRow>(`SELECT ${COLUMNS} FROM claim WHERE id = ?`, [id]);
+    return rows[0] ?? null;
+  }
+
+  ofCustomer(customerId: string): Promise<ClaimRow[]> {
+    return this.database.query(
+      `SELECT ${COLUMNS} FROM claim WHERE customerId = ? ORDER BY createdAt DESC LIMIT 200`,
+      [customerId],
+    );
+  }
+
+  ofPiece(pieceId: string): Promise<ClaimRow[]> {
+    return this.database.query(`SELECT ${COLUMNS} FROM claim WHERE pieceId = ? ORDER BY createdAt DESC`, [
+      pieceId,
+    ]);
+  }
+
+  /** Days on which a problem of a piece was settled free of charge. */
+  async settledFreeOn(pieceId: string, problem: ClaimProblem): Promise<string[]> {
+    const rows = await this.database.query<{ occurredOn: string }>(
+      `SELECT occurredOn FROM claim WHERE pieceId = ? AND problem = ? AND coverage = 'covered'
+       AND state IN ('repairing','ready','handed_back','closed') ORDER BY occurredOn DESC`,
+      [pieceId, problem],
+    );
+    return rows.map((row) => row.occurredOn);
+  }
+
+  async page(staff: StaffIdentity, filter: ClaimFilter): Promise<{ rows: ClaimRow[]; total: number }> {
+    const scope = scopeSql(staff, 'storeId');
+    const parts = [scope.sql];
+    const params: unknown[] = [...scope.params];
+    if (filter.storeId !== null) {
+      parts.push('storeId = ?');
+      params.push(filter.storeId);
+    }
+    if (filter.states !== null) {
+      parts.push('state IN (?)');
+      params.push(filter.states);
+    }
+    if (filter.open) parts.push(`state NOT IN ${ENDED}`);
+    const where = parts.join(' AND ');
+    const [rows, count] = await Promise.all([
+      this.database.query<ClaimRow>(
+        `SELECT ${COLUMNS} FROM claim WHERE ${where} ORDER BY dueAt IS NULL, dueAt, movedAt DESC LIMIT ? OFFSET ?`,
+        [...params, filter.limit, filter.offset],
+      ),
+      this.database.query<{ n: number }>(`SELECT COUNT(*) n FROM claim WHERE ${where}`, params),
+    ]);
+    return { rows, total: Number(count[0]?.n ?? 0) };
+  }
+
+  async overdue(storeId: string, now: Date): Promise<number> {
+    const rows = await this.database.query<{ n: number }>(
+      'SELECT COUNT(*) n FROM claim WHERE storeId = ? AND dueAt < ?',
+      [storeId, now],
+    );
+    return Number(rows[0]?.n ?? 0);
+  }
+
+  async save(tx: Tx, row: ClaimRow): Promise<void> {
+    await tx.execute(
+      `UPDATE claim SET state = ?, rejectReason = ?, answer = ?, dueAt = ?, rating = ?, ratingComment = ?, movedAt = ?
+       WHERE id = ?`,
+      [
+        row.state,
+        row.rejectReason,
+        row.answer,
+        row.dueAt,
+        row.rating,
+        row.ratingComment,
+        row.movedAt,
+        row.id,
+      ],
+    );
+  }
+
+  addLine(tx: Tx, line: ClaimLine): Promise<void> {
+    return tx.insert('claim_event', { id: newId(), ...line });
+  }
+
+  history(claimId: string): Promise<ClaimLine[]> {
+    return this.database.query('SELECT * FROM claim_event WHERE claimId = ? ORDER BY at, id', [claimId]);
+  }
+
+  photos(claimId: string): Promise<ClaimPhotoRow[]> {
+    return this.database.query(
+      'SELECT fileId, position, byStaff FROM claim_photo WHERE claimId = ? ORDER BY position',
+      [claimId],
+    );
+  }
+
+  async addPhotos(tx: Tx, claimId: string, fileIds: readonly string[], byStaff: boolean): Promise<void> {
+    if (fileIds.length === 0) return;
+    const [last] = await tx.query<{ n: number | null }>(
+      'SELECT MAX(position) n FROM claim_photo WHERE claimId = ?',
+      [claimId],
+    );
+    const from = last?.n === null || last?.n === undefined ? 0 : Number(last.n) + 1;
+    await tx.insert(
+      'claim_photo',
+      fileIds.map((fileId, i) => ({
+        id: newId(),
+        claimId,
+        fileId,
+        position: from + i,
+        byStaff: byStaff ? 1 : 0,
+      })),
+    );
+  }
+
+  /** Claims waiting for a word nobody will say: back with the owner, or refused without the piece being here. */
+  async silent(before: Date): Promise<{ id: string }[]> {
+    return this.database.query(
+      "SELECT id FROM claim WHERE state IN ('handed_back','rejected') AND movedAt < ? LIMIT 200",
+      [before],
+    );
+  }
+
+  async handToOwner(tx: Tx, fromId: string, intoId: string): Promise<void> {
+    await tx.execute('UPDATE claim SET customerId = ? WHERE customerId = ?', [intoId, fromId]);
+    await tx.execute('UPDATE warranty SET customerId = ? WHERE customerId = ?', [intoId, fromId]);
+  }
+}

@@ -1,0 +1,378 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  CROCKFORD,
+  dayOf,
+  daysBetween,
+  LIMITS,
+  type ClaimAction,
+  type ClaimFacts,
+  type ClaimProblem,
+  type ClaimRejectReason,
+} from '@zhuyue/shared';
+import { Audit } from '../../platform/audit/index.js';
+import { inScope, type StaffIdentity } from '../../platform/auth/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { isDuplicate, newId, Transactions, type Tx } from '../../platform/database/index.js';
+import { DomainError, invalidRequest } from '../../platform/errors/index.js';
+import { Files } from '../../platform/files/index.js';
+import { Idempotency } from '../../platform/http/index.js';
+import { Outbox } from '../../platform/outbox/index.js';
+import { Pieces, Stock } from '../inventory/index.js';
+import { Stores } from '../store/index.js';
+import {
+  decideClaim,
+  NOTE_NEEDED,
+  offeredOn,
+  promiseOn,
+  type ClaimActor,
+  type OfferedClaimAction,
+} from './claim.rules.js';
+import {
+  ClaimsRepository,
+  type ClaimFilter,
+  type ClaimLine,
+  type ClaimPhotoRow,
+  type ClaimRow,
+} from './claims.repository.js';
+import { answerOn, type CoverageAnswer } from './policy.rules.js';
+import { Warranties, type WarrantyFull } from './warranties.service.js';
+
+export interface CoverageQuestion {
+  pieceId: string;
+  problem: ClaimProblem;
+  occurredOn: string;
+}
+export interface ClaimRequest extends CoverageQuestion {
+  description: string;
+  photoIds: readonly string[];
+  storeId: string;
+}
+export interface ClaimStep {
+  action: ClaimAction;
+  note?: string;
+  rejectReason?: ClaimRejectReason;
+  photoIds?: readonly string[];
+  rating?: number;
+}
+export interface ClaimFull {
+  row: ClaimRow;
+  warranty: WarrantyFull;
+  clause: string;
+  photos: ClaimPhotoRow[];
+  history: ClaimLine[];
+  actions: OfferedClaimAction[];
+}
+
+const aNumber = (onDay: string): string =>
+  `C${onDay.replaceAll('-', '')}${Array.from({ length: 6 }, () => CROCKFORD[randomInt(32)]).join('')}`;
+
+/** What a claim rests on: pieces, stores, warranties, photos. */
+@Injectable()
+export class ClaimGround {
+  constructor(
+    readonly pieces: Pieces,
+    readonly stock: Stock,
+    readonly stores: Stores,
+    readonly warranties: Warranties,
+    readonly files: Files,
+  ) {}
+}
+/** What a claim's transaction writes beside the claim. */
+@Injectable()
+export class ClaimLedger {
+  constructor(
+    readonly transactions: Transactions,
+    readonly idempotency: Idempotency,
+    readonly audit: Audit,
+    readonly outbox: Outbox,
+  ) {}
+}
+
+/** 售后单: from the owner's photos to the piece back in the owner's hands. */
+@Injectable()
+export class Claims {
+  constructor(
+    private readonly claims: ClaimsRepository,
+    private readonly ground: ClaimGround,
+    private readonly ledger: ClaimLedger,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The answer before anything is sent in: which clause, and why. */
+  async coverage(
+    customerId: string,
+    question: CoverageQuestion,
+  ): Promise<CoverageAnswer & { warranty: WarrantyFull }> {
+    const warranty = await this.ownWarranty(customerId, question.pieceId);
+    const today = dayOf(this.clock.now());
+    if (question.occurredOn > today || question.occurredOn < warranty.startsOn) {
+      throw invalidRequest([{ path: 'occurredOn', rule: 'range' }]);
+    }
+    const piece = await this.ground.stock.get(question.pieceId);
+    const usedOn = await this.claims.settledFreeOn(question.pieceId, question.problem);
+    const { problem, occurredOn } = question;
+    const answer = answerOn(warranty.terms, {
+      problem,
+      occurredOn,
+      startsOn: warranty.startsOn,
+      kind: piece.kind,
+      usedOn,
+    });
+    return { ...answer, warranty };
+  }
+
+  /** @returns the claim's id; the same for a repeated key. */
+  async open(customerId: string, request: ClaimRequest, key: string): Promise<string> {
+    const answer = await this.coverage(customerId, request);
+    const store = await this.ground.stores.get(request.storeId);
+    if (!store.services.includes('claim_drop_off')) throw new DomainError('store.not_found');
+    const scope = `customer:${customerId}:claim.open`;
+    const { transactions, idempotency } = this.ledger;
+    try {
+      return await transactions.run((tx) =>
+        idempotency.run(tx, { scope, key, body: request }, () =>
+          this.openIn(tx, customerId, request, answer),
+        ),
+      );
+    } catch (error) {
+      if (isDuplicate(error, 'uq_claim_open_piece'))
+        throw new DomainError('claim.already_open', { pieceId: request.pieceId });
+      throw error;
+    }
+  }
+
+  ofCustomer(customerId: string): Promise<ClaimRow[]> {
+    return this.claims.ofCustomer(customerId);
+  }
+
+  ofPiece(pieceId: string): Promise<ClaimRow[]> {
+    return this.claims.ofPiece(pieceId);
+  }
+
+  page(
+    staff: StaffIdentity,
+    filter: Omit<ClaimFilter, 'limit' | 'offset'> & { page: number },
+  ): Promise<{ rows: ClaimRow[]; total: number }> {
+    const { page, ...rest } = filter;
+    return this.claims.page(staff, { ...rest, limit: LIMITS.pageSize, offset: (page - 1) * LIMITS.pageSize });
+  }
+
+  overdue(storeId: string): Promise<number> {
+    return this.claims.overdue(storeId, this.clock.now());
+  }
+
+  async forCustomer(id: string, customerId: string): Promise<ClaimFull> {
+    const row = await this.claims.find(id);
+    if (row === null || row.customerId !== customerId) throw new DomainError('claim.not_found');
+    return this.full(row, 'customer');
+  }
+
+  async forStaff(id: string, staff: StaffIdentity): Promise<ClaimFull> {
+    const row = await this.claims.find(id);
+    if (row === null || !inScope(staff, row.storeId)) throw new DomainError('claim.not_found');
+    return this.full(row, staff.role);
+  }
+
+  async get(id: string): Promise<ClaimRow> {
+    const row = await this.claims.find(id);
+    if (row === null) throw new DomainError('claim.not_found');
+    return row;
+  }
+
+  stepAsCustomer(id: string, customerId: string, step: ClaimStep): Promise<void> {
+    return this.step(
+      id,
+      { role: 'customer', id: customerId, name: null },
+      step,
+      (row) => row.customerId === customerId,
+    );
+  }
+
+  stepAsStaff(id: string, staff: StaffIdentity, step: ClaimStep): Promise<void> {
+    if (NOTE_NEEDED.includes(step.action) && (step.note ?? '') === '') {
+      return Promise.reject(invalidRequest([{ path: 'note', rule: 'isNotEmpty' }]));
+    }
+    if (step.action === 'reject' && step.rejectReason === undefined) {
+      return Promise.reject(invalidRequest([{ path: 'rejectReason', rule: 'isNotEmpty' }]));
+    }
+    return this.step(id, staff, step, (row) => inScope(staff, row.storeId));
+  }
+
+  closeSilent(id: string): Promise<void> {
+    return this.step(id, { role: 'system', id: null, name: null }, { action: 'close' }, () => true);
+  }
+
+  private async openIn(
+    tx: Tx,
+    customerId: string,
+    request: ClaimRequest,
+    answer: CoverageAnswer & { warranty: WarrantyFull },
+  ): Promise<string> {
+    const now = this.clock.now();
+    const piece = await this.ground.pieces.lock(tx, request.pieceId);
+    if (piece.ownerId !== customerId) throw new DomainError('piece.not_found');
+    const row: ClaimRow = {
+      id: newId(),
+      number: aNumber(dayOf(now)),
+      warrantyId: answer.warranty.id,
+      pieceId: request.pieceId,
+      customerId,
+      storeId: request.storeId,
+      problem: request.problem,
+      description: request.description,
+      occurredOn: request.occurredOn,
+      coverage: answer.coverage,
+      coverageReason: answer.reason,
+      state: 'submitted',
+      rejectReason: null,
+      answer: null,
+      dueAt: promiseOn('submitted', now),
+      rating: null,
+      ratingComment: null,
+      createdAt: now,
+      movedAt: now,
+    };
+    await this.claims.insert(tx, row);
+    await this.ground.files.claimable(tx, [...request.photoIds], { kind: 'customer', id: customerId });
+    await this.claims.addPhotos(tx, row.id, request.photoIds, false);
+    const customer: ClaimActor = { role: 'customer', id: customerId, name: null };
+    await this.note(tx, row, null, customer, 'submit', null);
+    await this.ledger.outbox.add(tx, 'claim.submitted', { claimId: row.id, storeId: row.storeId });
+    return row.id;
+  }
+
+  private async step(
+    id: string,
+    actor: ClaimActor,
+    step: ClaimStep,
+    visible: (row: ClaimRow) => boolean,
+  ): Promise<void> {
+    try {
+      await this.ledger.transactions.run(async (tx) => {
+        const row = await this.claims.lock(tx, id);
+        if (row === null || !visible(row)) throw new DomainError('claim.not_found');
+        await this.stepIn(tx, row, actor, step);
+      });
+    } catch (error) {
+      // Reopened while another claim of the same piece is open.
+      if (isDuplicate(error, 'uq_claim_open_piece')) throw new DomainError('claim.already_open');
+      throw error;
+    }
+  }
+
+  private async stepIn(tx: Tx, row: ClaimRow, actor: ClaimActor, step: ClaimStep): Promise<void> {
+    const { audit, outbox } = this.ledger;
+    const { id, storeId } = row;
+    const piece = await this.ground.pieces.lock(tx, row.pieceId);
+    const state = decideClaim(row.state, actor.role, step.action, this.factsOf(row, piece.state));
+    await this.movePiece(tx, row, actor, step.action);
+    const moved = this.after(row, state, step, this.clock.now());
+    await this.claims.save(tx, moved);
+    await this.addStaffPhotos(tx, id, actor, step);
+    await this.note(tx, moved, row.state, actor, step.action, step.note ?? null);
+    if (actor.id !== null && actor.role !== 'customer') {
+      const action = `claim.${step.action}`;
+      await audit.record(tx, { staffId: actor.id, action, subjectKind: 'claim', subjectId: id, storeId });
+    }
+    const topic = TOPICS[step.action];
+    if (topic !== undefined) await outbox.add(tx, topic, { claimId: id, storeId });
+  }
+
+  private after(row: ClaimRow, state: ClaimRow['state'], step: ClaimStep, now: Date): ClaimRow {
+    const answered = NOTE_NEEDED.includes(step.action) || step.action === 'finish';
+    return {
+      ...row,
+      state,
+      movedAt: now,
+      dueAt: promiseOn(state, now),
+      rejectReason:
+        step.action === 'reject'
+          ? (step.rejectReason ?? null)
+          : state === 'submitted'
+            ? null
+            : row.rejectReason,
+      answer: answered && step.note !== undefined ? step.note : row.answer,
+      rating: step.action === 'rate' ? (step.rating ?? null) : row.rating,
+      ratingComment: step.action === 'rate' ? (step.note ?? null) : row.ratingComment,
+    };
+  }
+
+  /** The piece follows: taken in for the inspection, back in the owner's hands with the hand-back. */
+  private async movePiece(tx: Tx, row: ClaimRow, actor: ClaimActor, action: ClaimAction): Promise<void> {
+    const by = { storeId: row.storeId, actorRole: actor.role, actorId: actor.id, refId: row.id };
+    if (action === 'inspect') await this.ground.pieces.takeIn(tx, row.pieceId, by);
+    if (action === 'handBack') await this.ground.pieces.handBack(tx, row.pieceId, by);
+  }
+
+  private async addStaffPhotos(tx: Tx, claimId: string, actor: ClaimActor, step: ClaimStep): Promise<void> {
+    if (!step.photoIds?.length || actor.id === null || actor.role === 'customer') return;
+    await this.ground.files.claimable(tx, [...step.photoIds], { kind: 'staff', id: actor.id });
+    await this.claims.addPhotos(tx, claimId, step.photoIds, true);
+  }
+
+  private factsOf(row: ClaimRow, pieceState: string): ClaimFacts {
+    return {
+      pieceInService: pieceState === 'in_service',
+      pieceWithOwner: pieceState === 'with_owner',
+      daysSinceLastMove: daysBetween(dayOf(row.movedAt), dayOf(this.clock.now())),
+    };
+  }
+
+  private async ownWarranty(customerId: string, pieceId: string): Promise<WarrantyFull> {
+    const piece = await this.ground.stock.get(pieceId);
+    if (piece.ownerId !== customerId) throw new DomainError('piece.not_found');
+    const warranty = (await this.ground.warranties.ofPieces([pieceId])).get(pieceId);
+    if (!warranty) throw new DomainError('warranty.not_found');
+    return warranty;
+  }
+
+  private async full(row: ClaimRow, role: ClaimActor['role']): Promise<ClaimFull> {
+    const [warranty, photos, history, piece] = await Promise.all([
+      this.ground.warranties.get(row.warrantyId),
+      this.claims.photos(row.id),
+      this.claims.history(row.id),
+      this.ground.stock.get(row.pieceId),
+    ]);
+    const clause = warranty.terms.clauses[row.problem].text;
+    return {
+      row,
+      warranty,
+      clause,
+      photos,
+      history,
+      actions: offeredOn(row.state, role, this.factsOf(row, piece.state)),
+    };
+  }
+
+  private note(
+    tx: Tx,
+    row: ClaimRow,
+    fromState: ClaimRow['state'] | null,
+    actor: ClaimActor,
+    action: ClaimAction | 'submit',
+    note: string | null,
+  ): Promise<void> {
+    return this.claims.addLine(tx, {
+      claimId: row.id,
+      action,
+      fromState,
+      toState: row.state,
+      actorRole: actor.role,
+      actorId: actor.id,
+      actorName: actor.name,
+      note,
+      at: this.clock.now(),
+    });
+  }
+}
+
+/** Steps the owner hears about. */
+const TOPICS: Readonly<Partial<Record<ClaimAction, string>>> = {
+  accept: 'claim.accepted',
+  approve: 'claim.approved',
+  reject: 'claim.rejected',
+  finish: 'claim.ready',
+  close: 'claim.closed',
+  handBack: 'claim.handed_back',
+};

@@ -1,0 +1,128 @@
+import type {
+  ClaimProblem,
+  ClaimRejectReason,
+  ClaimState,
+  Coverage,
+  CoverageReason,
+  WarrantyState,
+} from '@zhuyue/shared';
+import { Column, Entity, Index } from 'typeorm';
+import {
+  BoolColumn,
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  PrimaryId,
+  References,
+  TextColumn,
+  Word,
+} from '../../platform/database/columns.js';
+import { Piece } from '../inventory/index.js';
+import { Sale } from '../sales/index.js';
+import { Store } from '../store/index.js';
+
+/** The rules of a warranty as data. A version is never changed; a new one takes its place from a day on. */
+@Entity('warranty_policy')
+@Index('uq_warranty_policy', ['code', 'version'], { unique: true })
+export class WarrantyPolicy {
+  @PrimaryId() id!: string;
+  @Word(32) code!: string;
+  @IntColumn() version!: number;
+  @DayColumn() effectiveOn!: string;
+  @TextColumn(60) name!: string;
+  /** See service/warranties/policy.rules.ts for the shape. */
+  @JsonColumn() terms!: Record<string, unknown>;
+}
+
+/** 保修: starts with the hand-over, with the policy of that day frozen into it. */
+@Entity('warranty')
+@Index('uq_warranty_sale', ['saleId'], { unique: true })
+@Index('ix_warranty_piece', ['pieceId'])
+@Index('ix_warranty_customer', ['customerId'])
+export class Warranty {
+  @PrimaryId() id!: string;
+  @Word(20) number!: string;
+  @IdColumn() @References(() => Piece, 'fk_warranty_piece') pieceId!: string;
+  @IdColumn() @References(() => Sale, 'fk_warranty_sale') saleId!: string;
+  @IdColumn() customerId!: string;
+  @IdColumn() @References(() => WarrantyPolicy, 'fk_warranty_policy') policyId!: string;
+  @DayColumn() startsOn!: string;
+  /** The last day that is still covered. */
+  @DayColumn() endsOn!: string;
+  @Word(8) state!: WarrantyState;
+  @InstantColumn() createdAt!: Date;
+}
+
+/** 售后单 */
+@Entity('claim')
+@Index('uq_claim_number', ['number'], { unique: true })
+@Index('uq_claim_open_piece', ['openPieceId'], { unique: true })
+@Index('ix_claim_store', ['storeId', 'state', 'dueAt'])
+@Index('ix_claim_customer', ['customerId', 'createdAt'])
+@Index('ix_claim_piece', ['pieceId'])
+export class Claim {
+  @PrimaryId() id!: string;
+  @Word(20) number!: string;
+  @IdColumn() @References(() => Warranty, 'fk_claim_warranty') warrantyId!: string;
+  @IdColumn() @References(() => Piece, 'fk_claim_piece') pieceId!: string;
+  @IdColumn() customerId!: string;
+  @IdColumn() @References(() => Store, 'fk_claim_store') storeId!: string;
+  @Word(20) problem!: ClaimProblem;
+  @TextColumn(1000) description!: string;
+  @DayColumn() occurredOn!: string;
+  /** The answer the owner got on the day, and why. */
+  @Word(12) coverage!: Coverage;
+  @Word(24) coverageReason!: CoverageReason;
+  @Word(12) state!: ClaimState;
+  @Word(24, { nullable: true }) rejectReason!: ClaimRejectReason | null;
+  /** What staff wrote to the owner with the last decision. */
+  @TextColumn(500, { nullable: true }) answer!: string | null;
+  /** The promise running now; null when nothing is owed. */
+  @InstantColumn({ nullable: true }) dueAt!: Date | null;
+  @IntColumn({ nullable: true }) rating!: number | null;
+  @TextColumn(500, { nullable: true }) ratingComment!: string | null;
+  @InstantColumn() createdAt!: Date;
+  @InstantColumn() movedAt!: Date;
+  /** The piece while the claim is open: one open claim a piece. */
+  @Column({
+    type: 'char',
+    length: 26,
+    charset: 'ascii',
+    collation: 'ascii_bin',
+    nullable: true,
+    asExpression: "if(`state` in ('withdrawn','closed'),NULL,rtrim(`pieceId`))",
+    generatedType: 'STORED',
+    insert: false,
+    update: false,
+  })
+  openPieceId!: string | null;
+}
+
+@Entity('claim_photo')
+@Index('uq_claim_photo', ['claimId', 'position'], { unique: true })
+export class ClaimPhoto {
+  @PrimaryId() id!: string;
+  @IdColumn() @References(() => Claim, 'fk_claim_photo_claim') claimId!: string;
+  @IdColumn() fileId!: string;
+  @IntColumn() position!: number;
+  /** Taken by staff during the work, not sent in by the owner. */
+  @BoolColumn({ default: false }) byStaff!: boolean;
+}
+
+/** Every move of a claim. */
+@Entity('claim_event')
+@Index('ix_claim_event', ['claimId', 'at'])
+export class ClaimEvent {
+  @PrimaryId() id!: string;
+  @IdColumn() @References(() => Claim, 'fk_claim_event_claim') claimId!: string;
+  @Word(16) action!: string;
+  @Word(12, { nullable: true }) fromState!: ClaimState | null;
+  @Word(12) toState!: ClaimState;
+  @Word(16) actorRole!: string;
+  @IdColumn({ nullable: true }) actorId!: string | null;
+  @TextColumn(60, { nullable: true }) actorName!: string | null;
+  @TextColumn(500, { nullable: true }) note!: string | null;
+  @InstantColumn() at!: Date;
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../../platform/files/index.js';
+import { InventoryModule } from '../inventory/index.js';
+import { SalesModule } from '../sales/index.js';
+import { StoreModule } from '../store/index.js';
+import { ClaimsRepository } from './claims.repository.js';
+import { ClaimGround, ClaimLedger, Claims } from './claims.service.js';
+import { ClaimTimers } from './timers.service.js';
+import { Warranties, WarrantyTrade } from './warranties.service.js';
+
+@Module({
+  imports: [StoreModule, InventoryModule, SalesModule, FilesModule],
+  providers: [ClaimsRepository, ClaimGround, ClaimLedger, Claims, ClaimTimers, Warranties, WarrantyTrade],
+  exports: [Claims, Warranties],
+})
+export class ServiceModule {}

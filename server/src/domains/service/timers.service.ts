@@ -1,0 +1,43 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../../platform/clock/index.js';
+import { Transactions } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/errors/index.js';
+import { OutboxHandlers, Schedules } from '../../platform/outbox/index.js';
+import { SILENT_DAYS } from './claim.rules.js';
+import { ClaimsRepository } from './claims.repository.js';
+import { Claims } from './claims.service.js';
+
+const DAY_MS = 86_400_000;
+
+/** Claims nobody speaks about any more close by themselves; merged accounts keep their claims. */
+@Injectable()
+export class ClaimTimers implements OnModuleInit {
+  constructor(
+    private readonly repository: ClaimsRepository,
+    private readonly claims: Claims,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly schedules: Schedules,
+    private readonly handlers: OutboxHandlers,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.every('claims.close', 3600, () => this.closeSilent());
+    this.handlers.on('customer.merged', 'service', async ({ payload }) => {
+      const { fromId, intoId } = payload as { fromId: string; intoId: string };
+      await this.transactions.run((tx) => this.repository.handToOwner(tx, fromId, intoId));
+    });
+  }
+
+  async closeSilent(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - SILENT_DAYS * DAY_MS);
+    for (const { id } of await this.repository.silent(before)) {
+      try {
+        await this.claims.closeSilent(id);
+      } catch (error) {
+        // Refused because the piece is still here, or the owner was faster: nothing to close.
+        if (!(error instanceof DomainError)) throw error;
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import { randomInt } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CROCKFORD, dayOf, daysBetween, type WarrantyState } from '@zhuyue/shared';
+import { Clock } from '../../platform/clock/index.js';
+import { Database, isDuplicate, newId, Transactions } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/errors/index.js';
+import { Outbox, OutboxHandlers, type OutboxNews } from '../../platform/outbox/index.js';
+import { Stock } from '../inventory/index.js';
+import { Sales } from '../sales/index.js';
+import { lastDay, policyFor, type PolicyTerms, type PolicyVersion } from './policy.rules.js';
+
+export interface WarrantyRow {
+  id: string;
+  number: string;
+  pieceId: string;
+  saleId: string;
+  customerId: string;
+  policyId: string;
+  startsOn: string;
+  endsOn: string;
+  state: WarrantyState;
+  createdAt: Date;
+}
+export interface WarrantyFull extends WarrantyRow {
+  policyName: string;
+  policyVersion: number;
+  terms: PolicyTerms;
+  /** Days still covered, today included; 0 when over. */
+  daysLeft: number;
+  totalDays: number;
+}
+
+const aNumber = (onDay: string): string =>
+  `W${onDay.replaceAll('-', '')}${Array.from({ length: 6 }, () => CROCKFORD[randomInt(32)]).join('')}`;
+const JOINED = `SELECT w.*, p.name policyName, p.version policyVersion, p.terms
+  FROM warranty w JOIN warranty_policy p ON p.id = w.policyId`;
+
+/** What a warranty needs to know of the trade below it. */
+@Injectable()
+export class WarrantyTrade {
+  constructor(
+    readonly sales: Sales,
+    readonly stock: Stock,
+    readonly handlers: OutboxHandlers,
+  ) {}
+}
+
+/** Warranties start with the hand-over and carry the policy of that day for life. */
+@Injectable()
+export class Warranties implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly trade: WarrantyTrade,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.trade.handlers.on('sale.handed_over', 'service.warranty', (news) => this.issue(news));
+    this.trade.handlers.on('sale.reversed', 'service.warranty', (news) => this.revoke(news));
+  }
+
+  /** Issued once for a sale however often the news arrives: the unique key on the sale says so. */
+  async issue({ payload }: Pick<OutboxNews, 'payload'>): Promise<void> {
+    const { saleId } = payload as { saleId: string };
+    const sale = await this.trade.sales.get(saleId);
+    if (sale.state !== 'handed_over') return;
+    const piece = await this.trade.stock.get(sale.pieceId);
+    const startsOn = dayOf(sale.soldAt);
+    const policy = policyFor(await this.policies(), piece.gem, startsOn);
+    if (policy === null) throw new Error(`No warranty policy is in force on ${startsOn}`);
+    const row: WarrantyRow = {
+      id: newId(),
+      number: aNumber(startsOn),
+      pieceId: sale.pieceId,
+      saleId,
+      customerId: sale.customerId,
+      policyId: policy.id,
+      startsOn,
+      endsOn: lastDay(startsOn, policy.terms.months),
+      state: 'active',
+      createdAt: this.clock.now(),
+    };
+    try {
+      await this.transactions.run(async (tx) => {
+        await tx.insert('warranty', row);
+        await this.outbox.add(tx, 'warranty.started', {
+          warrantyId: row.id,
+          pieceId: row.pieceId,
+          customerId: row.customerId,
+        });
+      });
+    } catch (error) {
+      if (!isDuplicate(error, 'uq_warranty_sale')) throw error;
+    }
+  }
+
+  async revoke({ payload }: Pick<OutboxNews, 'payload'>): Promise<void> {
+    const { saleId } = payload as { saleId: string };
+    await this.database.execute("UPDATE warranty SET state = 'void' WHERE saleId = ?", [saleId]);
+  }
+
+  /** Active warranties of pieces, by piece. */
+  async ofPieces(pieceIds: readonly string[]): Promise<Map<string, WarrantyFull>> {
+    if (pieceIds.length === 0) return new Map();
+    const rows = await this.database.query<WarrantyFull>(
+      `${JOINED} WHERE w.state = 'active' AND w.pieceId IN (?)`,
+      [pieceIds],
+    );
+    return new Map(rows.map((row) => [row.pieceId, this.counted(row)]));
+  }
+
+  async get(id: string): Promise<WarrantyFull> {
+    const rows = await this.database.query<WarrantyFull>(`${JOINED} WHERE w.id = ?`, [id]);
+    if (!rows[0]) throw new DomainError('warranty.not_found');
+    return this.counted(rows[0]);
+  }
+
+  async ofSales(saleIds: readonly string[]): Promise<Map<string, WarrantyRow>> {
+    if (saleIds.length === 0) return new Map();
+    const rows = await this.database.query<WarrantyRow>(
+      "SELECT * FROM warranty WHERE state = 'active' AND saleId IN (?)",
+      [saleIds],
+    );
+    return new Map(rows.map((row) => [row.saleId, row]));
+  }
+
+  private policies(): Promise<PolicyVersion[]> {
+    return this.database.query<PolicyVersion>(
+      'SELECT id, code, version, effectiveOn, name, terms FROM warranty_policy',
+    );
+  }
+
+  private counted(row: WarrantyFull): WarrantyFull {
+    const today = dayOf(this.clock.now());
+    return {
+      ...row,
+      daysLeft: Math.max(0, daysBetween(today, row.endsOn) + 1),
+      totalDays: daysBetween(row.startsOn, row.endsOn) + 1,
+    };
+  }
+}

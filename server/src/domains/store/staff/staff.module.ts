@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { StaffRepository } from './staff.repository.js';
+import { StaffAccounts } from './staff.service.js';
+
+/** Global, because the guard of every admin controller asks who the staff member is. */
+@Global()
+@Module({ providers: [StaffRepository, StaffAccounts], exports: [StaffAccounts] })
+export class StaffModule {}

@@ -1,0 +1,86 @@
+import type {
+  ActorRole,
+  AppointmentPurpose,
+  AppointmentState,
+  ClaimRejectReason,
+  NoticeKind,
+  NoticeTemplate,
+} from '@zhuyue/shared';
+
+/** What a notice may know of an appointment. */
+export interface Visit {
+  appointmentId: string;
+  customerId: string;
+  state: AppointmentState;
+  purpose: AppointmentPurpose;
+  startsAt: Date;
+  cancelReason: string | null;
+  storeName: string;
+  storeAddress: string;
+}
+
+/** What a notice may know of a claim. */
+export interface Repair {
+  claimId: string;
+  customerId: string;
+  number: string;
+  pieceName: string;
+  storeName: string;
+  rejectReason: ClaimRejectReason | null;
+  /** What staff wrote to the owner. */
+  answer: string | null;
+}
+
+/** What a notice may know of a warranty. */
+export interface Cover {
+  warrantyId: string;
+  customerId: string;
+  pieceId: string;
+  pieceName: string;
+  number: string;
+  startsOn: string;
+  endsOn: string;
+}
+
+/** How the news came about. */
+export interface Happening {
+  at: Date;
+  /** When it is told; a reminder speaks of today and tomorrow. */
+  now: Date;
+  by: ActorRole | null;
+}
+
+export interface WechatMessage {
+  template: NoticeTemplate;
+  page: string;
+  /** Our names of the fields; the template's setting says which key of WeChat each of them has. */
+  fields: Readonly<Record<string, string>>;
+}
+
+export interface NoticeContent {
+  /** Flat, for the inbox. */
+  facts: Readonly<Record<string, string | null>>;
+  /** Null keeps it to the inbox. */
+  message: WechatMessage | null;
+}
+
+interface Subjects {
+  visit: Visit;
+  repair: Repair;
+  cover: Cover;
+}
+
+interface NoticeAbout<About extends keyof Subjects> {
+  topic: string;
+  kind: NoticeKind;
+  about: About;
+  /** Null when the news has been overtaken and nobody should hear it any more. */
+  compose(subject: Subjects[About], happening: Happening): NoticeContent | null;
+}
+
+export type VisitNotice = NoticeAbout<'visit'>;
+export type RepairNotice = NoticeAbout<'repair'>;
+export type CoverNotice = NoticeAbout<'cover'>;
+
+/** One message to a person: which news it tells, to the inbox and on WeChat. */
+export type Notice = VisitNotice | RepairNotice | CoverNotice;

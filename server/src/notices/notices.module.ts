@@ -1,0 +1,24 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AppointmentsModule } from '../domains/appointments/index.js';
+import { InventoryModule } from '../domains/inventory/index.js';
+import { ServiceModule } from '../domains/service/index.js';
+import { StoreModule } from '../domains/store/index.js';
+import { OutboxHandlers } from '../platform/outbox/index.js';
+import { Notices } from './notices.service.js';
+import { NoticeSubjects, PieceNames } from './subjects.service.js';
+import { SubscribeMessages } from './subscribe-messages.service.js';
+
+@Module({
+  imports: [StoreModule, InventoryModule, AppointmentsModule, ServiceModule],
+  providers: [PieceNames, NoticeSubjects, SubscribeMessages, Notices],
+})
+export class NoticesModule implements OnModuleInit {
+  constructor(
+    private readonly notices: Notices,
+    private readonly handlers: OutboxHandlers,
+  ) {}
+
+  onModuleInit(): void {
+    this.notices.register(this.handlers);
+  }
+}

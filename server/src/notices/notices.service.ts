@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { ActorRole } from '@zhuyue/shared';
+import { CustomerAccounts } from '../platform/auth/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { Inbox } from '../platform/inbox/index.js';
+import type { OutboxHandlers, OutboxNews } from '../platform/outbox/index.js';
+import type { Happening, Notice, NoticeContent } from './notice.js';
+import { NOTICES } from './registry.js';
+import { type Recipient, SubscribeMessages } from './subscribe-messages.service.js';
+import { NoticeSubjects } from './subjects.service.js';
+
+interface Told {
+  customerId: string;
+  content: NoticeContent | null;
+}
+
+/** Turns news of the house into messages to customers: a line in the inbox, and a message on WeChat where wanted. */
+@Injectable()
+export class Notices {
+  constructor(
+    private readonly subjects: NoticeSubjects,
+    private readonly accounts: CustomerAccounts,
+    private readonly inbox: Inbox,
+    private readonly messages: SubscribeMessages,
+    private readonly clock: Clock,
+  ) {}
+
+  register(handlers: OutboxHandlers): void {
+    for (const notice of NOTICES) {
+      handlers.on(notice.topic, `notices.${notice.kind}`, (news) => this.tell(notice, news));
+    }
+  }
+
+  /** The same news may come twice: the inbox keeps one line, and a message that is settled is not sent again. */
+  async tell(notice: Notice, news: OutboxNews): Promise<void> {
+    const { customerId, content } = await this.compose(notice, news);
+    const recipient = content && (await this.recipient(customerId));
+    if (!recipient) return;
+    const { id, push } = await this.inbox.put({
+      customerId: recipient.customerId,
+      kind: notice.kind,
+      facts: content.facts,
+      eventId: news.id,
+      createdAt: news.createdAt,
+    });
+    if (push !== 'waiting') return;
+    const outcome = content.message ? await this.messages.send(recipient, content.message) : 'none';
+    await this.inbox.settle(id, outcome);
+  }
+
+  private async compose(notice: Notice, { payload, createdAt }: OutboxNews): Promise<Told> {
+    const by = typeof payload['by'] === 'string' ? (payload['by'] as ActorRole) : null;
+    const happening: Happening = { at: createdAt, now: this.clock.now(), by };
+    switch (notice.about) {
+      case 'visit': {
+        const visit = await this.subjects.visit(String(payload['appointmentId']));
+        return { customerId: visit.customerId, content: notice.compose(visit, happening) };
+      }
+      case 'repair': {
+        const repair = await this.subjects.repair(String(payload['claimId']));
+        return { customerId: repair.customerId, content: notice.compose(repair, happening) };
+      }
+      case 'cover': {
+        const cover = await this.subjects.cover(String(payload['warrantyId']));
+        return { customerId: cover.customerId, content: notice.compose(cover, happening) };
+      }
+    }
+  }
+
+  /** Whom it reaches today: two accounts may have become one, and a closed one hears nothing. */
+  private async recipient(customerId: string): Promise<Recipient | null> {
+    const account = await this.accounts.get(customerId);
+    if (account.mergedIntoId !== null) return this.recipient(account.mergedIntoId);
+    return account.closedAt === null ? { customerId: account.id, openid: account.openid } : null;
+  }
+}

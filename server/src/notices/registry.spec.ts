@@ -1,0 +1,156 @@
+import { CLAIM_REJECT_REASONS, NOTICE_KINDS, NOTICE_TEMPLATES } from '@zhuyue/shared';
+import { keywordAccepts } from '../../../scripts/wechat-emulator/src/keyword-rules.js';
+import { productTemplates } from '../../../scripts/wechat-emulator/src/templates.js';
+import { fitted } from './message-fields.rules.js';
+import type { Cover, Happening, Notice, NoticeContent, Repair, Visit } from './notice.js';
+import { NOTICES } from './registry.js';
+
+const NOW = new Date('2026-03-01T02:00:00Z');
+
+const aVisit = (more: Partial<Visit> = {}): Visit => ({
+  appointmentId: '01HVISIT000000000000000000',
+  customerId: '01HCUSTOMER000000000000000',
+  state: 'booked',
+  purpose: 'try_on',
+  startsAt: new Date('2026-03-02T06:00:00Z'),
+  cancelReason: null,
+  storeName: '珠约静安恒隆店',
+  storeAddress: '上海市静安区南京西路1266号恒隆广场二楼218铺',
+  ...more,
+});
+const aRepair = (more: Partial<Repair> = {}): Repair => ({
+  claimId: '01HCLAIM000000000000000000',
+  customerId: '01HCUSTOMER000000000000000',
+  number: 'C20260301AB12CD',
+  pieceName: '星河 18K 金钻石戒指',
+  storeName: '珠约静安恒隆店',
+  rejectReason: null,
+  answer: null,
+  ...more,
+});
+const COVER: Cover = {
+  warrantyId: '01HWARRANTY000000000000000',
+  customerId: '01HCUSTOMER000000000000000',
+  pieceId: '01HPIECE000000000000000000',
+  pieceName: '星河 18K 金钻石戒指',
+  number: 'W20260301AB12CD',
+  startsOn: '2026-03-01',
+  endsOn: '2028-02-29',
+};
+
+interface Given {
+  visit?: Partial<Visit>;
+  repair?: Partial<Repair>;
+  happening?: Partial<Happening>;
+}
+
+function told(kind: Notice['kind'], { visit, repair, happening }: Given = {}): NoticeContent | null {
+  const notice = NOTICES.find((candidate) => candidate.kind === kind);
+  if (!notice) throw new Error(`no notice ${kind}`);
+  const circumstances: Happening = { at: NOW, now: NOW, by: null, ...happening };
+  if (notice.about === 'visit') return notice.compose(aVisit(visit), circumstances);
+  if (notice.about === 'repair') return notice.compose(aRepair(repair), circumstances);
+  return notice.compose(COVER, circumstances);
+}
+
+describe('the list of notices', () => {
+  it('tells every kind of news once', () => {
+    expect(NOTICES.map(({ kind }) => kind).sort()).toEqual([...NOTICE_KINDS].sort());
+    expect(new Set(NOTICES.map(({ topic }) => topic)).size).toBe(NOTICES.length);
+  });
+
+  it('uses every template', () => {
+    const used = NOTICE_KINDS.map((kind) => told(kind)?.message?.template).filter(
+      (name) => name !== undefined,
+    );
+    expect([...new Set(used)].sort()).toEqual([...NOTICE_TEMPLATES].sort());
+  });
+
+  it.each(NOTICE_KINDS)('%s fills every field of its template with something WeChat takes', (kind) => {
+    const content = told(kind);
+    const template = productTemplates().find(({ name }) => name === content?.message?.template);
+    const fields = content?.message?.fields ?? {};
+    expect(Object.keys(fields).sort()).toEqual((template?.keywords ?? []).map(({ field }) => field).sort());
+    for (const { field, key } of template?.keywords ?? []) {
+      const value = fields[field] ?? '';
+      expect([key, value, keywordAccepts(key, fitted(key, value))]).toEqual([key, value, true]);
+    }
+  });
+
+  it.each(NOTICE_KINDS)('%s opens a page by a path without a leading slash', (kind) => {
+    const page = told(kind)?.message?.page ?? 'none/to/open?id=01H';
+    expect(page).toMatch(/^[a-z]+\/[a-z]+\/[a-z]+\?id=01H/);
+  });
+
+  it('needs no shortening of its own words', () => {
+    for (const kind of NOTICE_KINDS) {
+      const { note = '', purpose = '', status = '' } = told(kind)?.message?.fields ?? {};
+      for (const words of [note, purpose]) expect(fitted('thing1', words || '—')).toBe(words || '—');
+      expect(fitted('phrase1', status || '无')).toBe(status || '无');
+    }
+  });
+});
+
+describe('a reminder', () => {
+  const note = (now: string): string | undefined =>
+    told('appointment_reminder', { happening: { now: new Date(now) } })?.message?.fields['note'];
+
+  it('says tomorrow the day before and today on the day', () => {
+    expect(note('2026-03-01T06:00:00Z')).toContain('明日');
+    expect(note('2026-03-01T16:00:00Z')).toContain('今日');
+  });
+
+  it('is not told once the visit was cancelled, has begun or is over', () => {
+    expect(told('appointment_reminder', { visit: { state: 'cancelled' } })).toBeNull();
+    expect(told('appointment_reminder', { visit: { state: 'arrived' } })).toBeNull();
+    expect(told('appointment_reminder', { visit: { startsAt: NOW } })).toBeNull();
+  });
+});
+
+describe('a change of an appointment', () => {
+  it('by the customer stays in the inbox and spends no accept', () => {
+    for (const kind of ['appointment_moved', 'appointment_cancelled'] as const) {
+      const content = told(kind, { happening: { by: 'customer' } });
+      expect(content).toMatchObject({
+        facts: { by: 'customer', storeName: '珠约静安恒隆店' },
+        message: null,
+      });
+    }
+  });
+
+  it('by the store goes to WeChat, with the reason of a cancellation', () => {
+    const cancelled = told('appointment_cancelled', {
+      visit: { state: 'cancelled', cancelReason: '门店临时停电' },
+      happening: { by: 'manager' },
+    });
+    expect(cancelled?.message?.fields).toMatchObject({ status: '已取消', note: '门店临时停电' });
+    expect(told('appointment_moved', { happening: { by: 'manager' } })?.message?.fields).toMatchObject({
+      status: '已改期',
+      time: '2026年3月2日 14:00',
+    });
+  });
+
+  it('that was overtaken by a cancellation is not sent to WeChat', () => {
+    expect(told('appointment_booked', { visit: { state: 'cancelled' } })?.message).toBeNull();
+    const moved = told('appointment_moved', { visit: { state: 'cancelled' }, happening: { by: 'manager' } });
+    expect(moved?.message).toBeNull();
+  });
+});
+
+describe('a claim', () => {
+  it.each(CLAIM_REJECT_REASONS)('rejected for %s says why in words that fit', (rejectReason) => {
+    const note = told('claim_rejected', { repair: { rejectReason } })?.message?.fields['note'] ?? '';
+    expect(note).not.toBe('');
+    expect(fitted('thing4', note)).toBe(note);
+  });
+
+  it('approved tells what staff wrote to the owner', () => {
+    const content = told('claim_approved', { repair: { answer: '重镶两颗副石' } });
+    expect(content?.message?.fields['note']).toBe('重镶两颗副石');
+  });
+
+  it('closed and a warranty started are told in the inbox only', () => {
+    expect(told('claim_closed')?.message).toBeNull();
+    expect(told('warranty_started')).toMatchObject({ facts: { endsOn: '2028-02-29' }, message: null });
+  });
+});

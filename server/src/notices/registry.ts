@@ -1,0 +1,25 @@
+import { appointmentBooked } from './appointment-booked.notice.js';
+import { appointmentCancelled } from './appointment-cancelled.notice.js';
+import { appointmentMoved } from './appointment-moved.notice.js';
+import { appointmentReminder } from './appointment-reminder.notice.js';
+import { claimAccepted } from './claim-accepted.notice.js';
+import { claimApproved } from './claim-approved.notice.js';
+import { claimClosed } from './claim-closed.notice.js';
+import { claimReady } from './claim-ready.notice.js';
+import { claimRejected } from './claim-rejected.notice.js';
+import type { Notice } from './notice.js';
+import { warrantyStarted } from './warranty-started.notice.js';
+
+/** Every message we send to a customer. */
+export const NOTICES: readonly Notice[] = [
+  appointmentBooked,
+  appointmentReminder,
+  appointmentMoved,
+  appointmentCancelled,
+  claimAccepted,
+  claimApproved,
+  claimRejected,
+  claimReady,
+  claimClosed,
+  warrantyStarted,
+];

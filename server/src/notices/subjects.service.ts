@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Appointments } from '../domains/appointments/index.js';
+import { Pieces, Styles } from '../domains/inventory/index.js';
+import { Claims, Warranties } from '../domains/service/index.js';
+import { Stores } from '../domains/store/index.js';
+import type { Cover, Repair, Visit } from './notice.js';
+
+/** What a piece is called when one speaks to its owner: the name of its style. */
+@Injectable()
+export class PieceNames {
+  constructor(
+    private readonly pieces: Pieces,
+    private readonly styles: Styles,
+  ) {}
+
+  async of(pieceId: string): Promise<string> {
+    const piece = await this.pieces.get(pieceId);
+    return (await this.styles.get(piece.styleId)).name;
+  }
+}
+
+/** News carry ids only: what is told is read when it is told, through the front doors of the domains. */
+@Injectable()
+export class NoticeSubjects {
+  constructor(
+    private readonly appointments: Appointments,
+    private readonly claims: Claims,
+    private readonly warranties: Warranties,
+    private readonly stores: Stores,
+    private readonly pieceNames: PieceNames,
+  ) {}
+
+  async visit(appointmentId: string): Promise<Visit> {
+    const row = await this.appointments.get(appointmentId);
+    const store = await this.stores.get(row.storeId);
+    const { customerId, state, purpose, startsAt, cancelReason } = row;
+    return {
+      appointmentId,
+      customerId,
+      state,
+      purpose,
+      startsAt,
+      cancelReason,
+      storeName: store.name,
+      storeAddress: store.address,
+    };
+  }
+
+  async repair(claimId: string): Promise<Repair> {
+    const { customerId, number, pieceId, storeId, rejectReason, answer } = await this.claims.get(claimId);
+    const [store, pieceName] = await Promise.all([this.stores.get(storeId), this.pieceNames.of(pieceId)]);
+    return { claimId, customerId, number, pieceName, storeName: store.name, rejectReason, answer };
+  }
+
+  async cover(warrantyId: string): Promise<Cover> {
+    const { customerId, pieceId, number, startsOn, endsOn } = await this.warranties.get(warrantyId);
+    const pieceName = await this.pieceNames.of(pieceId);
+    return { warrantyId, customerId, pieceId, pieceName, number, startsOn, endsOn };
+  }
+}

@@ -1,0 +1,182 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+/**
+ * The house's field decorators: one line per field is the validator, the transform and the OpenAPI document at once,
+ * so the three cannot disagree. A field is required and not null unless it says otherwise.
+ */
+export interface FieldOptions {
+  /** The key may be left out. Null is still refused. */
+  optional?: boolean;
+  /** The value may be null. The key must still be there. */
+  nullable?: boolean;
+  description?: string;
+  example?: unknown;
+}
+
+const presence = (o: FieldOptions): PropertyDecorator[] => {
+  if (o.optional === true && o.nullable === true) {
+    return [ValidateIf((_owner, value: unknown) => value !== undefined && value !== null)];
+  }
+  if (o.optional === true) return [ValidateIf((_owner, value: unknown) => value !== undefined)];
+  if (o.nullable === true) return [ValidateIf((_owner, value: unknown) => value !== null)];
+  return [];
+};
+
+const documented = (o: FieldOptions, schema: ApiPropertyOptions): PropertyDecorator =>
+  ApiProperty({
+    ...schema,
+    required: o.optional !== true,
+    ...(o.nullable === true ? { nullable: true } : {}),
+    ...(o.description === undefined ? {} : { description: o.description }),
+    ...(o.example === undefined ? {} : { example: o.example }),
+  } as ApiPropertyOptions);
+
+const field = (o: FieldOptions, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator =>
+  applyDecorators(documented(o, schema), ...presence(o), ...rules);
+
+const toNumber = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value,
+);
+const toBoolean = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
+const toList = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value,
+);
+const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+/** Text, trimmed, `min`..`max` characters. */
+export const Text = (o: FieldOptions & { min?: number; max: number; pattern?: RegExp }): PropertyDecorator =>
+  field(
+    o,
+    {
+      type: String,
+      minLength: o.min ?? 1,
+      maxLength: o.max,
+      ...(o.pattern ? { pattern: o.pattern.source } : {}),
+    },
+    trimmed,
+    IsString(),
+    Length(o.min ?? 1, o.max),
+    ...(o.pattern ? [Matches(o.pattern)] : []),
+  );
+
+/** One word of a closed list from `shared`. */
+export const OneOf = (list: readonly string[], o: FieldOptions & { name?: string } = {}): PropertyDecorator =>
+  field(o, { type: String, enum: [...list] }, IsIn([...list]));
+
+/** Several words of a closed list, no word twice; in a query written `a,b`. */
+export const SomeOf = (
+  list: readonly string[],
+  o: FieldOptions & { max?: number } = {},
+): PropertyDecorator =>
+  field(
+    o,
+    { type: String, enum: [...list], isArray: true, maxItems: o.max ?? list.length },
+    toList,
+    IsArray(),
+    ArrayMaxSize(o.max ?? list.length),
+    IsIn([...list], { each: true }),
+  );
+
+/** An integer; in a query its decimal text. */
+export const Int = (o: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+  field(o, { type: 'integer', minimum: o.min, maximum: o.max }, toNumber, IsInt(), Min(o.min), Max(o.max));
+
+/** A finite number that need not be whole: coordinates only, never money or weight. */
+export const Decimal = (o: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+  field(o, { type: Number, minimum: o.min, maximum: o.max }, toNumber, IsNumber(), Min(o.min), Max(o.max));
+
+/** Money in fen: a whole number, 0 .. ¥100,000,000. */
+export const Fen = (o: FieldOptions = {}): PropertyDecorator => Int({ ...o, min: 0, max: 10_000_000_000 });
+
+export const Bool = (o: FieldOptions = {}): PropertyDecorator => field(o, { type: Boolean }, toBoolean, IsBoolean());
+
+/** Our own identifier: a ULID. */
+export const Id = (o: FieldOptions = {}): PropertyDecorator =>
+  field(o, { type: String, pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' }, IsString(), Matches(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+
+/** A list of our own identifiers. */
+export const Ids = (o: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
+  field(
+    o,
+    { type: String, isArray: true, minItems: o.min ?? 0, maxItems: o.max },
+    toList,
+    IsArray(),
+    ArrayMinSize(o.min ?? 0),
+    ArrayMaxSize(o.max),
+    Matches(/^[0-9A-HJKMNP-TV-Z]{26}$/, { each: true }),
+  );
+
+/** A calendar day, `2026-03-01`, in the zone of the store it belongs to. */
+export const Day = (o: FieldOptions = {}): PropertyDecorator =>
+  field(
+    o,
+    { type: String, format: 'date' },
+    IsString(),
+    Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  );
+
+/** An instant as ISO 8601 in UTC, `2026-03-01T02:30:00.000Z`. */
+export const Instant = (o: FieldOptions = {}): PropertyDecorator =>
+  field(
+    o,
+    { type: String, format: 'date-time' },
+    IsString(),
+    Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/),
+  );
+
+/** A nested object of another DTO class. */
+export const One = (type: () => new () => object, o: FieldOptions = {}): PropertyDecorator =>
+  // Swagger calls a function late only when the function is itself called `type`; another name makes an empty reference.
+  field(o, { type: () => type() } as ApiPropertyOptions, IsObject(), ValidateNested(), Type(type));
+
+/** A list of nested objects of another DTO class. */
+export const Many = (
+  type: () => new () => object,
+  o: FieldOptions & { min?: number; max?: number } = {},
+): PropertyDecorator =>
+  field(
+    o,
+    { type: () => type(), isArray: true, ...(o.max === undefined ? {} : { maxItems: o.max }) } as ApiPropertyOptions,
+    IsArray(),
+    ArrayMinSize(o.min ?? 0),
+    ...(o.max === undefined ? [] : [ArrayMaxSize(o.max)]),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+
+/** A list of short texts. */
+export const Texts = (o: FieldOptions & { max: number; length: number }): PropertyDecorator =>
+  field(
+    o,
+    { type: String, isArray: true, maxItems: o.max },
+    toList,
+    IsArray(),
+    ArrayMaxSize(o.max),
+    IsString({ each: true }),
+    Length(1, o.length, { each: true }),
+  );
+
+/** A flat table of facts with text, number, boolean or null values: error details, notice fields. */
+export const Facts = (o: FieldOptions = {}): PropertyDecorator =>
+  field(o, { type: 'object', additionalProperties: true }, IsObject());

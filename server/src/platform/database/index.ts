@@ -1,0 +1,9 @@
+export { Database } from './database.js';
+export { Transactions, type RunOptions, type Tx } from './transactions.js';
+export * from './columns.js';
+export { isDuplicate, isTransient } from './sql-errors.js';
+export type { Affected } from './sql.js';
+export { dataSourceOptions, type Schema } from './data-source.js';
+export { migrate, pendingMigrations } from './migrations.js';
+export { DatabaseModule } from './database.module.js';
+export { grouped } from './grouped.js';

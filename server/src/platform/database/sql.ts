@@ -1,0 +1,62 @@
+import type { EntityManager } from 'typeorm';
+
+export type Row = Record<string, unknown>;
+
+export interface Affected {
+  /** Rows the WHERE matched, also those that already had the new value: put the guard in the WHERE. */
+  affected: number;
+}
+
+/** What can talk SQL: the data source outside of a transaction, its entity manager inside. */
+export type SqlRunner = Pick<EntityManager, 'query'>;
+
+const BATCH = 500;
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof Date) &&
+  !Buffer.isBuffer(value);
+
+/** A forgotten parameter would silently become NULL, an object text of no meaning: refuse the one, write the other as JSON. */
+const asParam = (value: unknown): unknown => {
+  if (value === undefined) throw new Error('A query parameter is undefined');
+  return isPlain(value) ? JSON.stringify(value) : value;
+};
+
+export async function select<R>(runner: SqlRunner, sql: string, params: readonly unknown[]): Promise<R[]> {
+  return (await runner.query(sql, params.map(asParam))) as R[];
+}
+
+export async function change(runner: SqlRunner, sql: string, params: readonly unknown[]): Promise<Affected> {
+  const header = (await runner.query(sql, params.map(asParam))) as { affectedRows: number };
+  return { affected: header.affectedRows };
+}
+
+const quoted = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
+
+/** Lists and objects in a row are JSON columns. */
+const asCell = (value: unknown): unknown =>
+  Array.isArray(value) || isPlain(value) ? JSON.stringify(value) : value;
+
+/** Columns left undefined take their default. */
+export async function insertRows(runner: SqlRunner, table: string, rows: readonly Row[]): Promise<void> {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const params: unknown[] = [];
+    const values = rows.slice(start, start + BATCH).map((row) => {
+      const cells = columns.map((column) => {
+        const value = row[column];
+        if (value === undefined) return 'DEFAULT';
+        params.push(asCell(value));
+        return '?';
+      });
+      return `(${cells.join(',')})`;
+    });
+    await runner.query(
+      `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(',')}) VALUES ${values.join(',')}`,
+      params,
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { encodeTime } from 'ulid';
+import { Database } from '../database/index.js';
+
+export interface FeedNews {
+  topic: string;
+  payload: Record<string, unknown>;
+}
+
+/** Called with the news of one look, in their order; null: some may have been missed, so read everything again. */
+export type FeedListener = (news: FeedNews[] | null) => void | Promise<void>;
+
+/** How old what a reader sees may be. */
+const LOOK_MS = 500;
+/** Identifiers are made before their transaction commits, on any machine: so much earlier ones may still appear. */
+const OVERLAP_MS = 60_000;
+const MOST = 2_000;
+
+interface EventRow extends FeedNews {
+  id: string;
+}
+
+/**
+ * The outbox read by every process for itself, where the relay hands each event to one worker only: this is how a process
+ * learns that what it keeps in memory has changed. There is no timer: a reader asks `fresh()` before using what is kept,
+ * and at most twice a second that costs one short range of the primary key.
+ */
+@Injectable()
+export class NewsFeed {
+  private readonly listeners = new Map<string, FeedListener>();
+  private readonly topics = new Set<string>();
+  private readonly seen = new LRUCache<string, true>({ max: 20_000 });
+  private lookedAt: number | null = null;
+  private lookedSince = -Infinity;
+  private looking: Promise<void> | null = null;
+
+  constructor(private readonly database: Database) {}
+
+  /** What a listener hears begins with the first `fresh()` after it came. */
+  on(name: string, topics: readonly string[], listener: FeedListener): void {
+    this.listeners.set(name, listener);
+    for (const topic of topics) this.topics.add(topic);
+  }
+
+  /** Resolves once every change committed half a second ago has been heard by every listener. */
+  async fresh(): Promise<void> {
+    if (performance.now() - this.lookedSince < LOOK_MS) return;
+    this.looking ??= this.look().finally(() => {
+      this.looking = null;
+    });
+    await this.looking;
+  }
+
+  private async look(): Promise<void> {
+    const since = performance.now();
+    const now = Date.now();
+    const first = this.lookedAt === null;
+    const after = `${encodeTime((this.lookedAt ?? now) - OVERLAP_MS, 10)}${'0'.repeat(16)}`;
+    const rows = await this.database.query<EventRow>(
+      'SELECT id, topic, payload FROM outbox_event WHERE id > ? AND topic IN (?) ORDER BY id LIMIT ?',
+      [after, [...this.topics], MOST],
+    );
+    const news = rows.filter((row) => !this.seen.has(row.id));
+    if (first || rows.length === MOST) await this.tell(null);
+    else if (news.length > 0) await this.tell(news);
+    for (const row of rows) this.seen.set(row.id, true);
+    this.lookedAt = now;
+    this.lookedSince = since;
+  }
+
+  private async tell(news: FeedNews[] | null): Promise<void> {
+    for (const listener of this.listeners.values()) await listener(news);
+  }
+}

@@ -1,0 +1,2 @@
+export { EmulatedSms, HttpSms, SmsProvider } from './sms-provider.js';
+export { SmsModule } from './sms.module.js';

@@ -1,0 +1,122 @@
+import { instantOf, type PieceAction, type PieceState } from '@zhuyue/shared';
+import type { Tx } from '../platform/database/index.js';
+import { numberOf, numberOrNull, textOf, textOrNull, type Line } from './csv.js';
+import { staffId, storeId } from './load-places.js';
+import { styleId } from './load-range.js';
+import type { Seed } from './seed-files.js';
+import { seedId } from './seed-id.js';
+import { present, upsert, type TableRow } from './upsert.js';
+
+/** Makes the serial of the tag from the GTIN and a number never used twice. */
+export type SerialMaker = (gtin: string, identityNumber: number) => string;
+
+const pieceId = (number: string): string => seedId('piece', number);
+
+/** Pieces that are there already belong to the shop: nothing about them is written again. */
+export async function loadStock(tx: Tx, seed: Seed, serialFor: SerialMaker): Promise<void> {
+  const known = await present(
+    tx,
+    'piece',
+    seed.pieces.map((line) => pieceId(textOf(line, 'number'))),
+  );
+  const lines = seed.pieces.filter((line) => !known.has(pieceId(textOf(line, 'number'))));
+  const gtins = new Map(seed.styles.map((style) => [textOf(style, 'code'), textOf(style, 'gtin')]));
+  const rows = lines.map((line) => asPiece(line, gtins.get(textOf(line, 'style')) ?? '', serialFor));
+  await upsert(tx, 'piece', rows);
+  await upsert(
+    tx,
+    'piece_stone',
+    lines.flatMap((line) => stonesOf(line, seed)),
+  );
+  await upsert(tx, 'certificate', lines.flatMap(certificateOf));
+  await upsert(tx, 'piece_event', lines.flatMap(historyOf));
+}
+
+function asPiece(line: Line, gtin: string, serialFor: SerialMaker): TableRow {
+  const number = textOf(line, 'number');
+  return {
+    id: pieceId(number),
+    serial: serialFor(gtin, Number(number.slice(1))),
+    gtin,
+    styleId: styleId(textOf(line, 'style')),
+    goldMg: numberOf(line, 'goldMg'),
+    grossMg: numberOf(line, 'grossMg'),
+    sizeHmm: numberOrNull(line, 'sizeHmm'),
+    fixedPriceFen: numberOrNull(line, 'priceFen'),
+    stonesFen: 0,
+    costFen: numberOf(line, 'costFen'),
+    state: textOf(line, 'state'),
+    tagState: textOf(line, 'tag'),
+    storeId: storeId(textOf(line, 'store')),
+    container: textOf(line, 'container'),
+    lastSeq: stepsOf(line).length,
+  };
+}
+
+const stonesOf = (line: Line, seed: Seed): TableRow[] =>
+  (seed.stones.get(textOf(line, 'number')) ?? []).map((stone, at) => ({
+    id: seedId('stone', `${textOf(line, 'number')} ${String(at)}`),
+    pieceId: pieceId(textOf(line, 'number')),
+    gem: textOf(stone, 'gem'),
+    main: textOf(stone, 'role') === 'main',
+    count: numberOf(stone, 'count'),
+    milliCarat: numberOrNull(stone, 'milliCarat'),
+    shape: textOrNull(stone, 'shape'),
+    colour: textOrNull(stone, 'colour'),
+    clarity: textOrNull(stone, 'clarity'),
+    cut: textOrNull(stone, 'cut'),
+    setting: textOrNull(stone, 'setting'),
+  }));
+
+const certificateOf = (line: Line): TableRow[] =>
+  textOf(line, 'lab') === ''
+    ? []
+    : [
+        {
+          id: seedId('certificate', textOf(line, 'number')),
+          pieceId: pieceId(textOf(line, 'number')),
+          lab: textOf(line, 'lab'),
+          number: textOf(line, 'certificate'),
+        },
+      ];
+
+interface Step {
+  action: PieceAction | 'enrol';
+  to: PieceState;
+  on: 'madeOn' | 'arrivedOn';
+}
+const ENROL: Step = { action: 'enrol', to: 'in_workshop', on: 'madeOn' };
+const RECEIVE: Step = { action: 'receive', to: 'in_stock', on: 'arrivedOn' };
+
+/** The way a piece took through its lifecycle to the state the seed has it in. */
+const STEPS: Readonly<Partial<Record<PieceState, readonly Step[]>>> = {
+  in_workshop: [ENROL],
+  in_transit: [ENROL, { action: 'ship', to: 'in_transit', on: 'arrivedOn' }],
+  in_stock: [ENROL, RECEIVE],
+  lost: [ENROL, RECEIVE, { action: 'reportLost', to: 'lost', on: 'arrivedOn' }],
+  retired: [ENROL, RECEIVE, { action: 'retire', to: 'retired', on: 'arrivedOn' }],
+  melted: [ENROL, RECEIVE, { action: 'melt', to: 'melted', on: 'arrivedOn' }],
+};
+
+function stepsOf(line: Line): readonly Step[] {
+  const steps = STEPS[textOf(line, 'state') as PieceState];
+  if (steps === undefined)
+    throw new Error(`The seed cannot tell how a piece became ${textOf(line, 'state')}`);
+  return steps;
+}
+
+const historyOf = (line: Line): TableRow[] =>
+  stepsOf(line).map((step, at, all) => ({
+    id: seedId('event', `${textOf(line, 'number')} ${String(at + 1)}`),
+    pieceId: pieceId(textOf(line, 'number')),
+    seq: at + 1,
+    action: step.action,
+    fromState: all[at - 1]?.to ?? null,
+    toState: step.to,
+    storeId: storeId(textOf(line, 'store')),
+    actorRole: 'headquarters',
+    actorId: staffId('hq.operations'),
+    reason: null,
+    // An hour a step, so that the history reads in order.
+    at: new Date(instantOf(textOf(line, step.on), '10:00').getTime() + at * 3_600_000),
+  }));

@@ -1,0 +1,84 @@
+import type { StaffRole } from '@zhuyue/shared';
+import { Appointments, Slots } from '../../domains/appointments/index.js';
+import { Stock, type PieceRow } from '../../domains/inventory/index.js';
+import { Sales } from '../../domains/sales/index.js';
+import { Claims } from '../../domains/service/index.js';
+import { CustomerAccounts, scopeOf, type StaffIdentity } from '../../platform/auth/index.js';
+import { Database, Transactions } from '../../platform/database/index.js';
+import { Files } from '../../platform/files/index.js';
+import { storeId } from '../load-places.js';
+import { DEMO_STORE, type CustomerPart } from './script.js';
+
+export type Take = <T>(token: abstract new (...args: never[]) => T) => T;
+
+/** The services the stories are played with, and where their people and pieces are found. */
+export class Stage {
+  readonly database: Database;
+  readonly transactions: Transactions;
+  readonly accounts: CustomerAccounts;
+  readonly stock: Stock;
+  readonly sales: Sales;
+  readonly appointments: Appointments;
+  readonly slots: Slots;
+  readonly claims: Claims;
+  readonly files: Files;
+  readonly demoStoreId = storeId(DEMO_STORE);
+
+  constructor(take: Take) {
+    this.database = take(Database);
+    this.transactions = take(Transactions);
+    this.accounts = take(CustomerAccounts);
+    this.stock = take(Stock);
+    this.sales = take(Sales);
+    this.appointments = take(Appointments);
+    this.slots = take(Slots);
+    this.claims = take(Claims);
+    this.files = take(Files);
+  }
+
+  async customer(part: CustomerPart): Promise<string> {
+    const account = await this.transactions.run((tx) =>
+      this.accounts.findOrCreateByPhone(tx, part.phone, part.name),
+    );
+    return account.id;
+  }
+
+  async staff(store: string, role: StaffRole): Promise<StaffIdentity> {
+    const rows = await this.database.query<{ id: string; name: string }>(
+      'SELECT id, name FROM staff WHERE storeId = ? AND role = ? AND active = 1 ORDER BY account LIMIT 1',
+      [store, role],
+    );
+    const [found] = rows;
+    if (!found) throw new Error(`The seed has no ${role} in the store`);
+    return { ...found, role, storeIds: scopeOf(role, store) };
+  }
+
+  /** A piece for sale that looks like the picture, lying in the demonstration store when there is one. */
+  async pieceFor(picture: string, arrivedBy: Date): Promise<{ id: string; storeId: string }> {
+    const rows = await this.database.query<{ id: string; storeId: string }>(
+      `SELECT p.id, p.storeId FROM piece p JOIN style s ON s.id = p.styleId
+       JOIN piece_event e ON e.pieceId = p.id AND e.seq = p.lastSeq AND e.at <= ?
+       WHERE p.state = 'in_stock' AND p.tagState = 'active' AND JSON_VALUE(s.pictures, '$[0]') LIKE ?
+       ORDER BY p.storeId <> ?, s.\`rank\`, p.id LIMIT 1`,
+      [arrivedBy, `${picture}--%`, this.demoStoreId],
+    );
+    const [found] = rows;
+    if (!found) throw new Error(`The seed has no piece for sale that looks like ${picture}`);
+    return found;
+  }
+
+  async styleFor(picture: string): Promise<string> {
+    const rows = await this.database.query<{ id: string }>(
+      "SELECT id FROM style WHERE JSON_VALUE(pictures, '$[0]') LIKE ? ORDER BY `rank` LIMIT 1",
+      [`${picture}--%`],
+    );
+    if (!rows[0]) throw new Error(`The seed has no style that looks like ${picture}`);
+    return rows[0].id;
+  }
+
+  /** The customer's piece that looks like the picture. */
+  async owned(customerId: string, picture: string): Promise<PieceRow | null> {
+    const own = await this.stock.ofOwner(customerId);
+    return own.find((piece) => piece.picture?.startsWith(`${picture}--`)) ?? null;
+  }
+}

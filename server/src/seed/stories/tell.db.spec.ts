@@ -1,0 +1,66 @@
+import { anApp } from '../../../test/index.js';
+import { AppointmentsModule } from '../../domains/appointments/index.js';
+import { InventoryModule } from '../../domains/inventory/index.js';
+import { SalesModule } from '../../domains/sales/index.js';
+import { ServiceModule } from '../../domains/service/index.js';
+import { StoreModule } from '../../domains/store/index.js';
+import { FilesModule } from '../../platform/files/index.js';
+import { loadSeed } from '../load.js';
+import { Config } from '../../platform/config/index.js';
+import { tellStories } from './tell.js';
+
+const NOW = new Date('2026-11-23T04:20:00.000Z');
+
+describe("the demonstration's past", () => {
+  const app = anApp({
+    keep: true,
+    imports: [StoreModule, InventoryModule, AppointmentsModule, SalesModule, ServiceModule, FilesModule],
+  });
+  const tell = (): Promise<boolean> => {
+    const clock = { set: (at: Date) => app.clock.set(at), release: () => app.clock.set(NOW) };
+    return tellStories((token) => app.get(token), clock, NOW);
+  };
+  const states = async (table: string): Promise<Record<string, number>> => {
+    const rows = await app.db.database.query<{ state: string; n: number }>(
+      `SELECT state, COUNT(*) AS n FROM \`${table}\` GROUP BY state ORDER BY state`,
+    );
+    return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+  };
+  beforeAll(async () => {
+    await loadSeed(app.db.dataSource, app.get(Config), { subset: true });
+    await tell();
+  });
+
+  it('hands pieces over and starts their warranties on the day', async () => {
+    expect(await states('sale')).toEqual({ handed_over: 8 });
+    const astray = await app.db.database.query(
+      `SELECT s.id FROM sale s LEFT JOIN warranty w ON w.saleId = s.id AND w.state = 'active'
+       WHERE w.startsOn IS NULL OR w.startsOn <> DATE(DATE_ADD(s.soldAt, INTERVAL 8 HOUR))`,
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it('has visits and claims in different states', async () => {
+    expect(await states('appointment')).toEqual({ booked: 5, cancelled: 1, completed: 1, no_show: 1 });
+    expect(await states('claim')).toEqual({ closed: 1, inspecting: 1, ready: 1, rejected: 1, submitted: 1 });
+  });
+
+  it('knows every demonstration customer by telephone', async () => {
+    const rows = await app.db.database.query<{ n: number }>(
+      "SELECT COUNT(*) AS n FROM customer_account WHERE phone LIKE '1390000%'",
+    );
+    expect(rows[0]?.n).toBe(10);
+  });
+
+  it('is told once', async () => {
+    expect(await tell()).toBe(false);
+    expect(await states('sale')).toEqual({ handed_over: 8 });
+  });
+
+  it('is told to the end when it was cut short', async () => {
+    await app.db.database.execute("UPDATE seed_load SET version = 'begun' WHERE part = 'stories'");
+    expect(await tell()).toBe(true);
+    expect(await states('sale')).toEqual({ handed_over: 8 });
+    expect(await states('claim')).toEqual({ closed: 1, inspecting: 1, ready: 1, rejected: 1, submitted: 1 });
+  });
+});

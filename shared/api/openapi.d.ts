@@ -1,0 +1,4854 @@
+// Written by `npm run contract`.
+export interface paths {
+  '/api/admin/appointments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminAppointmentsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/appointments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminAppointmentsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/appointments/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminAppointmentsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminAuditController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminClaimsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/claims/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminClaimsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/claims/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminClaimsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/customers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminCustomersController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/customers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminCustomersController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminFilesController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminSessionController_changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/pieces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/pieces/by-tag/{serial}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_byTag'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/pieces/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/pieces/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StockController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/prices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PricesController_view'];
+    put?: never;
+    post: operations['PricesController_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/sales': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminSalesController_list'];
+    put?: never;
+    post: operations['AdminSalesController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/sales/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminSalesController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/sales/{id}/reverse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminSalesController_reverse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminSessionController_show'];
+    put?: never;
+    post: operations['AdminSessionController_logIn'];
+    delete: operations['AdminSessionController_logOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminSessionController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['AdminSessionController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/staff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminStaffController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/staff/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminStaffController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/stores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeskStoresController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/today': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTodayController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccountController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['AccountController_rename'];
+    trace?: never;
+  };
+  '/api/customer/account/phone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AccountController_bindPhone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/account/wechat-phone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AccountController_bindWechatPhone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerAppointmentsController_list'];
+    put?: never;
+    post: operations['CustomerAppointmentsController_book'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerAppointmentsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerAppointmentsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerAppointmentsController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerClaimsController_list'];
+    put?: never;
+    post: operations['CustomerClaimsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_coverage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerClaimsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims/{id}/rate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_rate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerFilesController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/home': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BrowseController_home'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerMessagesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/messages/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerMessagesController_markRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/pieces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerPiecesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/pieces/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerPiecesController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/prices/gold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BrowseController_gold'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['CustomerSessionController_logOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/session/phone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerSessionController_byPhone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/session/phone-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerSessionController_sendCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/session/wechat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerSessionController_byWechat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerSessionController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['CustomerSessionController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/stores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StoresController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/stores/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StoresController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/stores/{id}/slots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerAppointmentsController_days'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/styles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BrowseController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/styles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BrowseController_style'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/styles/{id}/stores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BrowseController_styleStores'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/subscriptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerMessagesController_offer'];
+    put?: never;
+    post: operations['CustomerMessagesController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tag/01/{gtin}/21/{serial}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TagReadingController_byCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tag/serial/{serial}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TagReadingController_bySerial'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AccountView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Can log in by WeChat */
+      hasWechat: boolean;
+      id: string;
+      nickname: string;
+      /** @description Masked, `138****8000`; null until a number is bound */
+      phoneMasked: string | null;
+    };
+    AdvisorView: {
+      id: string;
+      name: string;
+      skills: ('bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english')[];
+    };
+    AppointmentActionView: {
+      /** @enum {string} */
+      action: 'move' | 'cancel' | 'checkIn' | 'undoCheckIn' | 'complete' | 'reopen' | 'noShow' | 'undoNoShow';
+      refusals: ('too_late' | 'not_started_yet' | 'not_today' | 'day_over')[];
+    };
+    AppointmentCardView: {
+      advisorName: string;
+      code: string;
+      /** Format: date-time */
+      endsAt: string;
+      id: string;
+      picture: string | null;
+      /** @enum {string} */
+      purpose: 'try_on';
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      state: 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+      storeId: string;
+      storeName: string;
+      wishCount: number;
+    };
+    AppointmentLineView: {
+      /** @enum {string} */
+      action:
+        | 'move'
+        | 'cancel'
+        | 'checkIn'
+        | 'undoCheckIn'
+        | 'complete'
+        | 'reopen'
+        | 'noShow'
+        | 'undoNoShow'
+        | 'book';
+      actorRole: string;
+      /** Format: date-time */
+      at: string;
+      reason: string | null;
+      /** @enum {string} */
+      toState: 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+    };
+    AppointmentListView: {
+      past: components['schemas']['AppointmentCardView'][];
+      upcoming: components['schemas']['AppointmentCardView'][];
+    };
+    AppointmentView: {
+      actions: components['schemas']['AppointmentActionView'][];
+      advisorName: string;
+      cancelReason: string | null;
+      code: string;
+      contactName: string;
+      /** Format: date-time */
+      endsAt: string;
+      /** Format: date-time */
+      freeUntil: string;
+      history: components['schemas']['AppointmentLineView'][];
+      id: string;
+      note: string | null;
+      picture: string | null;
+      /** @enum {string} */
+      purpose: 'try_on';
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      state: 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+      store: components['schemas']['StoreCardView'];
+      storeId: string;
+      storeName: string;
+      wishCount: number;
+      wishes: components['schemas']['WishView'][];
+    };
+    AuditPageView: {
+      items: components['schemas']['AuditRowView'][];
+      limit: number;
+      total: number;
+    };
+    AuditRowView: {
+      action: string;
+      /** Format: date-time */
+      at: string;
+      details: {
+        [key: string]: unknown;
+      } | null;
+      id: string;
+      staffName: string;
+      subjectId: string;
+      subjectKind: string;
+    };
+    BillLineView: {
+      amountFen: number;
+      fenPerGram: number | null;
+      fenPerPiece: number | null;
+      goldMg: number | null;
+      /** @enum {string} */
+      line: 'metal' | 'labour' | 'stones' | 'fixed' | 'rounding';
+      sharePermille: number | null;
+    };
+    BoardPriceView: {
+      /** Format: date-time */
+      effectiveAt: string;
+      fenPerGram: number;
+      /** @enum {string} */
+      metal: 'gold' | 'platinum' | 'silver';
+      source: string;
+    };
+    BookAppointmentBody: {
+      contactName: string;
+      note?: string;
+      /** @enum {string} */
+      purpose: 'try_on';
+      /** Format: date-time */
+      startsAt: string;
+      storeId: string;
+      wishes: components['schemas']['WishBody'][];
+    };
+    CancelAppointmentBody: {
+      reason?: string;
+    };
+    CertificateView: {
+      /** @enum {string} */
+      lab: 'NGTC' | 'GIA' | 'IGI';
+      number: string;
+    };
+    ChangePassword: {
+      current: string;
+      next: string;
+    };
+    CityCountView: {
+      city: string;
+      count: number;
+    };
+    ClaimActionView: {
+      /** @enum {string} */
+      action:
+        | 'accept'
+        | 'inspect'
+        | 'approve'
+        | 'reject'
+        | 'finish'
+        | 'rework'
+        | 'reconsider'
+        | 'handBack'
+        | 'withdraw'
+        | 'reopen'
+        | 'rate'
+        | 'close';
+      refusals: ('piece_not_here' | 'piece_still_here' | 'reopen_period_over' | 'piece_not_with_owner')[];
+    };
+    ClaimCardView: {
+      /** @enum {string} */
+      coverage: 'covered' | 'partly' | 'paid' | 'inspection';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      dueAt: string | null;
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      number: string;
+      picture: string;
+      pieceId: string;
+      pieceName: string;
+      /** @enum {string} */
+      problem:
+        | 'stone_loose'
+        | 'stone_lost'
+        | 'broken'
+        | 'deformed'
+        | 'clasp'
+        | 'plating_worn'
+        | 'tarnished'
+        | 'size_wrong'
+        | 'other';
+      /** @enum {string} */
+      state:
+        | 'submitted'
+        | 'accepted'
+        | 'inspecting'
+        | 'repairing'
+        | 'ready'
+        | 'handed_back'
+        | 'rejected'
+        | 'withdrawn'
+        | 'closed';
+    };
+    ClaimLineView: {
+      /** @enum {string} */
+      action:
+        | 'accept'
+        | 'inspect'
+        | 'approve'
+        | 'reject'
+        | 'finish'
+        | 'rework'
+        | 'reconsider'
+        | 'handBack'
+        | 'withdraw'
+        | 'reopen'
+        | 'rate'
+        | 'close'
+        | 'submit';
+      actorName: string | null;
+      actorRole: string;
+      /** Format: date-time */
+      at: string;
+      note: string | null;
+      /** @enum {string} */
+      toState:
+        | 'submitted'
+        | 'accepted'
+        | 'inspecting'
+        | 'repairing'
+        | 'ready'
+        | 'handed_back'
+        | 'rejected'
+        | 'withdrawn'
+        | 'closed';
+    };
+    ClaimListView: {
+      closed: components['schemas']['ClaimCardView'][];
+      open: components['schemas']['ClaimCardView'][];
+    };
+    ClaimNoteBody: {
+      note?: string;
+    };
+    ClaimView: {
+      actions: components['schemas']['ClaimActionView'][];
+      answer: string | null;
+      answerOnCoverage: components['schemas']['CoverageView'];
+      /** @enum {string} */
+      coverage: 'covered' | 'partly' | 'paid' | 'inspection';
+      /** Format: date-time */
+      createdAt: string;
+      description: string;
+      /** Format: date-time */
+      dueAt: string | null;
+      history: components['schemas']['ClaimLineView'][];
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      number: string;
+      /** Format: date */
+      occurredOn: string;
+      photos: components['schemas']['PhotoView'][];
+      picture: string;
+      pieceId: string;
+      pieceName: string;
+      /** @enum {string} */
+      problem:
+        | 'stone_loose'
+        | 'stone_lost'
+        | 'broken'
+        | 'deformed'
+        | 'clasp'
+        | 'plating_worn'
+        | 'tarnished'
+        | 'size_wrong'
+        | 'other';
+      rating: number | null;
+      ratingComment: string | null;
+      /** @enum {string|null} */
+      rejectReason:
+        | 'warranty_expired'
+        | 'misuse'
+        | 'third_party_repair'
+        | 'not_our_piece'
+        | 'no_fault_found'
+        | 'other'
+        | null;
+      /** @enum {string} */
+      state:
+        | 'submitted'
+        | 'accepted'
+        | 'inspecting'
+        | 'repairing'
+        | 'ready'
+        | 'handed_back'
+        | 'rejected'
+        | 'withdrawn'
+        | 'closed';
+      store: components['schemas']['StoreCardView'];
+    };
+    CoverageBody: {
+      /** Format: date */
+      occurredOn: string;
+      pieceId: string;
+      /** @enum {string} */
+      problem:
+        | 'stone_loose'
+        | 'stone_lost'
+        | 'broken'
+        | 'deformed'
+        | 'clasp'
+        | 'plating_worn'
+        | 'tarnished'
+        | 'size_wrong'
+        | 'other';
+    };
+    CoverageView: {
+      clause: string;
+      /** @enum {string} */
+      coverage: 'covered' | 'partly' | 'paid' | 'inspection';
+      policyName: string;
+      policyVersion: number;
+      /** @enum {string} */
+      reason:
+        | 'in_warranty'
+        | 'warranty_expired'
+        | 'wear_excluded'
+        | 'misuse_excluded'
+        | 'once_a_year_used'
+        | 'main_stone_excluded'
+        | 'small_stone_free'
+        | 'needs_inspection'
+        | 'not_resizable';
+      /** Format: date */
+      warrantyEndsOn: string;
+    };
+    CustodyLineView: {
+      /** @enum {string} */
+      action:
+        | 'ship'
+        | 'receive'
+        | 'hold'
+        | 'release'
+        | 'handOver'
+        | 'reverseHandOver'
+        | 'takeIn'
+        | 'handBack'
+        | 'takeReturn'
+        | 'restock'
+        | 'reportLost'
+        | 'reportStolen'
+        | 'recover'
+        | 'melt'
+        | 'retire'
+        | 'enrol';
+      actorName: string | null;
+      actorRole: string;
+      /** Format: date-time */
+      at: string;
+      /** @enum {string|null} */
+      fromState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired'
+        | null;
+      reason: string | null;
+      seq: number;
+      storeName: string;
+      /** @enum {string} */
+      toState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+    };
+    CustomerFoundView: {
+      id: string;
+      name: string;
+      phoneMasked: string | null;
+    };
+    CustomerSession: {
+      account: components['schemas']['AccountView'];
+      /**
+       * Format: date-time
+       * @description Moves on while the session is used
+       */
+      expiresAt: string;
+      /** @description Send it as `Authorization: Bearer …`; it is shown this once */
+      token: string;
+    };
+    CustomersFoundView: {
+      items: components['schemas']['CustomerFoundView'][];
+    };
+    DatedHoursView: {
+      /** Format: date */
+      onDay: string;
+      periods: components['schemas']['PeriodView'][];
+      reason: string;
+    };
+    DeskAppointmentActionBody: {
+      /** @enum {string} */
+      action: 'move' | 'cancel' | 'checkIn' | 'undoCheckIn' | 'complete' | 'reopen' | 'noShow' | 'undoNoShow';
+      reason?: string;
+      /** Format: date-time */
+      startsAt?: string;
+    };
+    DeskAppointmentCardView: {
+      actions: components['schemas']['AppointmentActionView'][];
+      advisorName: string;
+      code: string;
+      contactName: string;
+      /** Format: date-time */
+      endsAt: string;
+      id: string;
+      /** Format: date */
+      onDay: string;
+      phoneMasked: string | null;
+      picture: string | null;
+      /** @enum {string} */
+      purpose: 'try_on';
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      state: 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+      storeId: string;
+      storeName: string;
+      wishCount: number;
+    };
+    DeskAppointmentListView: {
+      items: components['schemas']['DeskAppointmentCardView'][];
+    };
+    DeskAppointmentView: {
+      actions: components['schemas']['AppointmentActionView'][];
+      advisorName: string;
+      cancelReason: string | null;
+      code: string;
+      contactName: string;
+      customerId: string;
+      /** Format: date-time */
+      endsAt: string;
+      history: components['schemas']['AppointmentLineView'][];
+      id: string;
+      note: string | null;
+      /** Format: date */
+      onDay: string;
+      phoneMasked: string | null;
+      picture: string | null;
+      /** @enum {string} */
+      purpose: 'try_on';
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      state: 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+      storeId: string;
+      storeName: string;
+      wishCount: number;
+      wishes: components['schemas']['DeskWishView'][];
+    };
+    DeskClaimActionBody: {
+      /** @enum {string} */
+      action:
+        | 'accept'
+        | 'inspect'
+        | 'approve'
+        | 'reject'
+        | 'finish'
+        | 'rework'
+        | 'reconsider'
+        | 'handBack'
+        | 'withdraw'
+        | 'reopen'
+        | 'rate'
+        | 'close';
+      note?: string;
+      photoIds?: string[];
+      /** @enum {string} */
+      rejectReason?:
+        'warranty_expired' | 'misuse' | 'third_party_repair' | 'not_our_piece' | 'no_fault_found' | 'other';
+    };
+    DeskClaimCardView: {
+      /** @enum {string} */
+      coverage: 'covered' | 'partly' | 'paid' | 'inspection';
+      /** Format: date-time */
+      createdAt: string;
+      customerName: string;
+      /** Format: date-time */
+      dueAt: string | null;
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      number: string;
+      overdue: boolean;
+      picture: string;
+      pieceId: string;
+      pieceName: string;
+      /** @enum {string} */
+      problem:
+        | 'stone_loose'
+        | 'stone_lost'
+        | 'broken'
+        | 'deformed'
+        | 'clasp'
+        | 'plating_worn'
+        | 'tarnished'
+        | 'size_wrong'
+        | 'other';
+      /** @enum {string} */
+      state:
+        | 'submitted'
+        | 'accepted'
+        | 'inspecting'
+        | 'repairing'
+        | 'ready'
+        | 'handed_back'
+        | 'rejected'
+        | 'withdrawn'
+        | 'closed';
+      storeId: string;
+      storeName: string;
+    };
+    DeskClaimListView: {
+      items: components['schemas']['DeskClaimCardView'][];
+      total: number;
+    };
+    DeskClaimView: {
+      actions: components['schemas']['ClaimActionView'][];
+      answer: string | null;
+      answerOnCoverage: components['schemas']['CoverageView'];
+      /** @enum {string} */
+      coverage: 'covered' | 'partly' | 'paid' | 'inspection';
+      /** Format: date-time */
+      createdAt: string;
+      customerId: string;
+      customerName: string;
+      description: string;
+      /** Format: date-time */
+      dueAt: string | null;
+      history: components['schemas']['ClaimLineView'][];
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      number: string;
+      /** Format: date */
+      occurredOn: string;
+      overdue: boolean;
+      phoneMasked: string | null;
+      photos: components['schemas']['PhotoView'][];
+      picture: string;
+      pieceId: string;
+      pieceName: string;
+      /** @enum {string} */
+      problem:
+        | 'stone_loose'
+        | 'stone_lost'
+        | 'broken'
+        | 'deformed'
+        | 'clasp'
+        | 'plating_worn'
+        | 'tarnished'
+        | 'size_wrong'
+        | 'other';
+      rating: number | null;
+      ratingComment: string | null;
+      /** @enum {string|null} */
+      rejectReason:
+        | 'warranty_expired'
+        | 'misuse'
+        | 'third_party_repair'
+        | 'not_our_piece'
+        | 'no_fault_found'
+        | 'other'
+        | null;
+      serial: string;
+      /** @enum {string} */
+      state:
+        | 'submitted'
+        | 'accepted'
+        | 'inspecting'
+        | 'repairing'
+        | 'ready'
+        | 'handed_back'
+        | 'rejected'
+        | 'withdrawn'
+        | 'closed';
+      storeId: string;
+      storeName: string;
+    };
+    DeskCustomerView: {
+      appointments: components['schemas']['AppointmentCardView'][];
+      claims: components['schemas']['ClaimCardView'][];
+      /** Format: date-time */
+      createdAt: string;
+      id: string;
+      name: string;
+      phoneMasked: string | null;
+      pieces: components['schemas']['MyPieceCardView'][];
+    };
+    DeskPieceActionBody: {
+      /** @enum {string} */
+      action: 'hold' | 'release';
+      reason: string;
+    };
+    DeskPieceView: {
+      actions: components['schemas']['PieceActionView'][];
+      certificates: components['schemas']['CertificateView'][];
+      /** @enum {string} */
+      container: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier';
+      goldMg: number;
+      grossMg: number;
+      gtin: string;
+      heldFor: string | null;
+      /** Format: date-time */
+      heldUntil: string | null;
+      history: components['schemas']['CustodyLineView'][];
+      id: string;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      name: string;
+      picture: string;
+      price: components['schemas']['PriceView'];
+      priceFen: number;
+      serial: string;
+      sizeHmm: number | null;
+      /** @enum {string} */
+      state:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+      stones: components['schemas']['StoneView'][];
+      storeId: string;
+      storeName: string;
+      styleCode: string;
+      styleId: string;
+      /** @enum {string} */
+      tagState: 'active' | 'void';
+    };
+    DeskStoreView: {
+      city: string;
+      id: string;
+      name: string;
+    };
+    DeskStoresView: {
+      items: components['schemas']['DeskStoreView'][];
+    };
+    DeskWishView: {
+      /** @enum {string} */
+      availability: 'available' | 'reserved' | 'on_the_way' | 'sold' | 'not_for_sale';
+      /** @enum {string|null} */
+      container: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier' | null;
+      here: boolean;
+      name: string;
+      picture: string;
+      pieceId: string | null;
+      priceFen: number;
+      serial: string | null;
+      sizeHmm: number | null;
+      /** @enum {string|null} */
+      state:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired'
+        | null;
+      styleId: string;
+    };
+    ErrorBody: {
+      /** @enum {string} */
+      code:
+        | 'request.invalid'
+        | 'request.not_json'
+        | 'request.too_large'
+        | 'request.too_many'
+        | 'request.key_missing'
+        | 'request.key_reused'
+        | 'route.not_found'
+        | 'server.failed'
+        | 'server.busy'
+        | 'server.starting'
+        | 'session.missing'
+        | 'session.ended'
+        | 'session.not_found'
+        | 'access.denied'
+        | 'login.code_wrong'
+        | 'login.code_expired'
+        | 'login.code_too_soon'
+        | 'login.too_many'
+        | 'login.refused'
+        | 'login.locked'
+        | 'login.wechat_refused'
+        | 'login.wechat_unavailable'
+        | 'sms.unavailable'
+        | 'account.phone_taken'
+        | 'account.wechat_taken'
+        | 'account.closed'
+        | 'password.too_weak'
+        | 'password.wrong'
+        | 'staff.not_found'
+        | 'file.too_large'
+        | 'file.not_an_image'
+        | 'file.not_found'
+        | 'file.link_expired'
+        | 'store.not_found'
+        | 'style.not_found'
+        | 'piece.not_found'
+        | 'piece.not_available'
+        | 'piece.action_refused'
+        | 'price.not_set'
+        | 'price.changed'
+        | 'price.not_found'
+        | 'tag.malformed'
+        | 'tag.forged'
+        | 'tag.unknown'
+        | 'tag.void'
+        | 'appointment.not_found'
+        | 'appointment.action_refused'
+        | 'slot.refused'
+        | 'wish.not_available'
+        | 'sale.not_found'
+        | 'sale.action_refused'
+        | 'customer.not_found'
+        | 'warranty.not_found'
+        | 'claim.not_found'
+        | 'claim.already_open'
+        | 'claim.action_refused'
+        | 'claim.photos_missing'
+        | 'message.not_found';
+      /** @description What the page needs to word the refusal */
+      details: {
+        [key: string]: unknown;
+      };
+      /** @description Finds the request in the log */
+      traceId: string;
+    };
+    ErrorReply: {
+      error: components['schemas']['ErrorBody'];
+    };
+    FacetView: {
+      count: number;
+      word: string;
+    };
+    FacetsView: {
+      gems: components['schemas']['FacetView'][];
+      kinds: components['schemas']['FacetView'][];
+      metalColours: components['schemas']['FacetView'][];
+      metals: components['schemas']['FacetView'][];
+    };
+    FileView: {
+      height: number;
+      id: string;
+      previewUrl: string;
+      /** @description Works for one to two days */
+      url: string;
+      width: number;
+    };
+    GoldPointView: {
+      fenPerGram: number;
+      /** Format: date */
+      onDay: string;
+    };
+    GoldView: {
+      board: components['schemas']['BoardPriceView'];
+      history: components['schemas']['GoldPointView'][];
+    };
+    HandOverBody: {
+      appointmentId?: string;
+      customerName?: string;
+      differenceReason?: string;
+      /** @enum {string} */
+      means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
+      phone: string;
+      pieceId: string;
+      quotedFen: number;
+      receivedFen: number;
+    };
+    HomeView: {
+      arrivals: components['schemas']['StyleCardView'][];
+      gold: components['schemas']['BoardPriceView'];
+      lead: components['schemas']['SeriesView'];
+      nearest: components['schemas']['NearestStoreView'] | null;
+      series: components['schemas']['SeriesView'][];
+    };
+    MessageView: {
+      /** Format: date-time */
+      createdAt: string;
+      facts: {
+        [key: string]: unknown;
+      };
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'appointment_booked'
+        | 'appointment_reminder'
+        | 'appointment_moved'
+        | 'appointment_cancelled'
+        | 'claim_accepted'
+        | 'claim_approved'
+        | 'claim_rejected'
+        | 'claim_ready'
+        | 'claim_closed'
+        | 'warranty_started';
+      /** Format: date-time */
+      readAt: string | null;
+    };
+    MessagesView: {
+      items: components['schemas']['MessageView'][];
+      unread: number;
+    };
+    MoveAppointmentBody: {
+      /** Format: date-time */
+      startsAt: string;
+    };
+    MyPieceCardView: {
+      /** Format: date */
+      boughtOn: string;
+      id: string;
+      name: string;
+      openClaimId: string | null;
+      picture: string;
+      serial: string;
+      warranty: components['schemas']['WarrantyCardView'] | null;
+    };
+    MyPieceView: {
+      /** Format: date */
+      boughtOn: string;
+      care: string;
+      certificates: components['schemas']['CertificateView'][];
+      claims: components['schemas']['ClaimCardView'][];
+      clauses: components['schemas']['PolicyClauseView'][];
+      finenessPermille: number;
+      goldMg: number;
+      grossMg: number;
+      gtin: string;
+      history: components['schemas']['PieceLineView'][];
+      id: string;
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      name: string;
+      openClaimId: string | null;
+      paidFen: number;
+      picture: string;
+      saleNumber: string;
+      serial: string;
+      sizeHmm: number | null;
+      stones: components['schemas']['StoneView'][];
+      storeName: string;
+      styleId: string;
+      warranty: components['schemas']['WarrantyCardView'] | null;
+    };
+    MyPiecesView: {
+      items: components['schemas']['MyPieceCardView'][];
+    };
+    NearestStoreView: {
+      address: string;
+      city: string;
+      distanceM: number | null;
+      district: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'boutique' | 'outlet';
+      lat: number;
+      lng: number;
+      name: string;
+      /** Format: date-time */
+      nextFreeAt: string | null;
+      openNow: boolean;
+      phone: string;
+      services: (
+        | 'try_on'
+        | 'cleaning'
+        | 'resizing'
+        | 'polishing'
+        | 'plating'
+        | 'engraving'
+        | 'pearl_restring'
+        | 'laser_weld'
+        | 'claim_drop_off'
+        | 'collection'
+      )[];
+      today: components['schemas']['PeriodView'][];
+    };
+    OpenClaimBody: {
+      description: string;
+      /** Format: date */
+      occurredOn: string;
+      photoIds: string[];
+      pieceId: string;
+      /** @enum {string} */
+      problem:
+        | 'stone_loose'
+        | 'stone_lost'
+        | 'broken'
+        | 'deformed'
+        | 'clasp'
+        | 'plating_worn'
+        | 'tarnished'
+        | 'size_wrong'
+        | 'other';
+      storeId: string;
+    };
+    PeriodView: {
+      closesAt: string;
+      opensAt: string;
+    };
+    PhoneAndCode: {
+      code: string;
+      phone: string;
+    };
+    PhoneCodeRequest: {
+      phone: string;
+    };
+    PhoneCodeSent: {
+      /** Format: date-time */
+      expiresAt: string;
+      /**
+       * Format: date-time
+       * @description From when another code may be asked for
+       */
+      resendAt: string;
+    };
+    PhotoView: {
+      byStaff: boolean;
+      id: string;
+      previewUrl: string;
+      url: string;
+    };
+    PieceActionView: {
+      /** @enum {string} */
+      action:
+        | 'ship'
+        | 'receive'
+        | 'hold'
+        | 'release'
+        | 'handOver'
+        | 'reverseHandOver'
+        | 'takeIn'
+        | 'handBack'
+        | 'takeReturn'
+        | 'restock'
+        | 'reportLost'
+        | 'reportStolen'
+        | 'recover'
+        | 'melt'
+        | 'retire';
+      refusals: ('held_for_another' | 'tag_void')[];
+    };
+    PieceLineView: {
+      /** Format: date-time */
+      at: string;
+      storeName: string;
+      what: string;
+    };
+    PolicyClauseView: {
+      text: string;
+      title: string;
+    };
+    PriceChangeView: {
+      /** Format: date-time */
+      effectiveAt: string;
+      fenPerGram: number;
+      id: string;
+      /** @enum {string} */
+      metal: 'gold' | 'platinum' | 'silver';
+      setByName: string | null;
+      source: string;
+    };
+    PriceView: {
+      board: components['schemas']['BoardPriceView'] | null;
+      effectiveFenPerGram: number | null;
+      lines: components['schemas']['BillLineView'][];
+      /** @enum {string} */
+      mode: 'weighed' | 'fixed';
+      movesFen: number | null;
+      totalFen: number;
+      typical: boolean;
+    };
+    PricesView: {
+      board: components['schemas']['BoardPriceView'][];
+      changes: components['schemas']['PriceChangeView'][];
+    };
+    RateClaimBody: {
+      comment?: string;
+      rating: number;
+    };
+    RenameAccount: {
+      nickname: string;
+    };
+    ReverseSaleBody: {
+      reason: string;
+    };
+    SaleActionView: {
+      /** @enum {string} */
+      action: 'reverse';
+      refusals: ('reversal_period_over' | 'piece_not_with_owner')[];
+    };
+    SalePageView: {
+      items: components['schemas']['SaleRowView'][];
+      page: number;
+      receivedFen: number;
+      total: number;
+    };
+    SaleRowView: {
+      askedFen: number;
+      customerName: string;
+      id: string;
+      /** @enum {string} */
+      means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
+      number: string;
+      picture: string;
+      pieceId: string;
+      pieceName: string;
+      receivedFen: number;
+      serial: string;
+      /** Format: date-time */
+      soldAt: string;
+      staffName: string;
+      /** @enum {string} */
+      state: 'handed_over' | 'reversed';
+      storeName: string;
+    };
+    SaleView: {
+      actions: components['schemas']['SaleActionView'][];
+      askedFen: number;
+      bill: components['schemas']['PriceView'];
+      cashReportOwed: boolean;
+      customerId: string;
+      customerName: string;
+      differenceReason: string | null;
+      id: string;
+      /** @enum {string} */
+      means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
+      number: string;
+      phoneMasked: string | null;
+      picture: string;
+      pieceId: string;
+      pieceName: string;
+      receivedFen: number;
+      reverseReason: string | null;
+      /** Format: date-time */
+      reversedAt: string | null;
+      serial: string;
+      /** Format: date-time */
+      soldAt: string;
+      staffName: string;
+      /** @enum {string} */
+      state: 'handed_over' | 'reversed';
+      storeName: string;
+      /** Format: date */
+      warrantyEndsOn: string | null;
+    };
+    SeriesView: {
+      id: string;
+      name: string;
+      picture: string;
+      story: string;
+      styleCount: number;
+    };
+    SessionList: {
+      items: components['schemas']['SessionView'][];
+    };
+    SessionView: {
+      /** @description The device, `WeChat · iPhone`; empty when it said nothing of itself */
+      client: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description The one this request came with */
+      current: boolean;
+      id: string;
+      /**
+       * Format: date-time
+       * @description To within ten minutes
+       */
+      lastSeenAt: string;
+    };
+    SetPriceBody: {
+      fenPerGram: number;
+      /** @enum {string} */
+      metal: 'gold' | 'platinum' | 'silver';
+      source: string;
+    };
+    ShiftView: {
+      endsAt: string;
+      startsAt: string;
+      weekday: number;
+    };
+    SizeOfferView: {
+      piecesInStock: number;
+      sizeHmm: number;
+    };
+    SlotDayView: {
+      holiday: string | null;
+      /** Format: date */
+      onDay: string;
+      /** @enum {string|null} */
+      refusal: 'closed' | 'too_soon' | 'too_far' | 'no_advisor' | 'full' | 'own_limit' | 'own_overlap' | null;
+      slots: components['schemas']['SlotView'][];
+    };
+    SlotView: {
+      free: number;
+      /** @enum {string|null} */
+      refusal: 'closed' | 'too_soon' | 'too_far' | 'no_advisor' | 'full' | 'own_limit' | 'own_overlap' | null;
+      /** Format: date-time */
+      startsAt: string;
+    };
+    SlotsView: {
+      days: components['schemas']['SlotDayView'][];
+    };
+    StaffActionBody: {
+      /** @enum {string} */
+      action: 'unlock' | 'endSessions' | 'deactivate' | 'activate';
+    };
+    StaffListView: {
+      items: components['schemas']['StaffRowView'][];
+    };
+    StaffLoginRequest: {
+      account: string;
+      password: string;
+    };
+    StaffRowView: {
+      account: string;
+      active: boolean;
+      id: string;
+      /** Format: date-time */
+      lockedUntil: string | null;
+      name: string;
+      openSessions: number;
+      /** @enum {string} */
+      role: 'consultant' | 'service' | 'manager' | 'headquarters';
+      shifts: components['schemas']['ShiftView'][];
+      skills: ('bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english')[];
+      storeName: string | null;
+    };
+    StaffSession: {
+      /** Format: date-time */
+      expiresAt: string;
+      staff: components['schemas']['StaffView'];
+      /** @description Send it as `Authorization: Bearer …`; it is shown this once */
+      token: string;
+    };
+    StaffView: {
+      /** @description Headquarters: sees every store, and `storeIds` is empty */
+      allStores: boolean;
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role: 'consultant' | 'service' | 'manager' | 'headquarters';
+      storeIds: string[];
+    };
+    StateCountView: {
+      count: number;
+      /** @enum {string} */
+      state:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+    };
+    StockPageView: {
+      items: components['schemas']['StockPieceRowView'][];
+      limit: number;
+      page: number;
+      states: components['schemas']['StateCountView'][];
+      total: number;
+    };
+    StockPieceRowView: {
+      /** @enum {string} */
+      container: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier';
+      goldMg: number;
+      gtin: string;
+      /** Format: date-time */
+      heldUntil: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      name: string;
+      picture: string;
+      priceFen: number;
+      serial: string;
+      sizeHmm: number | null;
+      /** @enum {string} */
+      state:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+      storeId: string;
+      storeName: string;
+      styleCode: string;
+      styleId: string;
+      /** @enum {string} */
+      tagState: 'active' | 'void';
+    };
+    StockPieceView: {
+      goldMg: number;
+      id: string;
+      priceFen: number;
+      sizeHmm: number | null;
+    };
+    StoneView: {
+      clarity: string | null;
+      colour: string | null;
+      count: number;
+      cut: string | null;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
+      main: boolean;
+      milliCarat: number | null;
+      setting: string | null;
+      shape: string | null;
+    };
+    StoreCardView: {
+      address: string;
+      city: string;
+      distanceM: number | null;
+      district: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'boutique' | 'outlet';
+      lat: number;
+      lng: number;
+      name: string;
+      openNow: boolean;
+      phone: string;
+      services: (
+        | 'try_on'
+        | 'cleaning'
+        | 'resizing'
+        | 'polishing'
+        | 'plating'
+        | 'engraving'
+        | 'pearl_restring'
+        | 'laser_weld'
+        | 'claim_drop_off'
+        | 'collection'
+      )[];
+      today: components['schemas']['PeriodView'][];
+    };
+    StorePageView: {
+      cities: components['schemas']['CityCountView'][];
+      items: components['schemas']['StoreCardView'][];
+      limit: number;
+      page: number;
+      total: number;
+    };
+    StoreView: {
+      address: string;
+      advisors: components['schemas']['AdvisorView'][];
+      city: string;
+      distanceM: number | null;
+      district: string;
+      exceptions: components['schemas']['DatedHoursView'][];
+      id: string;
+      /** @enum {string} */
+      kind: 'boutique' | 'outlet';
+      lat: number;
+      lng: number;
+      name: string;
+      openNow: boolean;
+      phone: string;
+      services: (
+        | 'try_on'
+        | 'cleaning'
+        | 'resizing'
+        | 'polishing'
+        | 'plating'
+        | 'engraving'
+        | 'pearl_restring'
+        | 'laser_weld'
+        | 'claim_drop_off'
+        | 'collection'
+      )[];
+      today: components['schemas']['PeriodView'][];
+      week: components['schemas']['WeekdayHoursView'][];
+    };
+    StyleCardView: {
+      code: string;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
+      id: string;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      /** @enum {string} */
+      metalColour: 'yellow' | 'white' | 'rose' | 'none';
+      name: string;
+      picture: string;
+      piecesInStock: number;
+      priceFen: number;
+      /** @enum {string} */
+      priceMode: 'weighed' | 'fixed';
+      seriesName: string | null;
+      storesInStock: number;
+    };
+    StyleFactsView: {
+      care: string;
+      code: string;
+      craft: string;
+      description: string;
+      dimensions: string;
+      finenessPermille: number;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
+      gtin: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      /** @enum {string} */
+      metalColour: 'yellow' | 'white' | 'rose' | 'none';
+      name: string;
+      picture: string;
+      pictures: string[];
+      piecesInStock: number;
+      plating: string | null;
+      priceFen: number;
+      /** @enum {string} */
+      priceMode: 'weighed' | 'fixed';
+      seriesName: string | null;
+      spin: string[];
+      storesInStock: number;
+    };
+    StylePageView: {
+      facets: components['schemas']['FacetsView'];
+      items: components['schemas']['StyleCardView'][];
+      limit: number;
+      page: number;
+      total: number;
+    };
+    StyleStoreView: {
+      pieces: components['schemas']['StockPieceView'][];
+      store: components['schemas']['StoreCardView'];
+    };
+    StyleStoresView: {
+      items: components['schemas']['StyleStoreView'][];
+    };
+    StyleView: {
+      care: string;
+      code: string;
+      craft: string;
+      description: string;
+      dimensions: string;
+      finenessPermille: number;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
+      gtin: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      /** @enum {string} */
+      metalColour: 'yellow' | 'white' | 'rose' | 'none';
+      name: string;
+      picture: string;
+      pictures: string[];
+      piecesInStock: number;
+      plating: string | null;
+      price: components['schemas']['PriceView'];
+      priceFen: number;
+      /** @enum {string} */
+      priceMode: 'weighed' | 'fixed';
+      series: components['schemas']['SeriesView'] | null;
+      seriesName: string | null;
+      sizes: components['schemas']['SizeOfferView'][];
+      spin: string[];
+      storesInStock: number;
+    };
+    SubscriptionResultBody: {
+      /** @enum {string} */
+      result: 'accept' | 'reject' | 'ban' | 'filter';
+      /** @enum {string} */
+      template:
+        | 'appointment_booked'
+        | 'appointment_reminder'
+        | 'appointment_changed'
+        | 'claim_progress'
+        | 'claim_ready';
+    };
+    SubscriptionResultsBody: {
+      results: components['schemas']['SubscriptionResultBody'][];
+    };
+    SubscriptionView: {
+      remaining: number;
+      /** @enum {string} */
+      template:
+        | 'appointment_booked'
+        | 'appointment_reminder'
+        | 'appointment_changed'
+        | 'claim_progress'
+        | 'claim_ready';
+      templateId: string;
+    };
+    SubscriptionsView: {
+      items: components['schemas']['SubscriptionView'][];
+    };
+    TagPieceView: {
+      certificates: components['schemas']['CertificateView'][];
+      goldMg: number;
+      grossMg: number;
+      id: string;
+      serial: string;
+      sizeHmm: number | null;
+      stones: components['schemas']['StoneView'][];
+    };
+    TagView: {
+      /** @enum {string} */
+      availability: 'available' | 'reserved' | 'on_the_way' | 'sold' | 'not_for_sale';
+      /** Format: date-time */
+      checkedAt: string;
+      matches: components['schemas']['StyleCardView'][];
+      piece: components['schemas']['TagPieceView'];
+      price: components['schemas']['PriceView'] | null;
+      store: components['schemas']['StoreCardView'] | null;
+      style: components['schemas']['StyleFactsView'];
+      /** @enum {string} */
+      verdict: 'genuine' | 'genuine_sold';
+    };
+    TodayView: {
+      appointments: components['schemas']['DeskAppointmentCardView'][];
+      board: components['schemas']['BoardPriceView'][];
+      claims: components['schemas']['DeskClaimCardView'][];
+      claimsOverdue: number;
+      hours: components['schemas']['PeriodView'][];
+      /** Format: date */
+      onDay: string;
+      salesCount: number;
+      salesReceivedFen: number;
+      stock: components['schemas']['StateCountView'][];
+      store: components['schemas']['DeskStoreView'];
+    };
+    WarrantyCardView: {
+      daysLeft: number;
+      /** Format: date */
+      endsOn: string;
+      number: string;
+      policyName: string;
+      /** Format: date */
+      startsOn: string;
+      /** @enum {string} */
+      state: 'active' | 'void';
+      totalDays: number;
+    };
+    WechatLogin: {
+      /** @description The code of `wx.login` */
+      code: string;
+    };
+    WechatPhoneCode: {
+      /** @description The code of `getPhoneNumber`, not the one of `wx.login` */
+      code: string;
+    };
+    WeekdayHoursView: {
+      periods: components['schemas']['PeriodView'][];
+      weekday: number;
+    };
+    WishBody: {
+      pieceId?: string;
+      sizeHmm?: number;
+      styleId: string;
+    };
+    WishView: {
+      /** @enum {string} */
+      availability: 'available' | 'reserved' | 'on_the_way' | 'sold' | 'not_for_sale';
+      here: boolean;
+      name: string;
+      picture: string;
+      pieceId: string | null;
+      priceFen: number;
+      sizeHmm: number | null;
+      styleId: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  AdminAppointmentsController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        fromOn?: string;
+        toOn?: string;
+        state?: ('booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskAppointmentListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminAppointmentsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskAppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminAppointmentsController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeskAppointmentActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskAppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminAuditController_list: {
+    parameters: {
+      query?: {
+        subjectId?: string;
+        staffId?: string;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminClaimsController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        state?: (
+          | 'submitted'
+          | 'accepted'
+          | 'inspecting'
+          | 'repairing'
+          | 'ready'
+          | 'handed_back'
+          | 'rejected'
+          | 'withdrawn'
+          | 'closed'
+        )[];
+        open?: boolean;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskClaimListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminClaimsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminClaimsController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeskClaimActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminCustomersController_find: {
+    parameters: {
+      query: {
+        phone: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomersFoundView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminCustomersController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskCustomerView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminFilesController_take: {
+    parameters: {
+      query: {
+        purpose: 'claim' | 'repair' | 'avatar';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSessionController_changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePassword'];
+      };
+    };
+    responses: {
+      /** @description Every session has ended: log in again */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StockController_page: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        state?: (
+          | 'in_workshop'
+          | 'in_transit'
+          | 'in_stock'
+          | 'on_hold'
+          | 'with_owner'
+          | 'in_service'
+          | 'returned'
+          | 'lost'
+          | 'stolen'
+          | 'melted'
+          | 'retired'
+        )[];
+        kind?: (
+          'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar'
+        )[];
+        q?: string;
+        page?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockPageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StockController_byTag: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serial: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StockController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StockController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeskPieceActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PricesController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PricesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PricesController_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetPriceBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PricesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSalesController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        fromOn?: string;
+        toOn?: string;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SalePageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSalesController_handOver: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSalesController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSalesController_reverse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReverseSaleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSessionController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSessionController_logIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffLoginRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffSession'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSessionController_logOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSessionController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionList'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSessionController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStaffController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStaffController_act: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeskStoresController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskStoresView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTodayController_show: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TodayView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AccountController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AccountController_rename: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenameAccount'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AccountController_bindPhone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneAndCode'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AccountController_bindWechatPhone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WechatPhoneCode'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerAppointmentsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerAppointmentsController_book: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BookAppointmentBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerAppointmentsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerAppointmentsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelAppointmentBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerAppointmentsController_move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveAppointmentBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_open: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenClaimBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_coverage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CoverageBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CoverageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_rate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RateClaimBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimNoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimNoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerFilesController_take: {
+    parameters: {
+      query: {
+        purpose: 'claim' | 'repair' | 'avatar';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  BrowseController_home: {
+    parameters: {
+      query?: {
+        lat?: number;
+        lng?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HomeView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerMessagesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerMessagesController_markRead: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerPiecesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyPiecesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerPiecesController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  BrowseController_gold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GoldView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerSessionController_logOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerSessionController_byPhone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneAndCode'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerSession'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerSessionController_sendCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneCodeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhoneCodeSent'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerSessionController_byWechat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WechatLogin'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerSession'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerSessionController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionList'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerSessionController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StoresController_list: {
+    parameters: {
+      query?: {
+        lat?: number;
+        lng?: number;
+        service?:
+          | 'try_on'
+          | 'cleaning'
+          | 'resizing'
+          | 'polishing'
+          | 'plating'
+          | 'engraving'
+          | 'pearl_restring'
+          | 'laser_weld'
+          | 'claim_drop_off'
+          | 'collection';
+        q?: string;
+        city?: string;
+        boutique?: boolean;
+        page?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StorePageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StoresController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoreView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerAppointmentsController_days: {
+    parameters: {
+      query?: {
+        fromOn?: string;
+        days?: number;
+        purpose?: 'try_on';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  BrowseController_list: {
+    parameters: {
+      query?: {
+        kind?: (
+          'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar'
+        )[];
+        metal?: (
+          'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none'
+        )[];
+        metalColour?: ('yellow' | 'white' | 'rose' | 'none')[];
+        gem?: (
+          | 'none'
+          | 'diamond'
+          | 'lab_diamond'
+          | 'ruby'
+          | 'sapphire'
+          | 'emerald'
+          | 'jade'
+          | 'pearl'
+          | 'topaz'
+          | 'garnet'
+          | 'amethyst'
+          | 'citrine'
+          | 'smoky_quartz'
+          | 'rock_crystal'
+          | 'peridot'
+          | 'tourmaline'
+          | 'spinel'
+          | 'turquoise'
+          | 'amber'
+          | 'agate'
+          | 'onyx'
+          | 'chrysoprase'
+          | 'coral'
+          | 'mother_of_pearl'
+          | 'cubic_zirconia'
+          | 'synthetic_corundum'
+          | 'synthetic_emerald'
+          | 'synthetic_spinel'
+          | 'glass_ceramic'
+        )[];
+        seriesId?: string;
+        priceFromFen?: number;
+        priceToFen?: number;
+        inStock?: boolean;
+        q?: string;
+        sort?: 'recommended' | 'newest' | 'price_up' | 'price_down';
+        page?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StylePageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  BrowseController_style: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StyleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  BrowseController_styleStores: {
+    parameters: {
+      query?: {
+        lat?: number;
+        lng?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StyleStoresView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerMessagesController_offer: {
+    parameters: {
+      query: {
+        moment: 'booking' | 'claim';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubscriptionsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerMessagesController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubscriptionResultsBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TagReadingController_byCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        gtin: string;
+        serial: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TagView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TagReadingController_bySerial: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serial: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TagView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,134 @@
+import { defineFlow, type Guard } from './flow.js';
+import type { ActorRole } from './people.js';
+
+export const CLAIM_STATES = [
+  'submitted',
+  'accepted',
+  'inspecting',
+  'repairing',
+  'ready',
+  'handed_back',
+  'rejected',
+  'withdrawn',
+  'closed',
+] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+export const CLAIM_ACTIONS = [
+  'accept',
+  'inspect',
+  'approve',
+  'reject',
+  'finish',
+  'rework',
+  'reconsider',
+  'handBack',
+  'withdraw',
+  'reopen',
+  'rate',
+  'close',
+] as const;
+export type ClaimAction = (typeof CLAIM_ACTIONS)[number];
+
+/** 售后单: from the owner's photos to the piece back in the owner's hands, with a way back at every step. */
+export const CLAIM_FLOW = defineFlow<ClaimState, ClaimAction, ActorRole>({
+  name: 'claim',
+  first: 'submitted',
+  table: {
+    submitted: { accept: 'accepted', reject: 'rejected', withdraw: 'withdrawn' },
+    accepted: { inspect: 'inspecting', reject: 'rejected', withdraw: 'withdrawn' },
+    inspecting: { approve: 'repairing', reject: 'rejected' },
+    repairing: { finish: 'ready', reconsider: 'inspecting' },
+    ready: { handBack: 'handed_back', rework: 'repairing' },
+    handed_back: { rate: 'closed', close: 'closed', reopen: 'accepted' },
+    rejected: { reopen: 'submitted', handBack: 'handed_back', close: 'closed' },
+    withdrawn: { reopen: 'submitted' },
+    closed: {},
+  },
+  roles: {
+    accept: ['service', 'manager', 'headquarters'],
+    inspect: ['service', 'manager', 'headquarters'],
+    approve: ['service', 'manager', 'headquarters'],
+    reject: ['service', 'manager', 'headquarters'],
+    finish: ['service', 'manager', 'headquarters'],
+    rework: ['service', 'manager', 'headquarters'],
+    reconsider: ['manager', 'headquarters'],
+    handBack: ['service', 'manager', 'headquarters'],
+    withdraw: ['customer'],
+    reopen: ['customer'],
+    rate: ['customer'],
+    close: ['manager', 'headquarters', 'system'],
+  },
+});
+
+export const CLAIM_REFUSALS = [
+  'piece_not_here',
+  'piece_still_here',
+  'reopen_period_over',
+  'piece_not_with_owner',
+] as const;
+export type ClaimRefusal = (typeof CLAIM_REFUSALS)[number];
+
+export interface ClaimFacts {
+  /** The piece lies in our workshop or store for this claim. */
+  pieceInService: boolean;
+  /** The piece is with its owner, so it can be taken in. */
+  pieceWithOwner: boolean;
+  daysSinceLastMove: number;
+}
+
+export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>[] = [
+  { on: 'inspect', refuse: 'piece_not_with_owner', when: (c) => !c.pieceWithOwner },
+  { on: 'handBack', refuse: 'piece_not_here', when: (c) => !c.pieceInService },
+  { on: 'close', refuse: 'piece_still_here', when: (c) => c.pieceInService },
+  { on: 'reopen', refuse: 'piece_still_here', when: (c) => c.pieceInService },
+  { on: 'reopen', refuse: 'reopen_period_over', when: (c) => c.daysSinceLastMove > 30 },
+];
+
+/** What is wrong, in the owner's words. */
+export const CLAIM_PROBLEMS = [
+  'stone_loose',
+  'stone_lost',
+  'broken',
+  'deformed',
+  'clasp',
+  'plating_worn',
+  'tarnished',
+  'size_wrong',
+  'other',
+] as const;
+export type ClaimProblem = (typeof CLAIM_PROBLEMS)[number];
+
+/** The answer on coverage. `inspection` means the photos cannot settle it. */
+export const COVERAGES = ['covered', 'partly', 'paid', 'inspection'] as const;
+export type Coverage = (typeof COVERAGES)[number];
+
+/** Why the answer is what it is: a clause of the policy frozen into the warranty. */
+export const COVERAGE_REASONS = [
+  'in_warranty',
+  'warranty_expired',
+  'wear_excluded',
+  'misuse_excluded',
+  'once_a_year_used',
+  'main_stone_excluded',
+  'small_stone_free',
+  'needs_inspection',
+  'not_resizable',
+] as const;
+export type CoverageReason = (typeof COVERAGE_REASONS)[number];
+
+export const CLAIM_REJECT_REASONS = [
+  'warranty_expired',
+  'misuse',
+  'third_party_repair',
+  'not_our_piece',
+  'no_fault_found',
+  'other',
+] as const;
+export type ClaimRejectReason = (typeof CLAIM_REJECT_REASONS)[number];
+
+/** Promises on a claim, in minutes of clock time. First answer 30 min, settled answer 24 h (the house's service promise). */
+export const CLAIM_PROMISES = { firstAnswerMinutes: 30, decisionMinutes: 24 * 60, repairDays: 7 } as const;
+
+export const WARRANTY_STATES = ['active', 'void'] as const;
+export type WarrantyState = (typeof WARRANTY_STATES)[number];

@@ -1,0 +1,35 @@
+/** 消息: what a message to a customer is about. */
+export const NOTICE_KINDS = [
+  'appointment_booked',
+  'appointment_reminder',
+  'appointment_moved',
+  'appointment_cancelled',
+  'claim_accepted',
+  'claim_approved',
+  'claim_rejected',
+  'claim_ready',
+  'claim_closed',
+  'warranty_started',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** WeChat subscribe-message templates of ours; each accept of a customer is good for one message. */
+export const NOTICE_TEMPLATES = [
+  'appointment_booked',
+  'appointment_reminder',
+  'appointment_changed',
+  'claim_progress',
+  'claim_ready',
+] as const;
+export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
+
+/** Moments at which the mini-program asks for consent, and for which templates (at most three at once). */
+export const NOTICE_MOMENTS = {
+  booking: ['appointment_booked', 'appointment_reminder', 'appointment_changed'],
+  claim: ['claim_progress', 'claim_ready'],
+} as const satisfies Record<string, readonly NoticeTemplate[]>;
+export type NoticeMoment = keyof typeof NOTICE_MOMENTS;
+
+/** What the client reports for a template after asking. */
+export const SUBSCRIBE_RESULTS = ['accept', 'reject', 'ban', 'filter'] as const;
+export type SubscribeResult = (typeof SUBSCRIBE_RESULTS)[number];
