@@ -1,0 +1,107 @@
+import { aBoard, anApp, aPiece, aStaffMember, aStore, aStyle } from '../../../../test/index.js';
+import { newId } from '../../../platform/database/index.js';
+import { InventoryModule, Pieces, Prices, Stock, Styles } from '../index.js';
+
+const app = anApp({ imports: [InventoryModule], keep: true });
+const hq = { id: newId(), name: '总部', role: 'headquarters' as const, storeIds: 'all' as const };
+
+const listed = async (id: string): Promise<{ piecesInStock: number; totalFen: number }> => {
+  const style = await app.get(Styles).get(id);
+  return { piecesInStock: style.piecesInStock, totalFen: style.bill.totalFen };
+};
+/** News is looked for twice a second; nothing here depends on how long it takes. */
+async function until<T>(read: () => Promise<T>, done: (value: T) => boolean): Promise<T> {
+  for (;;) {
+    const value = await read();
+    if (done(value)) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe('the range in memory', () => {
+  it('follows pieces that move, also when another process moves them, and prices that are set', async () => {
+    const { style, piece } = await app.db.transactions.run(async (tx) => {
+      await aBoard(tx);
+      const store = await aStore(tx);
+      const made = await aStyle(tx);
+      await aPiece(tx, made, store);
+      return { style: made, piece: await aPiece(tx, made, store) };
+    });
+    expect(await listed(style.id)).toEqual({ piecesInStock: 2, totalFen: 515_000 });
+    const version = await app.get(Styles).version();
+    // Only the outbox row tells: the service that moves does not know the catalogue.
+    await app.db.transactions.run((tx) =>
+      app.get(Pieces).handOver(tx, piece.id, { actorRole: 'manager', actorId: null, customerId: newId() }),
+    );
+    expect((await until(() => listed(style.id), (now) => now.piecesInStock === 1)).piecesInStock).toBe(1);
+    expect(await app.get(Styles).version()).toBeGreaterThan(version);
+    await app.get(Prices).set(hq, { metal: 'gold', fenPerGram: 110_000, source: '测试' });
+    expect((await until(() => listed(style.id), (now) => now.totalFen !== 515_000)).totalFen).toBe(565_000);
+  });
+
+  it('leaves out a style whose metal has no price, and brings it in when the price is set', async () => {
+    const styles = app.get(Styles);
+    const palladium = await app.db.transactions.run(async (tx) => {
+      await tx.execute("DELETE FROM metal_price WHERE metal = 'platinum'");
+      return aStyle(tx, { metal: 'platinum_950', name: '铂950戒指' });
+    });
+    await app.get(Prices).set(hq, { metal: 'silver', fenPerGram: 1_100, source: '测试' });
+    await until(() => styles.list({ q: '戒指' }, 'recommended', 1, 50), () => true);
+    await expect(styles.get(palladium.id)).rejects.toMatchObject({ code: 'style.not_found' });
+    await app.get(Prices).set(hq, { metal: 'platinum', fenPerGram: 30_000, source: '测试' });
+    const found = await until(
+      () => styles.some([palladium.id]),
+      (some) => some.length === 1,
+    );
+    expect(found[0]?.bill.board?.metal).toBe('platinum');
+  });
+});
+
+describe('the stock of the desk', () => {
+  it('is searched by name, code and serial, and counted by state', async () => {
+    const facts = await app.db.transactions.run(async (tx) => {
+      const store = await aStore(tx);
+      const other = await aStore(tx);
+      const bangle = await aStyle(tx, { name: '翡翠手镯', kind: 'bangle', metal: 'none', gem: 'jade', priceMode: 'fixed', fixedPriceFen: 900_000 });
+      const ring = await aStyle(tx);
+      const first = await aPiece(tx, bangle, store);
+      await aPiece(tx, bangle, store, { state: 'on_hold' });
+      await aPiece(tx, bangle, other);
+      await aPiece(tx, ring, store);
+      const staff = await aStaffMember(tx, store);
+      await app.get(Styles).indexStyle(tx, [bangle.id, ring.id]);
+      return { store, bangle, first, staff };
+    });
+    const by = { id: facts.staff.id, name: '', role: 'consultant' as const, storeIds: [facts.store.id] };
+    const search = async (q: string) => (await app.get(Stock).page(by, { q }, 1, 20)).total;
+    expect(await search('翡翠')).toBe(2);
+    expect(await search('镯')).toBe(2);
+    expect(await search('翡翠戒指')).toBe(0);
+    expect(await search(facts.first.serial.slice(0, 8).toLowerCase())).toBe(1);
+    expect(await search(String(facts.bangle['code']))).toBe(2);
+    expect(await search("%' OR 1=1")).toBe(0);
+    const page = await app.get(Stock).page(by, { state: ['on_hold'] }, 1, 20);
+    expect(page).toMatchObject({ total: 1, items: [{ state: 'on_hold', priceFen: 900_000 }] });
+    expect(page.states).toEqual([
+      { state: 'in_stock', count: 2 },
+      { state: 'on_hold', count: 1 },
+    ]);
+  });
+
+  it('of somebody without a store is empty', async () => {
+    const nobody = { id: newId(), name: '', role: 'consultant' as const, storeIds: [] };
+    expect(await app.get(Stock).page(nobody, {}, 1, 20)).toMatchObject({ total: 0, items: [] });
+  });
+});
+
+it('is indexed by the thousand', async () => {
+  const styles = await app.db.transactions.run(async (tx) => {
+    const made: { id: string }[] = [];
+    for (let i = 0; i < 300; i++) made.push(await aStyle(tx, { name: `足金戒指${i}号` }));
+    await app.get(Styles).indexStyle(tx, made.map((style) => style.id));
+    return made;
+  });
+  const rows = await app.db.database.query<{ styleId: string }>('SELECT styleId FROM style_gram WHERE gram = ?', ['7号']);
+  const expected = styles.filter((_style, i) => i % 10 === 7).map((style) => style.id);
+  expect(rows.map((row) => row.styleId).sort()).toEqual(expected.sort());
+});
