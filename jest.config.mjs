@@ -43,6 +43,13 @@ const database = {
   setupFilesAfterEnv: ['<rootDir>/server/test/setup.ts'],
 };
 
+/** The built app in a browser; one running product for all of it. */
+const inTheApp = {
+  globalSetup: '<rootDir>/miniapp/test/kit/open-product.mjs',
+  globalTeardown: '<rootDir>/miniapp/test/kit/close-product.mjs',
+  setupFilesAfterEnv: ['<rootDir>/miniapp/test/kit/patience.ts'],
+};
+
 const pure = (/** @type {string} */ folder) => ({
   testMatch: [`<rootDir>/${folder}/**/*.spec.{ts,mjs}`],
   testPathIgnorePatterns: [...node.testPathIgnorePatterns, '\\.(db|api)\\.spec\\.ts$'],
@@ -63,6 +70,7 @@ export default {
       testPathIgnorePatterns: [...node.testPathIgnorePatterns, '<rootDir>/scripts/wechat-emulator/'],
     },
     { ...node, displayName: 'miniapp', ...pure('miniapp/src') },
-    // Browser projects of the mini-program (H5 in Chromium, WeChat build in its host) go here.
+    { ...node, ...inTheApp, displayName: 'h5', testMatch: ['<rootDir>/miniapp/test/h5/*.browser.spec.ts'] },
+    { ...node, ...inTheApp, displayName: 'weapp', testMatch: ['<rootDir>/miniapp/test/weapp/*.weapp.spec.ts'] },
   ],
 };

@@ -26,7 +26,11 @@ const withCharset = (/** @type {string} */ query) =>
   query.replace(/^(CREATE TABLE .*ENGINE=InnoDB)$/s, '$1 DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci');
 
 const pascal = (/** @type {string} */ name) =>
-  name.replace(/(^|-)([a-z0-9])/g, (_all, _dash, letter) => letter.toUpperCase());
+  name.replace(
+    /(^|-)([a-z0-9])/g,
+    (/** @type {string} */ _all, /** @type {string} */ _dash, /** @type {string} */ letter) =>
+      letter.toUpperCase(),
+  );
 
 /** Backticks quote names in SQL and end a template: the statement is written as a plain string. */
 const literal = (/** @type {unknown} */ value) => {

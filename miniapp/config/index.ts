@@ -8,7 +8,7 @@ const shared = path.resolve(root, '..', 'shared', 'src');
 const modern = path.resolve(root, '..', 'node_modules', '@tanstack');
 const zxingWasm = require.resolve('zxing-wasm/reader/zxing_reader.wasm');
 
-type Config = Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>;
+type Config = Exclude<UserConfigExport, Promise<unknown> | ((...args: never[]) => unknown)>;
 type Chain = Parameters<NonNullable<NonNullable<Config['h5']>['webpackChain']>>[0];
 
 /** `shared` is written NodeNext style: `./money.js` there means money.ts. */
@@ -54,8 +54,8 @@ function splitOnce(chain: Chain): void {
   });
 }
 
-export default defineConfig<'webpack5'>(() => {
-  const target = process.env.TARO_ENV ?? 'h5';
+export default defineConfig(() => {
+  const target = process.env.TARO_ENV;
   const config: Config = {
     projectName: 'zhuyue',
     designWidth: 375,

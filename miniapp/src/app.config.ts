@@ -40,9 +40,9 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '珠约',
-    navigationBarTextStyle: h5 ? 'black' : ('@text' as 'black'),
+    navigationBarTextStyle: h5 ? 'black' : '@text',
     backgroundColor: h5 ? '#F6F1E7' : '@paper',
-    backgroundTextStyle: h5 ? 'light' : ('@scheme' as 'light'),
+    backgroundTextStyle: h5 ? 'light' : '@scheme',
   },
   ...(h5 ? { animation: false } : { darkmode: true, themeLocation: 'theme.json' }),
   permission: { 'scope.userLocation': { desc: '用于按距离排列门店' } },

@@ -21,6 +21,7 @@ import { speedTable, target, weightTable } from './report.mjs';
 import { measureSpeed, median } from './speed.mjs';
 
 const COLD_STARTS = 3;
+const TAGS = 1_000;
 const MOST_TAG_COST = 10;
 const MOST_HOME_KB = 220;
 /** The host's own proxy or limits must not be measured: nothing of the shell but what finds programs. */
@@ -160,9 +161,7 @@ async function samplePaths(instance) {
     instance,
     ids.map((id) => `/api/customer/styles/${id}`),
   );
-  const tags = demoFrom(readJson(folders.demo)).tags.map(
-    (tag) => `/api/tag${new URL(tag.url ?? '', instance.baseUrl).pathname.replace(/^\/t/, '')}`,
-  );
+  const tags = await onlyFound(instance, await tagPaths(instance));
   if (styles.length === 0 || tags.length === 0)
     throw new Stop('The demo data has no style or no tag to measure with.');
   return [
@@ -170,6 +169,27 @@ async function samplePaths(instance) {
     { name: 'style list (20)', paths: [list] },
     { name: 'style page', paths: styles },
   ];
+}
+
+/**
+ * Tags of many pieces: shoppers do not all scan the same one.
+ * @param {Instance} instance
+ * @returns {Promise<string[]>}
+ */
+async function tagPaths(instance) {
+  // Loaded here and not above: this file is also read before anything is installed.
+  const { createConnection } = await import('mysql2/promise');
+  const connection = await createConnection(instance.database?.url ?? '');
+  try {
+    const [rows] = await connection.query(
+      `SELECT gtin, serial FROM piece WHERE tagState = 'active' ORDER BY id LIMIT ${TAGS}`,
+    );
+    return /** @type {{ gtin: string, serial: string }[]} */ (rows).map(
+      ({ gtin, serial }) => `/api/tag/01/${gtin}/21/${serial}`,
+    );
+  } finally {
+    await connection.end();
+  }
 }
 
 /**

@@ -15,6 +15,10 @@ import { signalGroup } from './processes.mjs';
  * @property {number[]} [accept] exit codes that are not failures (0 if not given)
  */
 
+/** webpack tells where it looked for a missing file in thirty lines; the first one says it all. */
+const RESOLVER_NOISE =
+  /^\s+(?:using description file|resolve multi platform|root path|Field 'browser'|no extension|as directory|\.\w+$|\/.* doesn't exist$)/;
+
 /** @type {Set<number>} */
 const running = new Set();
 
@@ -90,7 +94,11 @@ function failed(program, args, how, output, log) {
   const sentence =
     sentenceInLog(output) ??
     `\`${shown.slice(0, 160)}\` failed (${how})${log ? `; everything it printed is in ${log}` : ''}.`;
-  return new Stop(sentence, output.trimEnd().split('\n').slice(-60));
+  const lines = output
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !RESOLVER_NOISE.test(line));
+  return new Stop(sentence, lines.slice(-60));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { Config, readConfig } from '../src/platform/config/index.js';
+import type { Config } from '../src/platform/config/index.js';
+import { readConfig } from '../src/platform/config/index.js';
 
 /** Settings as on a developer's machine, silent. */
 export const aConfig = (env: Record<string, string> = {}): Config =>

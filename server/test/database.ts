@@ -53,19 +53,20 @@ async function prepare(dataSource: DataSource): Promise<void> {
 }
 
 async function tableNames(dataSource: DataSource): Promise<string[]> {
-  const rows = (await dataSource.query(
+  const rows: unknown = await dataSource.query(
     `SELECT TABLE_NAME AS name FROM information_schema.TABLES
      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME <> 'migration'`,
-  )) as { name: string }[];
-  return rows.map(({ name }) => name);
+  );
+  return (rows as { name: string }[]).map(({ name }) => name);
 }
 
 /** DELETE of the few tables a test wrote to is far quicker than TRUNCATE of all. */
 async function empty(dataSource: DataSource): Promise<void> {
   const names = dataSource.entityMetadatas.map(({ tableName }) => tableName);
-  const filled = (await dataSource.query(
+  const found: unknown = await dataSource.query(
     names.map((name) => `(SELECT '${name}' AS name FROM \`${name}\` LIMIT 1)`).join(' UNION ALL '),
-  )) as { name: string }[];
+  );
+  const filled = found as { name: string }[];
   if (filled.length === 0) return;
   const runner = dataSource.createQueryRunner();
   try {

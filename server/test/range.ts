@@ -14,7 +14,7 @@ const tags = new TagCodes(aConfig());
 
 /** GTIN-14 with its check digit. */
 function gtinOf(number: number): string {
-  const digits = `95060000${String(number).padStart(5, '0')}`;
+  const digits = `09506000${String(number).padStart(5, '0')}`;
   const sum = Array.from(digits).reduce((all, digit, i) => all + Number(digit) * (i % 2 === 0 ? 3 : 1), 0);
   return digits + String((10 - (sum % 10)) % 10);
 }

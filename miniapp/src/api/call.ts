@@ -11,7 +11,7 @@ const TIMEOUT_MS = 15_000;
 
 interface Loose {
   query?: Readonly<Record<string, unknown>>;
-  path?: Readonly<Record<string, unknown>>;
+  path?: Readonly<Record<string, string | number>>;
   body?: unknown;
   idempotencyKey?: string;
   signal?: AbortSignal;
@@ -38,6 +38,13 @@ export function headersFor(path: string, idempotencyKey?: string): Record<string
   };
 }
 
+/** WeChat rejects with `{ errMsg }`, a browser with an Error. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof Error) return cause.message;
+  const { errMsg } = cause as { errMsg?: unknown };
+  return typeof errMsg === 'string' ? errMsg : '';
+}
+
 async function send(
   method: string,
   path: string,
@@ -50,20 +57,18 @@ async function send(
       ...headersFor(path, options.idempotencyKey),
       ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
     },
-    ...(options.body === undefined ? {} : { data: JSON.stringify(options.body) as unknown as object }),
+    ...(options.body === undefined ? {} : { data: JSON.stringify(options.body) }),
     timeout: TIMEOUT_MS,
   });
   const abort = (): void => {
-    task.abort?.();
+    task.abort();
   };
   options.signal?.addEventListener('abort', abort);
   try {
     const reply = await task;
     return { status: reply.statusCode, body: reply.data };
   } catch (cause) {
-    const words =
-      cause instanceof Error ? cause.message : String((cause as { errMsg?: unknown }).errMsg ?? '');
-    throw new ApiError(/time ?out/i.test(words) ? 'network.slow' : 'network.unreachable');
+    throw new ApiError(/time ?out/i.test(reasonOf(cause)) ? 'network.slow' : 'network.unreachable');
   } finally {
     options.signal?.removeEventListener('abort', abort);
   }
@@ -73,13 +78,13 @@ async function send(
  * A token that has ended is dropped. A read is then asked once more without it, for much may be read without signing in;
  * what needs a person sends to the sign-in page, from which there is a way back.
  */
-export async function settleSession(path: string, failure: ApiError): Promise<'again' | 'over'> {
+export function settleSession(path: string, failure: ApiError): 'again' | 'over' {
   const audience = audienceOf(path);
   if (failure.code === 'session.ended' && tokenOf(audience) !== null) {
     useSession.getState().signOut(audience);
     return 'again';
   }
-  if (failure.code === 'session.missing' || failure.code === 'session.ended') await askToSignIn(audience);
+  if (failure.code === 'session.missing' || failure.code === 'session.ended') askToSignIn(audience);
   return 'over';
 }
 
@@ -93,12 +98,11 @@ export async function call<E extends Endpoint>(
   let { status, body } = await send(method, path, loose);
   if (status >= 400) {
     const failure = readFailure(status, body);
-    const settled = await settleSession(path, failure);
-    if (settled === 'over') throw failure;
+    if (settleSession(path, failure) === 'over') throw failure;
     ({ status, body } = await send(method, path, loose));
     if (status >= 400) {
       const second = readFailure(status, body);
-      await settleSession(path, second);
+      settleSession(path, second);
       throw second;
     }
   }

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { upload } from './upload';
 import type { Photo } from '@/platform/photos.types';
 import { call, type Body, type Item, type Reply } from './call';
+import { upload } from './upload';
 
 export type ClaimList = Reply<'GET /api/customer/claims'>;
 export type ClaimCard = Item<ClaimList['open']>;
@@ -31,10 +31,8 @@ export const coverageQuery = (question: CoverageQuestion) =>
     queryFn: ({ signal }) => call('POST /api/customer/claims/coverage', { body: question, signal }),
   });
 
-export async function sendClaimPhoto(photo: Photo, onPercent: (percent: number) => void): Promise<string> {
-  const sent = await upload<SentFile>('/api/customer/files?purpose=claim', photo, { onPercent });
-  return sent.id;
-}
+export const sendClaimPhoto = (photo: Photo, onPercent: (percent: number) => void): Promise<SentFile> =>
+  upload<SentFile>('/api/customer/files?purpose=claim', photo, { onPercent });
 
 export const openClaim = (body: NewClaim, idempotencyKey: string): Promise<Claim> =>
   call('POST /api/customer/claims', { body, idempotencyKey });

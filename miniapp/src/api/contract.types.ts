@@ -4,10 +4,10 @@ type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** `GET /api/customer/styles`: every operation of the contract. */
 export type Endpoint = {
-  [P in keyof paths & string]: {
+  [P in Extract<keyof paths, string>]: {
     [V in Verb]: paths[P] extends Record<V, object> ? `${Uppercase<V>} ${P}` : never;
   }[Verb];
-}[keyof paths & string];
+}[Extract<keyof paths, string>];
 
 type Operation<E extends string> = E extends `${infer V} ${infer P}`
   ? P extends keyof paths

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
 import { canRetry } from './failure';
+import { useSession } from './session';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -17,9 +18,16 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** What one person has seen must not be there for the next; public pages simply ask again. */
+useSession.subscribe((now, before) => {
+  if (now.tokens === before.tokens) return;
+  queryClient.removeQueries({ type: 'inactive' });
+  void queryClient.resetQueries();
+});
+
 /** WeChat has no window: the network's return is told by Taro, the page's by `useDidShow` (see app.tsx). */
 export function watchNetwork(): void {
-  Taro.onNetworkStatusChange?.((now) => onlineManager.setOnline(now.isConnected));
+  Taro.onNetworkStatusChange((now) => onlineManager.setOnline(now.isConnected));
 }
 
 export const pageSeen = (seen: boolean): void => focusManager.setFocused(seen);

@@ -29,6 +29,6 @@ export async function upload<R>(
   );
   if (reply.status < 400) return reply.body as R;
   const failure = readFailure(reply.status, reply.body);
-  await settleSession(path, failure);
+  settleSession(path, failure);
   throw failure;
 }

@@ -1,5 +1,6 @@
 import type { StaffRole } from '@zhuyue/shared';
 import { useMemo, useState, type ReactNode } from 'react';
+import { useRefreshOnShow } from '@/hooks/use-refresh-on-show';
 import { goBack } from '@/platform/navigation';
 import { screen } from '@/platform/screen';
 import type { Route } from '@/routes';
@@ -52,66 +53,20 @@ export interface DeskLayoutProps {
   children?: ReactNode;
 }
 
-export function DeskLayout({
-  title,
-  place,
-  role,
-  who,
-  store,
-  onStore,
-  onSignOut,
-  backTo,
-  aside,
-  bar,
-  children,
-}: DeskLayoutProps) {
+type Place = (typeof PLACES)[number];
+
+const placesFor = (role?: StaffRole): Place[] =>
+  PLACES.filter((one) => one.roles === undefined || (role !== undefined && one.roles.includes(role)));
+
+export function DeskLayout(props: DeskLayoutProps) {
+  const { title, place, role, backTo, aside, bar, children } = props;
   const kept = useMemo(screen, []);
+  useRefreshOnShow();
   const [more, setMore] = useState(false);
-  const places = PLACES.filter(
-    (one) => one.roles === undefined || (role !== undefined && one.roles.includes(role)),
-  );
-  const hidden = places.slice(IN_HAND);
+  const places = placesFor(role);
   return (
     <Box className={`desk ${bar ? 'desk--bar' : ''}`}>
-      <Box as="nav" className="desk__rail" label={deskFrame.rail}>
-        <Box className="desk__house">
-          <Txt className="desk__name">{common.house}</Txt>
-          <Txt className="desk__who">{who ?? deskFrame.name}</Txt>
-          {store === undefined ? null : onStore ? (
-            <Tap className="desk__store" label={deskFrame.changeStore(store)} onTap={onStore}>
-              <Txt>{store}</Txt>
-              <Icon name="down" size={16} />
-            </Tap>
-          ) : (
-            <Txt className="desk__store">{store}</Txt>
-          )}
-        </Box>
-        {places.map((one, i) => (
-          <Link
-            key={one.place}
-            to={`/admin/${one.place}/index`}
-            current={one.place === place}
-            className={`desk__place ${one.place === place ? 'desk__place--on' : ''} ${i >= IN_HAND ? 'desk__place--wide' : ''}`}
-          >
-            <Icon name={one.icon} size={20} />
-            <Txt className="desk__word">{deskFrame.pages[one.place]}</Txt>
-          </Link>
-        ))}
-        <Tap
-          className={`desk__place desk__place--more ${hidden.some((one) => one.place === place) ? 'desk__place--on' : ''}`}
-          expanded={more}
-          onTap={() => setMore(true)}
-        >
-          <Icon name="list" size={20} />
-          <Txt className="desk__word">{deskFrame.more}</Txt>
-        </Tap>
-        {onSignOut ? (
-          <Tap className="desk__place desk__place--wide desk__place--out" onTap={onSignOut}>
-            <Icon name="logout" size={20} />
-            <Txt className="desk__word">{deskFrame.signOut}</Txt>
-          </Tap>
-        ) : null}
-      </Box>
+      <Rail {...props} place={place} places={places} more={more} onMore={() => setMore(true)} />
       <Box className="desk__side">
         <Box
           as="header"
@@ -136,31 +91,89 @@ export function DeskLayout({
         </Box>
         {bar ? <Box className="desk__bar">{bar}</Box> : null}
       </Box>
-      <Sheet open={more} title={deskFrame.more} onClose={() => setMore(false)}>
-        {store === undefined ? null : (
-          <Row
-            icon="store"
-            title={store}
-            note={who}
-            onTap={
-              onStore &&
-              (() => {
-                setMore(false);
-                onStore();
-              })
-            }
-          />
-        )}
-        {hidden.map((one) => (
-          <Row
-            key={one.place}
-            icon={one.icon}
-            title={deskFrame.pages[one.place]}
-            to={`/admin/${one.place}/index`}
-          />
-        ))}
-        {onSignOut ? <Row icon="logout" title={deskFrame.signOut} onTap={onSignOut} /> : null}
-      </Sheet>
+      <MoreSheet {...props} open={more} places={places.slice(IN_HAND)} onClose={() => setMore(false)} />
     </Box>
+  );
+}
+
+interface RailProps extends Pick<DeskLayoutProps, 'place' | 'who' | 'store' | 'onStore' | 'onSignOut'> {
+  places: readonly Place[];
+  more: boolean;
+  onMore: () => void;
+}
+
+/** The rail on a wide screen, the bar under the thumb on a phone. */
+function Rail({ place, places, who, store, onStore, onSignOut, more, onMore }: RailProps) {
+  const beyond = places.slice(IN_HAND).some((one) => one.place === place);
+  return (
+    <Box as="nav" className="desk__rail" label={deskFrame.rail}>
+      <Box className="desk__house">
+        <Txt className="desk__name">{common.house}</Txt>
+        <Txt className="desk__who">{who ?? deskFrame.name}</Txt>
+        {store === undefined ? null : onStore ? (
+          <Tap className="desk__store" label={deskFrame.changeStore(store)} onTap={onStore}>
+            <Txt>{store}</Txt>
+            <Icon name="down" size={16} />
+          </Tap>
+        ) : (
+          <Txt className="desk__store">{store}</Txt>
+        )}
+      </Box>
+      {places.map((one, i) => (
+        <Link
+          key={one.place}
+          to={`/admin/${one.place}/index`}
+          current={one.place === place}
+          className={`desk__place ${one.place === place ? 'desk__place--on' : ''} ${i >= IN_HAND ? 'desk__place--wide' : ''}`}
+        >
+          <Icon name={one.icon} size={20} />
+          <Txt className="desk__word">{deskFrame.pages[one.place]}</Txt>
+        </Link>
+      ))}
+      <Tap
+        className={`desk__place desk__place--more ${beyond ? 'desk__place--on' : ''}`}
+        expanded={more}
+        onTap={onMore}
+      >
+        <Icon name="list" size={20} />
+        <Txt className="desk__word">{deskFrame.more}</Txt>
+      </Tap>
+      {onSignOut ? (
+        <Tap className="desk__place desk__place--wide desk__place--out" onTap={onSignOut}>
+          <Icon name="logout" size={20} />
+          <Txt className="desk__word">{deskFrame.signOut}</Txt>
+        </Tap>
+      ) : null}
+    </Box>
+  );
+}
+
+interface MoreSheetProps extends Pick<DeskLayoutProps, 'who' | 'store' | 'onStore' | 'onSignOut'> {
+  open: boolean;
+  places: readonly Place[];
+  onClose: () => void;
+}
+
+/** What does not fit beside each other on a phone. */
+function MoreSheet({ open, places, who, store, onStore, onSignOut, onClose }: MoreSheetProps) {
+  const change =
+    onStore &&
+    ((): void => {
+      onClose();
+      onStore();
+    });
+  return (
+    <Sheet open={open} title={deskFrame.more} onClose={onClose}>
+      {store === undefined ? null : <Row icon="store" title={store} note={who} onTap={change} />}
+      {places.map((one) => (
+        <Row
+          key={one.place}
+          icon={one.icon}
+          title={deskFrame.pages[one.place]}
+          to={`/admin/${one.place}/index`}
+        />
+      ))}
+      {onSignOut ? <Row icon="logout" title={deskFrame.signOut} onTap={onSignOut} /> : null}
+    </Sheet>
   );
 }

@@ -1,16 +1,14 @@
-import Taro from '@tarojs/taro';
+import { ask, showWords } from '@/platform/dialogue';
 import { common, sentenceFor } from '@/text';
 
 /** A short word that passes: what has just been done. */
-export function say(words: string): void {
-  void Taro.showToast({ title: words, icon: 'none', duration: Math.max(2000, words.length * 160) });
-}
+export const say = (words: string): void => showWords(words);
 
 /** Says what failed; for use in `catch`. Long sentences get a box that waits for the person. */
 export async function tell(error: unknown): Promise<void> {
   const sentence = sentenceFor(error);
   if (sentence.length <= 16) say(sentence);
-  else await Taro.showModal({ content: sentence, showCancel: false, confirmText: common.close });
+  else await ask({ title: '', text: sentence, yes: common.close, no: null });
 }
 
 export interface Question {
@@ -22,15 +20,12 @@ export interface Question {
 }
 
 /** True when the person agreed. */
-export async function confirm({
+export const confirm = ({
   title,
   text = '',
   yes = common.confirm,
   no = common.cancel,
-}: Question): Promise<boolean> {
-  const answer = await Taro.showModal({ title, content: text, confirmText: yes, cancelText: no });
-  return answer.confirm;
-}
+}: Question): Promise<boolean> => ask({ title, text, yes, no });
 
 /** Runs an action of a button and tells what failed; true when it went through. */
 export async function attempt(work: () => Promise<unknown>): Promise<boolean> {

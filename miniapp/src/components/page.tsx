@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
+import { useRefreshOnShow } from '@/hooks/use-refresh-on-show';
 import { goBack } from '@/platform/navigation';
 import { screen } from '@/platform/screen';
 import type { Route, Tab } from '@/routes';
@@ -17,6 +18,8 @@ export interface PageProps {
   tab?: Tab;
   /** The header is not drawn; the title stays for readers. The page keeps clear of the top by itself. */
   bare?: boolean;
+  /** The page shows its name itself, larger, further down; the header keeps it for readers only. */
+  named?: boolean;
   /** Where back leads when the page was opened by a link. */
   backTo?: Route;
   /** Beside the title, at most one or two small taps. */
@@ -27,8 +30,9 @@ export interface PageProps {
   wide?: boolean;
 }
 
-export function Page({ title, children, tab, bare = false, backTo, aside, bar, wide = false }: PageProps) {
+export function Page({ title, children, tab, bare = false, named = false, backTo, aside, bar, wide = false }: PageProps) {
   const kept = useMemo(screen, []);
+  useRefreshOnShow();
   const names = ['page', tab ? 'page--tab' : '', bar ? 'page--bar' : '', wide ? 'page--wide' : ''].filter(
     Boolean,
   );
@@ -49,10 +53,10 @@ export function Page({ title, children, tab, bare = false, backTo, aside, bar, w
                 <Icon name="back" />
               </Tap>
             )}
-            <Txt as="h1" className="page__title">
+            <Txt as="h1" className={named ? 'page__unseen' : 'page__title'}>
               {title}
             </Txt>
-            <Box className="page__aside">{aside}</Box>
+            <Box className={named ? 'page__aside page__aside--far' : 'page__aside'}>{aside}</Box>
           </Box>
         </Box>
       )}

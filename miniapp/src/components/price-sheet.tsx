@@ -10,18 +10,33 @@ import { Sheet } from './sheet';
 import { Tap } from './tap';
 import './price-sheet.scss';
 
+/** What a price rests on, in one line: the board, and per gram or per yuan what it means for this one. */
+function groundOf(price: PriceFacts): string {
+  const board = boardWords(price);
+  const own =
+    price.mode === 'fixed' && price.effectiveFenPerGram !== null
+      ? priceText.effective(yuan(price.effectiveFenPerGram))
+      : price.mode === 'weighed'
+        ? movesWords(price)
+        : null;
+  return [own, board?.rate].filter((part) => part !== null && part !== undefined).join('，');
+}
+
 /** The price as large as it matters, what it rests on in one line; it opens as a bill. */
 export function PriceHead({ price, onOpen }: { price: PriceFacts; onOpen: () => void }) {
-  const board = boardWords(price);
   return (
     <Tap className="price-head" onTap={onOpen}>
       <Box as="span" className="price-head__line">
-        <Price fen={price.totalFen} size={32} />
-        <Txt className="price-head__mode">{words.priceModes[price.mode]}</Txt>
-        <Txt className="price-head__open">{priceText.open}</Txt>
-        <Icon name="forward" size={16} />
+        <Box as="span">
+          <Price fen={price.totalFen} size={32} before={price.typical && price.mode === 'weighed' ? priceText.about : undefined} />
+          <Txt className="price-head__mode">{words.priceModes[price.mode]}</Txt>
+        </Box>
+        <Box as="span" className="price-head__open">
+          <Txt>{priceText.open}</Txt>
+          <Icon name="forward" size={16} />
+        </Box>
       </Box>
-      {board ? <Txt className="price-head__board">{board.rate}</Txt> : null}
+      <Txt className="price-head__board">{groundOf(price)}</Txt>
     </Tap>
   );
 }
@@ -33,7 +48,7 @@ export function PriceNotes({ price }: { price: PriceFacts }) {
   const effective = price.mode === 'fixed' ? price.effectiveFenPerGram : null;
   return (
     <Box className="price-notes">
-      {price.typical ? <Txt as="p">{priceText.typical}</Txt> : null}
+      {price.typical && price.mode === 'weighed' ? <Txt as="p">{priceText.typical}</Txt> : null}
       {effective !== null ? (
         <>
           <Txt as="p" className="price-notes__strong">

@@ -21,7 +21,7 @@ export function SignInGate({ title, text, children }: SignInGateProps) {
       title={title}
       text={text}
       action={common.signIn}
-      onAction={() => void askToSignIn('customer')}
+      onAction={() => askToSignIn('customer')}
     />
   );
 }

@@ -11,7 +11,9 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Pages under the top one stay in the document, not on the screen. */
 const isShown = (element: HTMLElement | null): boolean => element !== null && element.offsetParent !== null;
 
-const searchFields = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`[id="${DESK_SEARCH_ID}"]`)];
+const searchFields = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`[id="${DESK_SEARCH_ID}"]`),
+];
 
 /** `/` to the search field, `j` `k` down and up, Enter opens. Silent while somebody types or a dialog is open. */
 function useTableKeys(

@@ -9,7 +9,7 @@ export const useIsSignedIn = (audience: Audience): boolean =>
 export function useSignedIn(audience: Audience): boolean {
   const signedIn = useIsSignedIn(audience);
   useEffect(() => {
-    if (!signedIn) void askToSignIn(audience);
+    if (!signedIn) askToSignIn(audience);
   }, [signedIn, audience]);
   return signedIn;
 }

@@ -11,13 +11,15 @@ const problemOf = (cause: unknown): CameraProblem => {
   return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'missing' : 'busy';
 };
 
-interface TorchTrack extends MediaStreamTrack {
-  getCapabilities: () => MediaTrackCapabilities & { torch?: boolean };
+/** Older browsers have no capabilities, and the lamp is in none of the type libraries. */
+interface TorchTrack {
+  getCapabilities?: () => { torch?: boolean };
 }
 
 function torchOf(stream: MediaStream): Camera['torch'] {
-  const track = stream.getVideoTracks()[0] as TorchTrack | undefined;
-  if (!track?.getCapabilities || track.getCapabilities().torch !== true) return null;
+  const track = stream.getVideoTracks()[0];
+  const { torch } = (track as TorchTrack | undefined)?.getCapabilities?.() ?? {};
+  if (track === undefined || torch !== true) return null;
   return async (on) => track.applyConstraints({ advanced: [{ torch: on } as MediaTrackConstraintSet] });
 }
 
@@ -55,9 +57,10 @@ export async function startCamera(
   const { openDecoder } = await import('./decoder/decoder');
   const decoder = openDecoder();
   const canvas = document.createElement('canvas');
-  let running = true;
+  let stopped = false;
+  const running = (): boolean => !stopped;
   const stop = (): void => {
-    running = false;
+    stopped = true;
     stream.getTracks().forEach((track) => track.stop());
     decoder.close();
     video.srcObject = null;
@@ -70,10 +73,10 @@ export async function startCamera(
   video.srcObject = stream;
   await video.play().catch(() => undefined);
   const look = async (): Promise<void> => {
-    while (running) {
+    while (running()) {
       const frame = frameOf(video, canvas);
       const text = frame ? await decoder.read(frame) : null;
-      if (text !== null && running) onText(text);
+      if (text !== null && running()) onText(text);
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   };

@@ -5,7 +5,7 @@ export function takeInlined(id: string): unknown {
   // It answers one question; the next link asks for itself.
   element.remove();
   try {
-    return JSON.parse(element.textContent ?? '') as unknown;
+    return JSON.parse(element.textContent) as unknown;
   } catch {
     return null;
   }

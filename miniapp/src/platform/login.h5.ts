@@ -1,4 +1,4 @@
-export const hasWechatLogin = false;
+export const hasWechatLogin: boolean = false;
 
 /** A browser has no WeChat identity. */
 export function wechatLoginCode(): Promise<string | null> {

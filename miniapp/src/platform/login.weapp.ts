@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-export const hasWechatLogin = true;
+export const hasWechatLogin: boolean = true;
 
 /** A one-time code that our server exchanges; null when WeChat gives none. */
 export async function wechatLoginCode(): Promise<string | null> {

@@ -35,19 +35,42 @@ export function goBack(otherwise: Route = '/pages/home/index'): void {
   else replace(otherwise);
 }
 
+/** What Taro knows of an open page; its own types leave it open. */
+interface OpenPage {
+  path?: string;
+  route?: string;
+  options?: Readonly<Record<string, string | undefined>>;
+}
+
+const openPages = (): OpenPage[] => Taro.getCurrentPages();
+
+function pathOf(page: OpenPage | undefined): string {
+  const [path = ''] = (page?.path ?? page?.route ?? '').split('?');
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
 /** Where the person is now, with its parameters, to come back to after signing in. */
 export function hereAddress(): string {
-  const page = Taro.getCurrentPages().slice(-1)[0];
-  const [path = ''] = (page?.path ?? page?.route ?? '').split('?');
-  const own = Object.entries((page?.options ?? {}) as Record<string, string | undefined>).filter(
+  const page = openPages().slice(-1)[0];
+  const own = Object.entries(page?.options ?? {}).filter(
     ([name]) => name !== 'stamp' && !name.startsWith('$'),
   );
   const query = own.map(([name, value]) => `${name}=${value ?? ''}`).join('&');
-  return `${path.startsWith('/') ? path : `/${path}`}${query === '' ? '' : `?${query}`}`;
+  return `${pathOf(page)}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Whether the page behind this one is the one of the address: going back to it keeps what was typed there. */
+function liesBehind(address: string): boolean {
+  const behind = openPages().slice(-2, -1)[0];
+  return behind !== undefined && address.split('?')[0] === pathOf(behind);
 }
 
 /** Follows an address taken by `hereAddress`. */
 export function returnTo(address: string, otherwise: Route): void {
+  if (liesBehind(address)) {
+    void Taro.navigateBack();
+    return;
+  }
   if (!/^\/(pages|customer|tag|admin)\/[a-z-]+\/index(\?|$)/.test(address)) {
     replace(otherwise);
     return;

@@ -1,6 +1,6 @@
 import type { SubscribeResult } from '@zhuyue/shared';
 
-export const canNotify = false;
+export const canNotify: boolean = false;
 
 /** A browser gets its messages in the inbox; there is nothing to ask. */
 export function askToNotify(_templateIds: readonly string[]): Promise<Record<string, SubscribeResult>> {

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { SubscribeResult } from '@zhuyue/shared';
 
-export const canNotify = true;
+export const canNotify: boolean = true;
 
 /** Asks for at most three templates; call it straight from a tap, or WeChat refuses. Template id → answer. */
 export async function askToNotify(templateIds: readonly string[]): Promise<Record<string, SubscribeResult>> {

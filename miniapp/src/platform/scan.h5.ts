@@ -1,20 +1,21 @@
 import { pickPhotos } from './photos';
+import type { PictureReading } from './scan.types';
 
 /** In a browser the camera's picture lies in the page: see components/viewfinder. */
-export const scansInPage = true;
+export const scansInPage: boolean = true;
 
 export function scanOnce(): Promise<string | null> {
   return Promise.resolve(null);
 }
 
-/** Reads a code from a picture of the album; 'none' when no picture was picked, null when there is no code in it. */
-export async function readPicture(): Promise<string | null | 'none'> {
+/** Reads a code from a picture of the album. */
+export async function readPicture(): Promise<PictureReading> {
   const [photo] = await pickPhotos(1);
-  if (!photo?.file) return 'none';
+  if (!photo?.file) return { picked: false, text: null };
   const { openDecoder } = await import('./decoder/decoder');
   const decoder = openDecoder();
   try {
-    return await decoder.read(photo.file);
+    return { picked: true, text: await decoder.read(photo.file) };
   } finally {
     decoder.close();
     URL.revokeObjectURL(photo.address);

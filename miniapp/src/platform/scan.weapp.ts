@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro';
+import type { PictureReading } from './scan.types';
 
 /** WeChat scans on a screen of its own, with its own album button. */
-export const scansInPage = false;
+export const scansInPage: boolean = false;
 
 export async function scanOnce(): Promise<string | null> {
   try {
@@ -19,6 +20,6 @@ export async function scanOnce(): Promise<string | null> {
 }
 
 /** The album is inside WeChat's scanner. */
-export function readPicture(): Promise<string | null | 'none'> {
-  return Promise.resolve('none');
+export function readPicture(): Promise<PictureReading> {
+  return Promise.resolve({ picked: false, text: null });
 }

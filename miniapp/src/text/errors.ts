@@ -1,4 +1,4 @@
-import { ApiError } from '@/api/failure';
+import { ApiError } from '../api/failure';
 import { inLanguage } from './language';
 import { errors as zh } from './zh-CN/errors';
 

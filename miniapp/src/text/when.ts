@@ -8,13 +8,15 @@ const parts = (day: string): [number, number, number] => {
 
 export const weekdayName = (day: string): string => common.weekdays[weekdayOf(day) - 1] ?? '';
 
-/** `今天`, `明天`, or `3 月 1 日 周日`. */
+/** `今天`, `明天`, `3 月 1 日 周日`, or in another year `2025 年 12 月 13 日`. */
 export function dayName(day: string, today: string = dayOf(new Date())): string {
   const away = daysBetween(today, day);
   if (away === 0) return common.today;
   if (away === 1) return common.tomorrow;
-  const [, m, d] = parts(day);
-  return common.dayFull(m, d, weekdayName(day));
+  const [y, m, d] = parts(day);
+  return day.slice(0, 4) === today.slice(0, 4)
+    ? common.dayFull(m, d, weekdayName(day))
+    : common.dayWithYear(y, m, d);
 }
 
 /** `明天 14:30`. */

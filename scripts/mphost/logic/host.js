@@ -112,6 +112,8 @@ export function createHost(platform) {
     life: ({ name, detail }) => instances.call(stack.top(), name, detail),
     share: ({ detail }) => share(detail),
     seen: ({ observer, entry }) => context.observers?.get(observer)?.(entry),
+    phone: ({ key, phone }) =>
+      context.phoneCode(phone).then((result) => send({ t: 'reply', key, result }), broken),
     largest: ({ key }) => send({ t: 'reply', key, result: { ...instances.largest } }),
   };
 

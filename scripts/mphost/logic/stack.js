@@ -29,7 +29,9 @@ export function createStack({ app, instances, modules, readJson, send, violation
   function requireLegal(kind, path, query) {
     if (!routes.has(path)) refuse(kind, `page "${path}" is not found`);
     if (kind === 'switchTab' && !isTab(path)) refuse(kind, `can not switch to no-tabBar page ${path}`);
-    if (kind === 'switchTab' && Object.keys(query).length > 0) refuse(kind, `${path}: a tab takes no query`);
+    // Taro adds a stamp of its own, which WeChat drops.
+    const own = Object.keys(query).filter((name) => !name.startsWith('$'));
+    if (kind === 'switchTab' && own.length > 0) refuse(kind, `${path}: a tab takes no query`);
     if ((kind === 'navigateTo' || kind === 'redirectTo') && isTab(path)) refuse(kind, `can not ${kind} a tabbar page ${path}`);
     if (kind === 'navigateTo' && stack.length >= DEEPEST) refuse(kind, `webview count limit exceed (${path})`);
   }

@@ -1,5 +1,107 @@
-import { Page } from '@/components/page';
+import { useQuery } from '@tanstack/react-query';
+import type { ClaimAction } from '@zhuyue/shared';
+import { useState } from 'react';
+import { deskClaimQuery, type DeskClaim } from '@/api/desk/claims';
+import { Badge, tones } from '@/components/badge';
+import { Button } from '@/components/button';
+import { Box, Txt } from '@/components/elements';
+import { Empty } from '@/components/empty';
+import { Faces } from '@/components/faces';
+import { Section } from '@/components/rows';
+import { Skeleton } from '@/components/skeleton';
+import { Timeline } from '@/components/timeline';
+import { useParams } from '@/hooks/use-params';
+import { replace } from '@/platform/navigation';
+import { words } from '@/text';
+import { deskText } from '@/text/desk';
+import { DeskPage } from '../parts/desk-page';
+import { Due } from '../parts/due';
+import { Steps } from '../parts/steps';
+import { useDesk } from '../parts/use-desk';
+import { ClaimFacts, ClaimPhotos, Coverage } from './facts';
+import { StepSheet } from './step-sheet';
+import './index.scss';
 
-export default function DeskClaimPage() {
-  return <Page title="售后单" />;
+const text = deskText.claims;
+
+/** The one step a claim waits for, in the order of its life; the rest stands beside it. */
+const MAIN: readonly ClaimAction[] = ['accept', 'inspect', 'approve', 'finish', 'handBack', 'close'];
+
+const mainStep = (claim: DeskClaim): ClaimAction | undefined =>
+  MAIN.find((action) => claim.actions.some((one) => one.action === action && one.refusals.length === 0));
+
+export default function ClaimPage() {
+  const { id } = useParams('id');
+  const desk = useDesk();
+  const [doing, setDoing] = useState<ClaimAction | null>(null);
+  const asked = useQuery({ ...deskClaimQuery(id ?? ''), enabled: desk.ready && id !== undefined });
+  const main = asked.data ? mainStep(asked.data) : undefined;
+  return (
+    <DeskPage
+      desk={desk}
+      title={asked.data?.number ?? text.one}
+      place="claims"
+      backTo="/admin/claims/index"
+      bar={
+        main ? (
+          <Button kind="gold" full onTap={() => setDoing(main)}>
+            {words.claimActions[main]}
+          </Button>
+        ) : undefined
+      }
+    >
+      {id === undefined ? (
+        <Empty
+          icon="wrench"
+          title={deskText.frame.missing}
+          text={deskText.frame.missingText}
+          action={deskText.frame.toList}
+          onAction={() => replace('/admin/claims/index')}
+        />
+      ) : (
+        <Faces query={asked} skeleton={<Skeleton like="lines" rows={8} />}>
+          {(claim) => (
+            <Box className="desk-halves">
+              <Box>
+                <Box className="claim-head">
+                  <Badge tone={tones.claim[claim.state]}>{words.claimStates[claim.state]}</Badge>
+                  <Due at={claim.dueAt} />
+                  <Txt className="desk-soft">{text.next[claim.state]}</Txt>
+                </Box>
+                <ClaimFacts claim={claim} />
+                <Steps
+                  steps={claim.actions.filter((one) => one.action !== main)}
+                  wordOf={words.claimActions}
+                  refusalOf={words.claimRefusals}
+                  dangerous={['reject']}
+                  onStep={setDoing}
+                />
+                <ClaimPhotos claim={claim} />
+              </Box>
+              <Box>
+                <Coverage claim={claim} />
+                <Section title={text.thread}>
+                  <Timeline happenings={threadOf(claim)} />
+                </Section>
+              </Box>
+              {doing === null ? null : (
+                <StepSheet key={doing} claim={claim} action={doing} onClose={() => setDoing(null)} />
+              )}
+            </Box>
+          )}
+        </Faces>
+      )}
+    </DeskPage>
+  );
 }
+
+const threadOf = (claim: DeskClaim) =>
+  [...claim.history]
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .map((line, i) => ({
+      key: `${line.at}-${String(i)}`,
+      title: text.lines[line.action],
+      at: line.at,
+      by: [deskText.frame.actors[line.actorRole], line.actorName].filter(Boolean).join(' '),
+      text: line.note ?? undefined,
+    }));

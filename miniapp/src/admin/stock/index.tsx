@@ -1,5 +1,181 @@
-import { Page } from '@/components/page';
+import { grams, KINDS, PIECE_STATES, spacedSerial, yuan, type Kind, type PieceState } from '@zhuyue/shared';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { stockQuery, type StockPage as Stock, type StockPiece } from '@/api/desk/pieces';
+import { Badge, tones } from '@/components/badge';
+import { Chips } from '@/components/choice';
+import { Box, Txt } from '@/components/elements';
+import { Empty } from '@/components/empty';
+import { Faces } from '@/components/faces';
+import { SearchField } from '@/components/field';
+import { Picture } from '@/components/picture';
+import { Skeleton } from '@/components/skeleton';
+import { Table } from '@/components/table';
+import { DESK_SEARCH_ID, type Column } from '@/components/table.types';
+import { useFilters, type Filters } from '@/hooks/use-filters';
+import { useSettled } from '@/hooks/use-settled';
+import { go } from '@/platform/navigation';
+import { common, words } from '@/text';
+import { deskText } from '@/text/desk';
+import { sizeName } from '@/text/size';
+import { DeskPage } from '../parts/desk-page';
+import { Pager } from '../parts/pager';
+import { useDesk } from '../parts/use-desk';
+
+const text = deskText.stock;
+const LIMIT = 20;
+
+const columns: readonly Column<StockPiece>[] = [
+  {
+    key: 'name',
+    title: text.name,
+    cell: (row) => (
+      <Box as="span" className="desk-line">
+        <Box as="span" className="desk-thumb">
+          <Picture src={row.picture} alt="" />
+        </Box>
+        <Txt>{row.name}</Txt>
+      </Box>
+    ),
+  },
+  {
+    key: 'serial',
+    title: text.serial,
+    width: '212px',
+    cell: (row) => <Txt className="desk-soft desk-strong">{spacedSerial(row.serial)}</Txt>,
+  },
+  { key: 'code', title: text.code, wideOnly: true, width: '96px', cell: (row) => row.styleCode },
+  {
+    key: 'gold',
+    title: text.gold,
+    figures: true,
+    width: '80px',
+    cell: (row) => (row.goldMg === 0 ? '' : `${grams(row.goldMg)} g`),
+  },
+  {
+    key: 'size',
+    title: text.size,
+    width: '80px',
+    wideOnly: true,
+    cell: (row) => (row.sizeHmm === null ? '' : sizeName(row.sizeHmm)),
+  },
+  {
+    key: 'price',
+    title: text.price,
+    figures: true,
+    width: '96px',
+    cell: (row) => <Txt className="desk-strong">{yuan(row.priceFen)}</Txt>,
+  },
+  { key: 'container', title: text.container, width: '72px', cell: (row) => words.containers[row.container] },
+  {
+    key: 'state',
+    title: text.stateTitle,
+    width: '88px',
+    cell: (row) => (
+      <Badge tone={tones.piece[row.state]}>
+        {row.tagState === 'void' ? text.tagVoid : deskText.frame.pieceStates[row.state]}
+      </Badge>
+    ),
+  },
+];
+
+const isState = (word: string | undefined): word is PieceState => PIECE_STATES.some((state) => state === word);
+const isKind = (word: string | undefined): word is Kind => KINDS.some((kind) => kind === word);
 
 export default function StockPage() {
-  return <Page title="库存" />;
+  const desk = useDesk();
+  const [filters, narrow] = useFilters('state', 'kind', 'q', 'page');
+  const [typed, setTyped] = useState(filters.q ?? '');
+  const q = useSettled(typed.trim());
+  useEffect(() => {
+    if (q !== (filters.q ?? '')) narrow({ q: q === '' ? undefined : q, page: undefined });
+  }, [q, filters.q, narrow]);
+  const page = Math.max(1, Number(filters.page) || 1);
+  const asked = useQuery({
+    ...stockQuery({
+      storeId: desk.store?.id,
+      state: isState(filters.state) ? [filters.state] : undefined,
+      kind: isKind(filters.kind) ? [filters.kind] : undefined,
+      q: filters.q,
+      page,
+      limit: LIMIT,
+    }),
+    enabled: desk.ready,
+  });
+  const clear = (): void => {
+    setTyped('');
+    narrow({ state: undefined, kind: undefined, q: undefined, page: undefined });
+  };
+  return (
+    <DeskPage desk={desk} title={text.title} place="stock">
+      <Box className="desk-filters">
+        <SearchField id={DESK_SEARCH_ID} value={typed} onValue={setTyped} placeholder={text.search} />
+        <Narrow filters={filters} states={asked.data?.states ?? []} onNarrow={narrow} />
+      </Box>
+      <Faces
+        query={asked}
+        skeleton={<Skeleton like="lines" rows={10} />}
+        isEmpty={({ items }) => items.length === 0}
+        empty={
+          <Empty icon="box" title={text.none} text={text.noneText} action={text.clear} onAction={clear} />
+        }
+      >
+        {({ items, total }) => (
+          <>
+            <Box className="desk-between">
+              <Txt className="desk-count">{text.total(total)}</Txt>
+              <Txt className="desk-keys">{common.searchHint}</Txt>
+            </Box>
+            <Table
+              label={text.title}
+              columns={columns}
+              rows={items}
+              keyOf={(row) => row.id}
+              onOpen={(row) => go('/admin/piece/index', { id: row.id })}
+              toneOf={(row) => (row.tagState === 'void' ? 'alarm' : undefined)}
+            />
+            <Pager page={page} of={Math.ceil(total / LIMIT)} onPage={(n) => narrow({ page: String(n) })} />
+          </>
+        )}
+      </Faces>
+    </DeskPage>
+  );
+}
+
+interface NarrowProps {
+  filters: Filters<'state' | 'kind'>;
+  states: Stock['states'];
+  onNarrow: (some: { state?: string; kind?: string; page?: undefined }) => void;
+}
+
+function Narrow({ filters, states, onNarrow }: NarrowProps) {
+  const counted = states.filter((one) => one.count > 0 || one.state === filters.state);
+  return (
+    <>
+      <Chips<PieceState | 'all'>
+        label={text.state}
+        row
+        value={isState(filters.state) ? filters.state : 'all'}
+        onChoose={(chosen) => onNarrow({ state: chosen === 'all' ? undefined : chosen, page: undefined })}
+        options={[
+          { value: 'all', text: text.all, note: String(states.reduce((sum, one) => sum + one.count, 0)) },
+          ...counted.map((one) => ({
+            value: one.state,
+            text: deskText.frame.pieceStates[one.state],
+            note: String(one.count),
+          })),
+        ]}
+      />
+      <Chips<Kind | 'all'>
+        label={text.kind}
+        row
+        value={isKind(filters.kind) ? filters.kind : 'all'}
+        onChoose={(chosen) => onNarrow({ kind: chosen === 'all' ? undefined : chosen, page: undefined })}
+        options={[
+          { value: 'all', text: text.all },
+          ...KINDS.map((kind) => ({ value: kind, text: words.kinds[kind] })),
+        ]}
+      />
+    </>
+  );
 }

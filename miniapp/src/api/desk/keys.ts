@@ -15,7 +15,11 @@ export type DeskNoun =
   | 'audit';
 
 /** Everything the desk has asked for lies under `desk`, then its noun. */
-export const deskKey = (noun: DeskNoun, ...rest: readonly unknown[]): readonly unknown[] => ['desk', noun, ...rest];
+export const deskKey = (noun: DeskNoun, ...rest: readonly unknown[]): readonly unknown[] => [
+  'desk',
+  noun,
+  ...rest,
+];
 
 /** After an action: what it may have changed is asked for again when it is looked at. */
 export async function changed(...nouns: readonly DeskNoun[]): Promise<void> {

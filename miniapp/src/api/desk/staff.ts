@@ -11,7 +11,7 @@ export const staffListQuery = (storeId: string | undefined) =>
     queryFn: ({ signal }) => call('GET /api/admin/staff', { query: { storeId }, signal }),
   });
 
-export async function stepStaff(id: string, action: StaffAction): Promise<void> {
-  await call('POST /api/admin/staff/{id}/actions', { path: { id }, body: { action } });
+export async function stepStaff(id: string, action: StaffAction, storeId: string | undefined): Promise<void> {
+  await call('POST /api/admin/staff/{id}/actions', { path: { id }, query: { storeId }, body: { action } });
   await changed('staff');
 }

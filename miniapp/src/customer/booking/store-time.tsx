@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { dayOf } from '@zhuyue/shared';
 import { useState } from 'react';
-import { slotsQuery, storeQuery } from '@/api/stores';
+import { slotsQuery } from '@/api/stores';
 import { TextTap } from '@/components/button';
 import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
@@ -9,9 +9,9 @@ import { Faces } from '@/components/faces';
 import { Row, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { firstFreeDay, SlotPicker } from '@/components/slot-picker';
-import { StoreLine } from '@/components/store-line';
 import { bookingText as text } from '@/text/booking';
 import { momentName } from '@/text/when';
+import { ChosenStore } from '../choosers/chosen-store';
 import { StoreChooser } from '../choosers/store-chooser';
 import type { BookingState } from './use-booking';
 
@@ -29,7 +29,7 @@ export function StorePart({ booking }: { booking: BookingState }) {
       {draft.storeId === null ? (
         <Row icon="store" title={text.chooseStore} onTap={() => setChoosing(true)} />
       ) : (
-        <Chosen id={draft.storeId} />
+        <ChosenStore id={draft.storeId} />
       )}
       <StoreChooser
         open={choosing}
@@ -40,15 +40,6 @@ export function StorePart({ booking }: { booking: BookingState }) {
         onClose={() => setChoosing(false)}
       />
     </Section>
-  );
-}
-
-function Chosen({ id }: { id: string }) {
-  const store = useQuery(storeQuery(id));
-  return (
-    <Faces query={store} skeleton={<Skeleton rows={1} />}>
-      {(data) => <StoreLine store={data} />}
-    </Faces>
   );
 }
 

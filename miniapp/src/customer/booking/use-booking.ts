@@ -82,7 +82,7 @@ export function useBooking(storeId: string | null) {
     const body = bodyOf(draft, items);
     if (body === null) return;
     if (!signedIn) {
-      await askToSignIn('customer');
+      askToSignIn('customer');
       return;
     }
     // One key per wish: the same words again are the same wish, other words are another.

@@ -1,5 +1,138 @@
+import { LIMITS } from '@zhuyue/shared';
+import { useState } from 'react';
+import { Button, TextTap } from '@/components/button';
+import { Box, Txt } from '@/components/elements';
+import { TextArea } from '@/components/field';
 import { Page } from '@/components/page';
+import { Photos } from '@/components/photos';
+import { Row, Section } from '@/components/rows';
+import { SignInGate } from '@/components/sign-in-gate';
+import { useParams } from '@/hooks/use-params';
+import { useIsSignedIn } from '@/hooks/use-signed-in';
+import { claimText as text } from '@/text/claim';
+import { ChosenStore } from '../choosers/chosen-store';
+import { StoreChooser } from '../choosers/store-chooser';
+import { CoverageCard } from './coverage';
+import { PiecePart } from './piece-part';
+import { ProblemPart, WhenPart } from './problem-part';
+import { useClaimDraft, type ClaimDraftState } from './use-claim-draft';
+import './index.scss';
 
 export default function ClaimNewPage() {
-  return <Page title="申请售后" />;
+  const { pieceId, storeId } = useParams('pieceId', 'storeId');
+  const signedIn = useIsSignedIn('customer');
+  const claim = useClaimDraft({ pieceId: pieceId ?? null, storeId: storeId ?? null });
+  return (
+    <Page title={text.newTitle} backTo="/customer/claims/index" bar={signedIn ? <Send claim={claim} /> : null}>
+      <SignInGate title={text.signInFirst}>
+        <Form claim={claim} />
+      </SignInGate>
+    </Page>
+  );
+}
+
+/** The button says what is missing, in the order of the page. */
+function Send({ claim: { draft, send } }: { claim: ClaimDraftState }) {
+  const missing =
+    draft.pieceId === null || draft.problem === null
+      ? text.sendPick
+      : draft.photos.length === 0
+        ? text.sendPhotos
+        : draft.storeId === null
+          ? text.sendStore
+          : null;
+  return (
+    <Button kind="gold" full disabled={missing !== null} onTap={send}>
+      {missing ?? text.send}
+    </Button>
+  );
+}
+
+function Form({ claim }: { claim: ClaimDraftState }) {
+  const { draft, change } = claim;
+  const { pieceId, problem, occurredOn } = draft;
+  return (
+    <>
+      {claim.resumed ? (
+        <Box className="claim-new__kept" role="status">
+          <Txt>{text.draftBack}</Txt>
+          <TextTap onTap={claim.startOver}>{text.draftClear}</TextTap>
+        </Box>
+      ) : null}
+      <PiecePart value={pieceId} onChoose={(id) => change({ pieceId: id })} />
+      <ProblemPart value={problem} onChoose={(one) => change({ problem: one })} />
+      <WhenPart value={occurredOn} onChoose={(day) => change({ occurredOn: day })} />
+      <Section title={text.answerTitle}>
+        {pieceId !== null && problem !== null && occurredOn !== null ? (
+          <CoverageCard question={{ pieceId, problem, occurredOn }} />
+        ) : (
+          <Txt as="p" className="claim-new__note">
+            {text.answerAsk}
+          </Txt>
+        )}
+      </Section>
+      <Section title={text.photos}>
+        <Guide problem={problem ?? 'other'} />
+        <Photos
+          label={text.photos}
+          value={draft.photos}
+          max={LIMITS.claimPhotos}
+          onValue={(photos) => change({ photos })}
+          send={claim.sendPhoto}
+        />
+      </Section>
+      <TextArea
+        label={text.description}
+        placeholder={text.descriptionPlaceholder}
+        error={claim.asked && draft.description.trim() === '' ? text.descriptionMissing : undefined}
+        value={draft.description}
+        maxLength={LIMITS.description}
+        lines={4}
+        onValue={(description) => change({ description })}
+      />
+      <DropOff claim={claim} />
+    </>
+  );
+}
+
+function Guide({ problem }: { problem: keyof typeof text.guides }) {
+  return (
+    <Box className="claim-new__guide">
+      <Txt as="p" className="claim-new__note">
+        {text.guideTitle}
+      </Txt>
+      <Box as="ol">
+        {text.guides[problem].map((line, i) => (
+          <Box as="li" key={line} className="claim-new__step">
+            <Txt className="claim-new__n">{String(i + 1)}</Txt>
+            <Txt>{line}</Txt>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function DropOff({ claim: { draft, change } }: { claim: ClaimDraftState }) {
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <Section
+      title={text.dropOff}
+      aside={draft.storeId ? <TextTap onTap={() => setChoosing(true)}>{text.changePiece}</TextTap> : null}
+    >
+      {draft.storeId === null ? (
+        <Row icon="store" title={text.chooseDropOff} onTap={() => setChoosing(true)} />
+      ) : (
+        <ChosenStore id={draft.storeId} />
+      )}
+      <StoreChooser
+        open={choosing}
+        title={text.chooseDropOff}
+        service="claim_drop_off"
+        value={draft.storeId}
+        onChoose={(store) => change({ storeId: store.id })}
+        onClose={() => setChoosing(false)}
+      />
+    </Section>
+  );
 }

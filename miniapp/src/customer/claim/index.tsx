@@ -1,5 +1,171 @@
+import { useDidShow } from '@tarojs/taro';
+import { useQuery } from '@tanstack/react-query';
+import { claimQuery, type Claim } from '@/api/claims';
+import { Badge, tones } from '@/components/badge';
+import { Button } from '@/components/button';
+import { PieceLine } from '@/components/cards';
+import { Stars } from '@/components/choice';
+import { Box, Txt } from '@/components/elements';
+import { Empty } from '@/components/empty';
+import { Faces } from '@/components/faces';
+import { Icon } from '@/components/icon';
 import { Page } from '@/components/page';
+import { Facts, Section } from '@/components/rows';
+import { SignInGate } from '@/components/sign-in-gate';
+import { Skeleton } from '@/components/skeleton';
+import { StoreLine, StoreTaps } from '@/components/store-line';
+import { Timeline } from '@/components/timeline';
+import { useNow } from '@/hooks/use-now';
+import { useParams } from '@/hooks/use-params';
+import { useIsSignedIn } from '@/hooks/use-signed-in';
+import { go } from '@/platform/navigation';
+import { words } from '@/text';
+import { claimText as text } from '@/text/claim';
+import { clockWords } from '@/text/clock';
+import { dayFigures } from '@/text/when';
+import { CoverageWords } from '../choosers/coverage-words';
+import { Remind } from '../choosers/remind';
+import { ClaimActions, RateSheet } from './actions';
+import { ClaimPhotos } from './photos';
+import { useState } from 'react';
+import './index.scss';
+
+/** States in which somebody still has something to do. */
+const LIVE = ['submitted', 'accepted', 'inspecting', 'repairing', 'ready'] as const;
 
 export default function ClaimPage() {
-  return <Page title="售后单" />;
+  const { id } = useParams('id');
+  const signedIn = useIsSignedIn('customer');
+  const claim = useQuery({ ...claimQuery(id ?? ''), enabled: signedIn && id !== undefined });
+  useDidShow(() => {
+    if (claim.data) void claim.refetch();
+  });
+  if (id === undefined) {
+    return (
+      <Page title={text.title} backTo="/customer/claims/index">
+        <Empty
+          icon="wrench"
+          title={text.missing}
+          text={text.missingText}
+          action={text.toList}
+          onAction={() => go('/customer/claims/index')}
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page title={text.title} backTo="/customer/claims/index" bar={claim.data ? <Bar claim={claim.data} /> : null}>
+      <SignInGate title={text.signInFirst}>
+        <Faces query={claim} skeleton={<Skeleton rows={6} />}>
+          {(data) => <Ready claim={data} />}
+        </Faces>
+      </SignInGate>
+    </Page>
+  );
+}
+
+/** The one gold step of the owner, while there is one. */
+function Bar({ claim }: { claim: Claim }) {
+  const [rating, setRating] = useState(false);
+  const rate = claim.actions.find((one) => one.action === 'rate');
+  if (!rate) return null;
+  return (
+    <>
+      <Button kind="gold" full disabled={rate.refusals.length > 0} onTap={() => setRating(true)}>
+        {text.rate}
+      </Button>
+      <RateSheet claim={claim} open={rating} onClose={() => setRating(false)} />
+    </>
+  );
+}
+
+function Ready({ claim }: { claim: Claim }) {
+  const live = LIVE.some((state) => state === claim.state);
+  return (
+    <>
+      <Standing claim={claim} />
+      <PieceLine
+        picture={claim.picture}
+        name={claim.pieceName}
+        note={`${words.claimProblems[claim.problem]} · ${text.number} ${claim.number}`}
+        to="/customer/piece/index"
+        params={{ id: claim.pieceId }}
+      />
+      <ClaimActions claim={claim} />
+      {live ? (
+        <Remind moment="claim" done={text.notified}>
+          {text.notify}
+        </Remind>
+      ) : null}
+      <Answer claim={claim} />
+      <Section title={text.answerTitle}>
+        <CoverageWords answer={claim.answerOnCoverage} />
+      </Section>
+      <ClaimPhotos claim={claim} />
+      <Section title={text.facts}>
+        <Facts facts={[[text.occurredOn, dayFigures(claim.occurredOn)]]} />
+        <Txt as="p" className="claim__text" selectable>
+          {claim.description}
+        </Txt>
+      </Section>
+      <Section title={text.store}>
+        <StoreLine store={claim.store}>
+          <StoreTaps store={claim.store} />
+        </StoreLine>
+      </Section>
+      {claim.rating === null ? null : (
+        <Section title={text.yourRating}>
+          <Stars label={text.yourRating} value={claim.rating} />
+          {claim.ratingComment ? <Txt as="p">{claim.ratingComment}</Txt> : null}
+        </Section>
+      )}
+      <Section title={text.history}>
+        <Timeline
+          happenings={[...claim.history].reverse().map((line, i) => ({
+            key: `${line.at}${String(i)}`,
+            title: text.lines[line.action],
+            at: line.at,
+            by: [text.actor[line.actorRole], line.actorName].filter(Boolean).join(' '),
+            text: line.note ?? undefined,
+          }))}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** Who has the ball, and the clock. */
+function Standing({ claim }: { claim: Claim }) {
+  const now = useNow(30_000);
+  const clock = claim.dueAt ? clockWords(claim.state, claim.dueAt, now) : null;
+  return (
+    <Box className="claim__standing">
+      <Badge tone={tones.claim[claim.state]}>{words.claimStates[claim.state]}</Badge>
+      <Txt as="h2" className="claim__next">
+        {text.next[claim.state]}
+      </Txt>
+      {clock ? (
+        <Box className={`claim__clock ${clock.late ? 'claim__clock--late' : ''}`}>
+          <Icon name="clock" size={20} />
+          <Txt>{clock.words}</Txt>
+        </Box>
+      ) : null}
+    </Box>
+  );
+}
+
+function Answer({ claim }: { claim: Claim }) {
+  if (claim.answer === null && claim.rejectReason === null) return null;
+  return (
+    <Section title={text.answer}>
+      {claim.rejectReason === null ? null : (
+        <Facts facts={[[text.rejectReason, words.claimRejectReasons[claim.rejectReason]]]} />
+      )}
+      {claim.answer ? (
+        <Txt as="p" className="claim__text" selectable>
+          {claim.answer}
+        </Txt>
+      ) : null}
+    </Section>
+  );
 }

@@ -8,7 +8,7 @@ import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { say } from '@/components/notice';
 import { Page } from '@/components/page';
-import { PriceHead, PriceNotes, PriceSheet } from '@/components/price-sheet';
+import { PriceHead, PriceSheet } from '@/components/price-sheet';
 import { Section } from '@/components/rows';
 import { ShareButton } from '@/components/share-button';
 import { Skeleton } from '@/components/skeleton';
@@ -69,7 +69,8 @@ function Style({ id }: { id: string }) {
   };
   return (
     <Page
-      title={data?.kind ? data.name : text.title}
+      title={data?.name ?? text.title}
+      named
       wide
       backTo="/pages/browse/index"
       aside={data ? <ShareButton title={text.shareTitle(data.name)}>{text.share}</ShareButton> : null}
@@ -110,7 +111,6 @@ function Ready({ style }: { style: StyleDetail }) {
           {style.name}
         </Txt>
         <PriceHead price={style.price} onOpen={() => setOpen(true)} />
-        <PriceNotes price={style.price} />
         <Section title={text.about}>
           <Txt as="p" className="style__text" selectable>
             {style.description}

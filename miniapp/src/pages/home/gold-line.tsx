@@ -21,11 +21,15 @@ export function GoldLine({ board }: { board: Board }) {
   return (
     <>
       <Tap className="home__gold" expanded={open} onTap={() => setOpen(true)}>
-        <Txt className="home__gold-word">{homeText.goldToday}</Txt>
-        <Txt className="home__gold-metal">{words.pricedMetals[board.metal]}</Txt>
-        <Price fen={board.fenPerGram} after={homeText.perGram} />
-        <Txt className="home__gold-time">{homeText.updatedAt(momentName(board.effectiveAt))}</Txt>
-        <Icon name="chart" size={16} />
+        <Box as="span" className="home__gold-price">
+          <Txt>{homeText.goldToday}</Txt>
+          <Txt className="home__gold-metal">{words.pricedMetals[board.metal]}</Txt>
+          <Price fen={board.fenPerGram} after={homeText.perGram} />
+        </Box>
+        <Box as="span" className="home__gold-time">
+          <Txt>{homeText.updatedAt(momentName(board.effectiveAt))}</Txt>
+          <Icon name="chart" size={16} />
+        </Box>
       </Tap>
       <Sheet open={open} title={homeText.goldTitle} onClose={() => setOpen(false)}>
         <GoldHistory />

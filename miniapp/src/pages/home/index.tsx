@@ -52,10 +52,10 @@ function Ready({ data }: { data: Home }) {
   const { lead } = data;
   return (
     <>
-      <Txt as="p" className="home__house">
-        {common.house}
-      </Txt>
       <Box className="home__top">
+        <Txt as="p" className="home__house">
+          {common.house}
+        </Txt>
         <Tap
           className="home__lead"
           label={`${lead.name}，${homeText.openSeries(lead.styleCount)}`}

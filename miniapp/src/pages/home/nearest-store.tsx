@@ -49,7 +49,8 @@ function Found({ store }: { store: NonNullable<Nearest> }) {
         </Box>
       </Link>
       <Link to="/customer/booking/index" params={{ storeId: store.id }} className="home__book">
-        {homeText.book}
+        <Txt>{homeText.book}</Txt>
+        <Icon name="forward" size={16} />
       </Link>
     </Box>
   );

@@ -22,8 +22,8 @@ export default function ScanPage() {
   // The camera's lamp must not burn behind another page.
   useDidHide(() => setSeen(false));
   const fromAlbum = async (): Promise<void> => {
-    const text = await readPicture();
-    if (text === 'none') return;
+    const { picked, text } = await readPicture();
+    if (!picked) return;
     if (text === null) say(scanText.notFound);
     else openTag(text);
   };

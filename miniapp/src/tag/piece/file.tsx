@@ -7,7 +7,7 @@ import { Card, Tray } from '@/components/cards';
 import { Box, Txt } from '@/components/elements';
 import { Gallery } from '@/components/gallery';
 import { Figure } from '@/components/price';
-import { PriceHead, PriceNotes, PriceSheet } from '@/components/price-sheet';
+import { PriceHead, PriceSheet } from '@/components/price-sheet';
 import { Facts, Section } from '@/components/rows';
 import { Certificates, RingSize, Stones } from '@/components/stones';
 import { StoreLine, StoreTaps } from '@/components/store-line';
@@ -79,7 +79,6 @@ function TagPrice({ reply: { price } }: { reply: TagReply }) {
   return (
     <Box className="tag-file__price">
       <PriceHead price={price} onOpen={() => setOpen(true)} />
-      <PriceNotes price={price} />
       <PriceSheet price={price} open={open} onClose={() => setOpen(false)} />
     </Box>
   );
@@ -102,7 +101,7 @@ function Where({ reply: { store, availability, verdict } }: { reply: TagReply })
           <Txt as="p" className="tag-file__note">
             {text.soldText}
           </Txt>
-          <TextTap icon="lock" onTap={() => void askToSignIn('customer')}>
+          <TextTap icon="lock" onTap={() => askToSignIn('customer')}>
             {text.signInAsOwner}
           </TextTap>
         </>

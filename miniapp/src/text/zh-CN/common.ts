@@ -53,6 +53,8 @@ export const common = {
   nextMonth: '下个月',
   dayFull: (month: number, day: number, weekday: string) =>
     `${String(month)} 月 ${String(day)} 日 周${weekday}`,
+  dayWithYear: (year: number, month: number, day: number) =>
+    `${String(year)} 年 ${String(month)} 月 ${String(day)} 日`,
   justNow: '刚刚',
   minutesAgo: (n: number) => `${String(n)} 分钟前`,
   hoursAgo: (n: number) => `${String(n)} 小时前`,

@@ -17,6 +17,7 @@ const modes: Readonly<Record<PriceMode, string>> = {
 export const price = {
   title: '价格怎么来的',
   open: '价格明细',
+  about: '约 ',
   whys,
   modes,
   total: '合计',

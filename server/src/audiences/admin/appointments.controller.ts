@@ -3,7 +3,7 @@ import { dayOf } from '@zhuyue/shared';
 import { Appointments } from '../../domains/appointments/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Replies } from '../../platform/contract/index.js';
-import { AppointmentViews, linesOf } from '../views/appointment.view.js';
+import { AppointmentViews, linesOf } from '../views/appointment-views.service.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
 import {
   DeskAppointmentActionBody,
@@ -12,7 +12,7 @@ import {
   DeskAppointmentView,
   type DeskAppointmentCardView,
 } from './appointments.dto.js';
-import { DeskCards } from './desk-cards.view.js';
+import { DeskCards } from './desk-cards.service.js';
 import { DeskStore } from './desk-store.service.js';
 
 @AdminController('appointments')

@@ -1,9 +1,9 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { Claims } from '../../domains/service/index.js';
 import { Replies } from '../../platform/contract/index.js';
-import { ClaimViews } from '../views/claim.view.js';
+import { ClaimViews } from '../views/claim-views.service.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
-import { ClaimPeople } from './claim-people.view.js';
+import { ClaimPeople } from './claim-people.service.js';
 import {
   DeskClaimActionBody,
   DeskClaimListView,
@@ -11,7 +11,7 @@ import {
   DeskClaimView,
   type DeskClaimCardView,
 } from './claims.dto.js';
-import { DeskCards } from './desk-cards.view.js';
+import { DeskCards } from './desk-cards.service.js';
 import { DeskStore } from './desk-store.service.js';
 
 @AdminController('claims')

@@ -5,7 +5,7 @@ import { Replies } from '../../platform/contract/index.js';
 import { Transactions } from '../../platform/database/index.js';
 import { RateLimited } from '../../platform/http/index.js';
 import { AdminController, CurrentStaff, type StaffIdentity } from './admin.decorators.js';
-import { CustomerFile } from './customer-file.view.js';
+import { CustomerFile } from './customer-file.service.js';
 import { CustomerQuery, CustomersFoundView, DeskCustomerView } from './desk.dto.js';
 import { masked } from './masking.rules.js';
 

@@ -6,7 +6,7 @@ import { Replies } from '../../platform/contract/index.js';
 import { IdempotencyKey } from '../../platform/http/index.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
 import { DeskStore } from './desk-store.service.js';
-import { SaleViews } from './sale.view.js';
+import { SaleViews } from './sale-views.service.js';
 import { HandOverBody, ReverseSaleBody, SalePageView, SaleQuery, SaleView } from './sales.dto.js';
 
 @AdminController('sales')

@@ -3,7 +3,7 @@ import { Replies } from '../../platform/contract/index.js';
 import { AdminController, CurrentStaff, type StaffIdentity } from './admin.decorators.js';
 import { StoreScopeQuery, TodayView } from './desk.dto.js';
 import { DeskStore } from './desk-store.service.js';
-import { TodayDesk } from './today.view.js';
+import { TodayDesk } from './today-desk.service.js';
 
 @AdminController('today')
 export class AdminTodayController {

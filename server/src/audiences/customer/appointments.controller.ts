@@ -5,7 +5,7 @@ import { Stores } from '../../domains/store/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { IdempotencyKey, RateLimited } from '../../platform/http/index.js';
-import { AppointmentViews, freeUntil, linesOf } from '../views/appointment.view.js';
+import { AppointmentViews, freeUntil, linesOf } from '../views/appointment-views.service.js';
 import { toStoreCardView } from '../views/store.rules.js';
 import {
   AppointmentListView,

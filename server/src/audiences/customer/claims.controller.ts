@@ -4,7 +4,7 @@ import { Stores } from '../../domains/store/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { IdempotencyKey, RateLimited } from '../../platform/http/index.js';
 import { CoverageView } from '../views/claim.dto.js';
-import { ClaimViews } from '../views/claim.view.js';
+import { ClaimViews } from '../views/claim-views.service.js';
 import { toStoreCardView } from '../views/store.rules.js';
 import {
   ClaimListView,

@@ -1,5 +1,4 @@
 import { Body, Get, HttpCode, Post, Query } from '@nestjs/common';
-import type { NoticeKind } from '@zhuyue/shared';
 import { Inbox, Subscriptions } from '../../platform/inbox/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { CurrentCustomer, CustomerController, type CustomerIdentity } from './customer.decorators.js';
@@ -23,7 +22,7 @@ export class CustomerMessagesController {
     const [rows, unread] = await Promise.all([this.inbox.list(customer.id), this.inbox.unread(customer.id)]);
     const items = rows.map((row) => ({
       id: row.id,
-      kind: row.kind as NoticeKind,
+      kind: row.kind,
       facts: { ...row.facts },
       createdAt: row.createdAt.toISOString(),
       readAt: row.readAt?.toISOString() ?? null,

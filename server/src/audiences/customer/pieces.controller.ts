@@ -1,10 +1,10 @@
 import { Get, Param } from '@nestjs/common';
 import { Stock } from '../../domains/inventory/index.js';
 import { Replies } from '../../platform/contract/index.js';
-import { ClaimViews } from '../views/claim.view.js';
-import { OwnedPieceViews } from '../views/owned-piece.view.js';
+import { ClaimViews } from '../views/claim-views.service.js';
+import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
 import { CurrentCustomer, CustomerController, type CustomerIdentity } from './customer.decorators.js';
-import { PiecePapers } from './piece-papers.view.js';
+import { PiecePapers } from './piece-papers.service.js';
 import { MyPiecesView, MyPieceView, type PieceLineView } from './pieces.dto.js';
 
 /** Lines of custody an owner may read: from the hand-over on, and not where it lay before. */

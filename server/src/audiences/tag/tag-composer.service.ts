@@ -20,14 +20,15 @@ export class TagComposer {
 
   async view(piece: PieceRow): Promise<TagView> {
     const here = shownInStore(piece.state);
-    const [file, style, bill, store] = await Promise.all([
+    const [board, file, style, store] = await Promise.all([
+      this.styles.board(),
       this.stock.file(piece),
       this.styles.ofPiece(piece.styleId),
-      canBecomeTheirs(piece.state) ? this.stock.billNow(piece) : null,
       here ? this.stores.card(piece.storeId) : null,
     ]);
     if (!style) throw new DomainError('price.not_set', { metal: piece.metal });
     const matches = here ? await this.styles.matches(style, piece.storeId, MATCHES) : [];
+    const bill = canBecomeTheirs(piece.state) ? this.stock.bill(piece, board) : null;
     return toTagView({ file, style, bill, store, matches, at: this.clock.now() });
   }
 }

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { Module } from '@nestjs/common';
 import { InventoryModule } from '../../domains/inventory/index.js';
 import { StoreModule } from '../../domains/store/index.js';
+import { Config } from '../../platform/config/index.js';
 import { TagComposer } from './tag-composer.service.js';
 import { TagLinkController } from './tag-link.controller.js';
 import { TagPage } from './tag-page.service.js';
@@ -11,6 +13,15 @@ import { TagReadingController } from './tag.controller.js';
 @Module({
   imports: [StoreModule, InventoryModule],
   controllers: [TagReadingController, TagLinkController],
-  providers: [TagComposer, TagPage, TagRefusals, TagViews],
+  providers: [
+    TagComposer,
+    TagRefusals,
+    TagViews,
+    {
+      provide: TagPage,
+      inject: [Config],
+      useFactory: (config: Config) => new TagPage(path.join(config.projectDir, 'miniapp/dist/h5/index.html')),
+    },
+  ],
 })
 export class TagAudience {}

@@ -95,6 +95,14 @@ describe('which policy a hand-over carries', () => {
     expect(policyFor(list, 'diamond', '2026-01-01')?.id).toBe('new');
     expect(policyFor(list, 'diamond', '2024-12-31')).toBeNull();
   });
+  it('is the higher version of two from the same day', () => {
+    const list = [
+      version({ id: 'first' }),
+      version({ id: 'second', version: 2 }),
+      version({ id: 'early', version: 0 }),
+    ];
+    expect(policyFor(list, 'diamond', '2026-01-01')?.id).toBe('second');
+  });
   it('is the one made for the gem before the general one', () => {
     expect(policyFor([version({}), pearl], 'pearl', '2026-01-01')?.id).toBe('pearl');
     expect(policyFor([version({}), pearl], 'ruby', '2026-01-01')?.id).toBe('x');

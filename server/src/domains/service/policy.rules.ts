@@ -82,8 +82,7 @@ export function policyFor(policies: readonly PolicyVersion[], gem: Gem, onDay: s
   const inForce = policies.filter((policy) => policy.effectiveOn <= onDay);
   const made = inForce.filter((policy) => policy.terms.gems?.includes(gem));
   const candidates = made.length > 0 ? made : inForce.filter((policy) => policy.terms.gems === undefined);
-  return (
-    [...candidates].sort((a, b) => (a.effectiveOn < b.effectiveOn ? 1 : -1) || b.version - a.version)[0] ??
-    null
-  );
+  const byAge = (a: PolicyVersion, b: PolicyVersion): number =>
+    a.effectiveOn === b.effectiveOn ? b.version - a.version : a.effectiveOn < b.effectiveOn ? 1 : -1;
+  return [...candidates].sort(byAge)[0] ?? null;
 }

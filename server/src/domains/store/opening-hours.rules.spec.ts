@@ -42,10 +42,15 @@ function isOpenAtTheDoor({ week, exceptions }: Timetable, day: string, minute: n
 describe('opening hours', () => {
   it('are what the door says, minute by minute', () => {
     fc.assert(
-      fc.property(timetable, fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 1439 }), (table, days, minute) => {
-        const day = addDays(DAY, days);
-        expect(openAt(periodsOn(table, day), hhmm(minute))).toBe(isOpenAtTheDoor(table, day, minute));
-      }),
+      fc.property(
+        timetable,
+        fc.integer({ min: 0, max: 4 }),
+        fc.integer({ min: 0, max: 1439 }),
+        (table, days, minute) => {
+          const day = addDays(DAY, days);
+          expect(openAt(periodsOn(table, day), hhmm(minute))).toBe(isOpenAtTheDoor(table, day, minute));
+        },
+      ),
     );
   });
 
@@ -63,6 +68,10 @@ describe('opening hours', () => {
 
   it('end with the minute on the door', () => {
     const periods = [{ opensAt: '10:00', closesAt: '22:00' }];
-    expect([openAt(periods, '09:59'), openAt(periods, '10:00'), openAt(periods, '22:00')]).toEqual([false, true, false]);
+    expect([openAt(periods, '09:59'), openAt(periods, '10:00'), openAt(periods, '22:00')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

@@ -33,7 +33,11 @@ export class SessionsRepository {
     );
   }
 
-  async countAlive(kind: SessionKind, subjectIds: readonly string[], now: Date): Promise<Map<string, number>> {
+  async countAlive(
+    kind: SessionKind,
+    subjectIds: readonly string[],
+    now: Date,
+  ): Promise<Map<string, number>> {
     if (subjectIds.length === 0) return new Map();
     const rows = await this.database.query<{ subjectId: string; n: number }>(
       `SELECT subjectId, COUNT(*) n FROM session WHERE kind = ? AND subjectId IN (?) AND endedAt IS NULL AND expiresAt > ?

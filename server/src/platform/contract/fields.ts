@@ -50,8 +50,11 @@ const documented = (o: FieldOptions, schema: ApiPropertyOptions): PropertyDecora
     ...(o.example === undefined ? {} : { example: o.example }),
   } as ApiPropertyOptions);
 
-const field = (o: FieldOptions, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator =>
-  applyDecorators(documented(o, schema), ...presence(o), ...rules);
+const field = (
+  o: FieldOptions,
+  schema: ApiPropertyOptions,
+  ...rules: PropertyDecorator[]
+): PropertyDecorator => applyDecorators(documented(o, schema), ...presence(o), ...rules);
 
 const toNumber = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value,
@@ -62,7 +65,9 @@ const toBoolean = Transform(({ value }: { value: unknown }) =>
 const toList = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value,
 );
-const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
 
 /** Text, trimmed, `min`..`max` characters. */
 export const Text = (o: FieldOptions & { min?: number; max: number; pattern?: RegExp }): PropertyDecorator =>
@@ -85,10 +90,7 @@ export const OneOf = (list: readonly string[], o: FieldOptions & { name?: string
   field(o, { type: String, enum: [...list] }, IsIn([...list]));
 
 /** Several words of a closed list, no word twice; in a query written `a,b`. */
-export const SomeOf = (
-  list: readonly string[],
-  o: FieldOptions & { max?: number } = {},
-): PropertyDecorator =>
+export const SomeOf = (list: readonly string[], o: FieldOptions & { max?: number } = {}): PropertyDecorator =>
   field(
     o,
     { type: String, enum: [...list], isArray: true, maxItems: o.max ?? list.length },
@@ -109,11 +111,17 @@ export const Decimal = (o: FieldOptions & { min: number; max: number }): Propert
 /** Money in fen: a whole number, 0 .. ¥100,000,000. */
 export const Fen = (o: FieldOptions = {}): PropertyDecorator => Int({ ...o, min: 0, max: 10_000_000_000 });
 
-export const Bool = (o: FieldOptions = {}): PropertyDecorator => field(o, { type: Boolean }, toBoolean, IsBoolean());
+export const Bool = (o: FieldOptions = {}): PropertyDecorator =>
+  field(o, { type: Boolean }, toBoolean, IsBoolean());
 
 /** Our own identifier: a ULID. */
 export const Id = (o: FieldOptions = {}): PropertyDecorator =>
-  field(o, { type: String, pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' }, IsString(), Matches(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+  field(
+    o,
+    { type: String, pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' },
+    IsString(),
+    Matches(/^[0-9A-HJKMNP-TV-Z]{26}$/),
+  );
 
 /** A list of our own identifiers. */
 export const Ids = (o: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
@@ -148,7 +156,7 @@ export const Instant = (o: FieldOptions = {}): PropertyDecorator =>
 /** A nested object of another DTO class. */
 export const One = (type: () => new () => object, o: FieldOptions = {}): PropertyDecorator =>
   // Swagger calls a function late only when the function is itself called `type`; another name makes an empty reference.
-  field(o, { type: () => type() } as ApiPropertyOptions, IsObject(), ValidateNested(), Type(type));
+  field(o, { type: () => type() }, IsObject(), ValidateNested(), Type(type));
 
 /** A list of nested objects of another DTO class. */
 export const Many = (
@@ -157,7 +165,7 @@ export const Many = (
 ): PropertyDecorator =>
   field(
     o,
-    { type: () => type(), isArray: true, ...(o.max === undefined ? {} : { maxItems: o.max }) } as ApiPropertyOptions,
+    { type: () => type(), isArray: true, ...(o.max === undefined ? {} : { maxItems: o.max }) },
     IsArray(),
     ArrayMinSize(o.min ?? 0),
     ...(o.max === undefined ? [] : [ArrayMaxSize(o.max)]),

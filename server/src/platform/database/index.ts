@@ -1,5 +1,5 @@
 export { Database } from './database.js';
-export { Transactions, type RunOptions, type Tx } from './transactions.js';
+export { refuseInsideTransaction, Transactions, type RunOptions, type Tx } from './transactions.js';
 export * from './columns.js';
 export { isDuplicate, isTransient } from './sql-errors.js';
 export type { Affected } from './sql.js';

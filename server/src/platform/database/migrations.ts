@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
 const LOCK = 'zhuyue.migrations';
 const WAIT_SECONDS = 120;

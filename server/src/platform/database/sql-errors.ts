@@ -19,7 +19,7 @@ const driverError = (error: unknown): DriverError =>
   error instanceof QueryFailedError
     ? (error.driverError as DriverError)
     : typeof error === 'object' && error !== null
-      ? (error as DriverError)
+      ? error
       : {};
 
 /** A unique key refused the row; with a name, only that key counts. */

@@ -26,12 +26,13 @@ const asParam = (value: unknown): unknown => {
 };
 
 export async function select<R>(runner: SqlRunner, sql: string, params: readonly unknown[]): Promise<R[]> {
-  return (await runner.query(sql, params.map(asParam))) as R[];
+  const rows: unknown = await runner.query(sql, params.map(asParam));
+  return rows as R[];
 }
 
 export async function change(runner: SqlRunner, sql: string, params: readonly unknown[]): Promise<Affected> {
-  const header = (await runner.query(sql, params.map(asParam))) as { affectedRows: number };
-  return { affected: header.affectedRows };
+  const header: unknown = await runner.query(sql, params.map(asParam));
+  return { affected: (header as { affectedRows: number }).affectedRows };
 }
 
 const quoted = (name: string): string => `\`${name.replaceAll('`', '``')}\``;

@@ -38,7 +38,10 @@ export async function registerPages(app: NestFastifyApplication, config: Config)
 
   fastify.get('/*', (request, reply) => {
     const wanted = pathOf(request);
-    if (NOT_PAGES.test(wanted)) return reply.callNotFound();
+    if (NOT_PAGES.test(wanted)) {
+      reply.callNotFound();
+      return;
+    }
     if (path.extname(wanted) !== '') {
       return HASHED.test(wanted)
         ? reply.sendFile(wanted, FOR_GOOD)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { encodeTime } from 'ulid';
-import { Database } from '../database/index.js';
+import { Database, refuseInsideTransaction } from '../database/index.js';
 
 export interface FeedNews {
   topic: string;
@@ -45,6 +45,8 @@ export class NewsFeed {
 
   /** Resolves once every change committed half a second ago has been heard by every listener. */
   async fresh(): Promise<void> {
+    // Asked every time, or the mistake would show only when the last look has grown old.
+    refuseInsideTransaction('The news was asked for');
     if (performance.now() - this.lookedSince < LOOK_MS) return;
     this.looking ??= this.look().finally(() => {
       this.looking = null;

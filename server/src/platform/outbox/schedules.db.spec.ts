@@ -8,7 +8,9 @@ describe('schedules', () => {
     const clock = new FixedClock();
     const schedules = new Schedules(db.database, clock);
     let runs = 0;
-    schedules.every('holds.expire', 60, async () => void runs++);
+    schedules.every('holds.expire', 60, async () => {
+      runs++;
+    });
     expect(await schedules.runDue()).toEqual(['holds.expire']);
     expect(await schedules.runDue()).toEqual([]);
     clock.advance({ seconds: 59 });
@@ -23,7 +25,9 @@ describe('schedules', () => {
     let runs = 0;
     const workers = Array.from({ length: 6 }, () => {
       const schedules = new Schedules(db.database, clock);
-      schedules.every('holds.expire', 60, async () => void runs++);
+      schedules.every('holds.expire', 60, async () => {
+        runs++;
+      });
       return schedules;
     });
     await Promise.all(workers.map((worker) => worker.runDue()));

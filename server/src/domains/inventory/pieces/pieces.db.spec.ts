@@ -30,7 +30,9 @@ describe('custody', () => {
     const pieces = app.get(Pieces);
     const buyers = Array.from({ length: 200 }, () => newId());
     const outcomes = await Promise.all(
-      buyers.map((customerId) => outcome(app.db.transactions.run((tx) => pieces.handOver(tx, id, { ...manager, customerId })))),
+      buyers.map((customerId) =>
+        outcome(app.db.transactions.run((tx) => pieces.handOver(tx, id, { ...manager, customerId }))),
+      ),
     );
     expect(outcomes.filter((word) => word === 'done')).toHaveLength(1);
     expect(outcomes.filter((word) => word === 'piece.not_available')).toHaveLength(199);
@@ -40,29 +42,40 @@ describe('custody', () => {
   });
 
   const lines = Object.entries(PIECE_FLOW.table).flatMap(([from, actions]) =>
-    Object.entries(actions).map(([action, to]) => [from, action, to] as [PieceState, PieceAction, PieceState]),
+    Object.entries(actions).map(
+      ([action, to]) => [from, action, to] as [PieceState, PieceAction, PieceState],
+    ),
   );
-  it.each(lines)('takes a piece that is %s by %s to %s, with a line and news of it', async (from, action, to) => {
-    const { id, serial } = await piece({ state: from });
-    const actorRole = PIECE_FLOW.roles[action][0] as ActorRole;
-    await app.db.transactions.run((tx) => app.get(Pieces).move(tx, id, action, { actorRole, actorId: null, reason: '走一遍' }));
-    expect(await app.get(Stock).get(id)).toMatchObject({ state: to, lastSeq: 2 });
-    expect((await app.get(Stock).history(id)).at(-1)).toMatchObject({
-      seq: 2,
-      action,
-      fromState: from,
-      toState: to,
-      actorRole,
-      reason: '走一遍',
-    });
-    const news = await app.db.database.query("SELECT payload FROM outbox_event WHERE topic = 'piece.moved'");
-    expect(news).toMatchObject([{ payload: { pieceId: id, serial, styleId: at.style.id, from, to } }]);
-  });
+  it.each(lines)(
+    'takes a piece that is %s by %s to %s, with a line and news of it',
+    async (from, action, to) => {
+      const { id, serial } = await piece({ state: from });
+      const actorRole = PIECE_FLOW.roles[action][0] as ActorRole;
+      await app.db.transactions.run((tx) =>
+        app.get(Pieces).move(tx, id, action, { actorRole, actorId: null, reason: '走一遍' }),
+      );
+      expect(await app.get(Stock).get(id)).toMatchObject({ state: to, lastSeq: 2 });
+      expect((await app.get(Stock).history(id)).at(-1)).toMatchObject({
+        seq: 2,
+        action,
+        fromState: from,
+        toState: to,
+        actorRole,
+        reason: '走一遍',
+      });
+      const news = await app.db.database.query(
+        "SELECT payload FROM outbox_event WHERE topic = 'piece.moved'",
+      );
+      expect(news).toMatchObject([{ payload: { pieceId: id, serial, styleId: at.style.id, from, to } }]);
+    },
+  );
 
   it('refuses what the table does not have, and who may not', async () => {
     const { id } = await piece();
     const move = (action: PieceAction, actorRole: ActorRole): Promise<string> =>
-      outcome(app.db.transactions.run((tx) => app.get(Pieces).move(tx, id, action, { actorRole, actorId: null })));
+      outcome(
+        app.db.transactions.run((tx) => app.get(Pieces).move(tx, id, action, { actorRole, actorId: null })),
+      );
     expect(await move('handBack', 'manager')).toBe('piece.action_refused');
     expect(await move('melt', 'manager')).toBe('access.denied');
     expect(await app.get(Stock).get(id)).toMatchObject({ state: 'in_stock', lastSeq: 1 });
@@ -76,7 +89,11 @@ describe('custody', () => {
       pieces.hold(tx, id, { ...manager, heldFor: visit, until: new Date('2026-03-02T04:00:00.000Z') }),
     );
     const handOver = (actingFor: (string | undefined)[]): Promise<string> =>
-      outcome(app.db.transactions.run((tx) => pieces.handOver(tx, id, { ...manager, customerId: newId(), actingFor })));
+      outcome(
+        app.db.transactions.run((tx) =>
+          pieces.handOver(tx, id, { ...manager, customerId: newId(), actingFor }),
+        ),
+      );
     expect(await handOver([undefined, newId()])).toBe('piece.action_refused');
     expect(await handOver([undefined, visit])).toBe('done');
     expect(await app.get(Stock).get(id)).toMatchObject({ heldFor: null, heldUntil: null });
@@ -84,15 +101,22 @@ describe('custody', () => {
 
   it('refuses to hand over on a void tag', async () => {
     const { id } = await piece({ tagState: 'void' });
-    const refused = app.db.transactions.run((tx) => app.get(Pieces).handOver(tx, id, { ...manager, customerId: newId() }));
-    await expect(refused).rejects.toMatchObject({ code: 'piece.action_refused', details: { refusals: ['tag_void'] } });
+    const refused = app.db.transactions.run((tx) =>
+      app.get(Pieces).handOver(tx, id, { ...manager, customerId: newId() }),
+    );
+    await expect(refused).rejects.toMatchObject({
+      code: 'piece.action_refused',
+      details: { refusals: ['tag_void'] },
+    });
   });
 
   it('shows a piece only to staff of its store', async () => {
     const { id } = await piece();
     const stranger = { storeIds: [newId()] };
     await expect(app.get(Stock).get(id, stranger)).rejects.toMatchObject({ code: 'piece.not_found' });
-    const moved = app.db.transactions.run((tx) => app.get(Pieces).release(tx, id, { ...manager, scope: stranger }));
+    const moved = app.db.transactions.run((tx) =>
+      app.get(Pieces).release(tx, id, { ...manager, scope: stranger }),
+    );
     await expect(moved).rejects.toMatchObject({ code: 'piece.not_found' });
   });
 });
@@ -101,15 +125,27 @@ describe('holds', () => {
   it('end when their time is over, and not a moment before', async () => {
     const now = app.clock.now();
     const over = await piece({ state: 'on_hold', heldFor: newId(), heldUntil: now });
-    const running = await piece({ state: 'on_hold', heldFor: newId(), heldUntil: new Date(now.getTime() + 1) });
+    const running = await piece({
+      state: 'on_hold',
+      heldFor: newId(),
+      heldUntil: new Date(now.getTime() + 1),
+    });
     expect(await app.get(Pieces).releaseExpired()).toBe(1);
-    expect(await app.get(Stock).get(over.id)).toMatchObject({ state: 'in_stock', heldFor: null, heldUntil: null });
+    expect(await app.get(Stock).get(over.id)).toMatchObject({
+      state: 'in_stock',
+      heldFor: null,
+      heldUntil: null,
+    });
     expect(await app.get(Stock).get(running.id)).toMatchObject({ state: 'on_hold' });
   });
 
   it('can be prolonged and given back only for whom they stand', async () => {
     const visit = newId();
-    const { id } = await piece({ state: 'on_hold', heldFor: visit, heldUntil: new Date('2026-03-02T04:00:00.000Z') });
+    const { id } = await piece({
+      state: 'on_hold',
+      heldFor: visit,
+      heldUntil: new Date('2026-03-02T04:00:00.000Z'),
+    });
     const pieces = app.get(Pieces);
     const until = new Date('2026-03-03T04:00:00.000Z');
     await app.db.transactions.run(async (tx) => {
@@ -118,7 +154,9 @@ describe('holds', () => {
       await pieces.releaseHeldFor(tx, id, newId(), { actorRole: 'system', actorId: null });
     });
     expect(await app.get(Stock).get(id)).toMatchObject({ state: 'on_hold', heldUntil: until });
-    await app.db.transactions.run((tx) => pieces.releaseHeldFor(tx, id, visit, { actorRole: 'system', actorId: null }));
+    await app.db.transactions.run((tx) =>
+      pieces.releaseHeldFor(tx, id, visit, { actorRole: 'system', actorId: null }),
+    );
     expect(await app.get(Stock).get(id)).toMatchObject({ state: 'in_stock' });
   });
 });

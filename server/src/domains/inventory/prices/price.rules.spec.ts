@@ -42,19 +42,22 @@ const weighed = fc.record({
 describe('the bill of a piece sold by weight', () => {
   it('is what whole-number arithmetic says, line by line and in all', () => {
     fc.assert(
-      fc.property(weighed, ({ metal, goldMg, stonesFen, labourFenPerGram, labourFenPerPiece, fenPerGram }) => {
-        const bill = billOf(
-          terms({ metal, labourFenPerGram, labourFenPerPiece }),
-          { goldMg, stonesFen, fixedPriceFen: null },
-          board(fenPerGram),
-        );
-        const gold = halfUp(BigInt(goldMg) * BigInt(fenPerGram) * SHARES[metal], 1_000_000n);
-        const labour = halfUp(BigInt(goldMg) * BigInt(labourFenPerGram), 1000n) + BigInt(labourFenPerPiece);
-        const total = halfUp(gold + labour + BigInt(stonesFen), 100n) * 100n;
-        expect(bill?.lines.find((line) => line.line === 'metal')?.amountFen).toBe(Number(gold));
-        expect(bill?.lines.find((line) => line.line === 'labour')?.amountFen).toBe(Number(labour));
-        expect(bill?.totalFen).toBe(Number(total));
-      }),
+      fc.property(
+        weighed,
+        ({ metal, goldMg, stonesFen, labourFenPerGram, labourFenPerPiece, fenPerGram }) => {
+          const bill = billOf(
+            terms({ metal, labourFenPerGram, labourFenPerPiece }),
+            { goldMg, stonesFen, fixedPriceFen: null },
+            board(fenPerGram),
+          );
+          const gold = halfUp(BigInt(goldMg) * BigInt(fenPerGram) * SHARES[metal], 1_000_000n);
+          const labour = halfUp(BigInt(goldMg) * BigInt(labourFenPerGram), 1000n) + BigInt(labourFenPerPiece);
+          const total = halfUp(gold + labour + BigInt(stonesFen), 100n) * 100n;
+          expect(bill?.lines.find((line) => line.line === 'metal')?.amountFen).toBe(Number(gold));
+          expect(bill?.lines.find((line) => line.line === 'labour')?.amountFen).toBe(Number(labour));
+          expect(bill?.totalFen).toBe(Number(total));
+        },
+      ),
     );
   });
 
@@ -72,7 +75,11 @@ describe('the bill of a piece sold by weight', () => {
   });
 
   it('says what one yuan on the board moves', () => {
-    const bill = billOf(terms({ metal: 'gold_18k' }), { goldMg: 3_520, stonesFen: 0, fixedPriceFen: null }, board(1));
+    const bill = billOf(
+      terms({ metal: 'gold_18k' }),
+      { goldMg: 3_520, stonesFen: 0, fixedPriceFen: null },
+      board(1),
+    );
     // 3.52 g of 750‰
     expect(bill?.movesFen).toBe(264);
   });

@@ -33,7 +33,14 @@ const aStyle = (facts: Partial<CatalogueStyle> & { priceFen?: number } = {}): Ca
     typicalGoldMg: 1,
     rank: made,
     publishedAt: null,
-    bill: { mode: 'fixed', totalFen: priceFen, lines: [], board: null, effectiveFenPerGram: null, movesFen: null },
+    bill: {
+      mode: 'fixed',
+      totalFen: priceFen,
+      lines: [],
+      board: null,
+      effectiveFenPerGram: null,
+      movesFen: null,
+    },
     searchText: '足金戒指',
     stock: new Map(),
     piecesInStock: 0,
@@ -51,7 +58,8 @@ const anyStyle = fc
     piecesInStock: fc.integer({ min: 0, max: 1 }),
   })
   .map((facts) => aStyle(facts));
-const some = <T extends string>(list: readonly T[]) => fc.option(fc.subarray([...list.slice(0, 3)]), { nil: undefined });
+const some = <T extends string>(list: readonly T[]) =>
+  fc.option(fc.subarray([...list.slice(0, 3)]), { nil: undefined });
 const anyFilter: fc.Arbitrary<StyleFilter> = fc.record({
   kind: some(KINDS),
   metal: some(METALS),
@@ -86,7 +94,9 @@ describe('listing styles', () => {
         const { facets } = listing(styles, filter, 'recommended');
         for (const name of FACETS) {
           for (const { word, count } of facets[name]) {
-            const chosen = plainly(styles, { ...filter, [name]: undefined }).filter((style) => style[name] === word);
+            const chosen = plainly(styles, { ...filter, [name]: undefined }).filter(
+              (style) => style[name] === word,
+            );
             expect(count).toBe(chosen.length);
           }
         }

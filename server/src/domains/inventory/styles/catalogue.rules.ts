@@ -126,7 +126,7 @@ export function matchesIn(
     (other.metal === style.metal ? 2 : 0) +
     (other.kind === style.kind ? 0 : 1);
   return state.styles
-    .filter((other) => other.id !== style.id && other.stock.has(storeId) && closeness(other) >= 2)
+    .filter((other) => other.stock.has(storeId) && other.id !== style.id && closeness(other) >= 2)
     .sort((a, b) => closeness(b) - closeness(a) || a.rank - b.rank)
     .slice(0, most);
 }

@@ -28,7 +28,7 @@ export const COLOUR_WORDS: Readonly<Record<MetalColour, string>> = {
 };
 export const GEM_WORDS: Readonly<Record<Gem, string>> = {
   none: '素金 素圈',
-  diamond: '钻石 天然钻石 钻戒 钻饰 裸钻',
+  diamond: '钻石 天然钻石 钻饰',
   lab_diamond: '合成钻石 实验室培育钻石 培育钻石',
   ruby: '红宝石 宝石',
   sapphire: '蓝宝石 宝石',
@@ -56,4 +56,33 @@ export const GEM_WORDS: Readonly<Record<Gem, string>> = {
   synthetic_emerald: '合成祖母绿',
   synthetic_spinel: '合成尖晶石',
   glass_ceramic: '微晶玻璃',
+};
+
+/** 钻戒, 金链, 玉镯: customers put the short word of the stone or the metal before the short word of the kind. */
+export const KIND_SHORTS: Readonly<Record<Kind, readonly string[]>> = {
+  ring: ['戒', '戒指'],
+  necklace: ['链', '项链'],
+  pendant: ['坠', '吊坠'],
+  earring: ['耳钉', '耳环', '耳饰'],
+  bracelet: ['手链', '手串'],
+  bangle: ['镯', '手镯'],
+  brooch: ['胸针'],
+  gold_bar: ['条'],
+};
+export const METAL_SHORTS: Readonly<Record<Metal, string>> = {
+  gold_999: '金',
+  gold_18k: '金',
+  gold_14k: '金',
+  platinum_950: '铂金',
+  silver_990: '银',
+  silver_925: '银',
+  none: '',
+};
+/** Only stones that have a short word of their own. */
+export const GEM_SHORTS: Readonly<Partial<Record<Gem, string>>> = {
+  diamond: '钻',
+  ruby: '红宝',
+  sapphire: '蓝宝',
+  jade: '玉',
+  pearl: '珍珠',
 };

@@ -2,7 +2,7 @@ import { GEMS, KINDS, METALS, METAL_COLOURS } from '@zhuyue/shared';
 import fc from 'fast-check';
 import { gramsAsked, gramsOf, searchText, styleSearch } from './search.rules.js';
 
-const ring = searchText({
+const aRing = {
   code: 'ZY-R0042',
   name: '18K金钻石戒指',
   seriesName: '晨曦',
@@ -11,7 +11,8 @@ const ring = searchText({
   metal: 'gold_18k',
   metalColour: 'rose',
   gem: 'diamond',
-});
+} as const;
+const ring = searchText(aRing);
 
 describe('searching styles', () => {
   it.each(['钻', '钻戒', '晨曦', '18k', '１８Ｋ金', '玫瑰金', 'zy-r0042', '戒指 钻石', '晨曦，微镶'])(
@@ -23,6 +24,12 @@ describe('searching styles', () => {
 
   it('finds by the pairs of a word that is not written like this anywhere', () => {
     expect(styleSearch('18K金钻戒')(ring)).toBe('near');
+  });
+
+  it('finds 钻戒 among rings only', () => {
+    const pendant = searchText({ ...aRing, name: '18K金钻石吊坠', kind: 'pendant' });
+    expect(styleSearch('钻戒')(pendant)).toBeNull();
+    expect(styleSearch('钻坠')(pendant)).toBe('exact');
   });
 
   it.each(['翡翠', '手镯', 'zy-r0043', '戒指 翡翠', '铂'])('does not find it by %s', (query) => {

@@ -1,5 +1,13 @@
 import type { Gem, Kind, Metal, MetalColour } from '@zhuyue/shared';
-import { COLOUR_WORDS, GEM_WORDS, KIND_WORDS, METAL_WORDS } from './search-words.rules.js';
+import {
+  COLOUR_WORDS,
+  GEM_SHORTS,
+  GEM_WORDS,
+  KIND_SHORTS,
+  KIND_WORDS,
+  METAL_SHORTS,
+  METAL_WORDS,
+} from './search-words.rules.js';
 
 export interface SearchableStyle {
   code: string;
@@ -20,6 +28,11 @@ export const normalised = (text: string): string =>
     .replace(/[\s,，、。;；·|/]+/g, ' ')
     .trim();
 
+const shortNames = ({ kind, metal, gem }: SearchableStyle): string[] =>
+  [METAL_SHORTS[metal], GEM_SHORTS[gem] ?? '']
+    .filter((material) => material !== '')
+    .flatMap((material) => KIND_SHORTS[kind].map((noun) => material + noun));
+
 /** Everything a style is found by. */
 export const searchText = (style: SearchableStyle): string =>
   normalised(
@@ -31,6 +44,7 @@ export const searchText = (style: SearchableStyle): string =>
       METAL_WORDS[style.metal],
       COLOUR_WORDS[style.metalColour],
       GEM_WORDS[style.gem],
+      ...shortNames(style),
       style.code,
     ].join(' '),
   );

@@ -3,6 +3,7 @@ import type { StyleSort } from '@zhuyue/shared';
 import { grouped, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Stores, type Place, type StoreCard } from '../../store/index.js';
+import type { Board } from '../prices/price.rules.js';
 import { Prices } from '../prices/prices.service.js';
 import {
   inStyleOrder,
@@ -55,6 +56,11 @@ export class Styles {
     return (await this.catalogue.current()).version;
   }
 
+  /** The board as the range is priced with. */
+  async board(): Promise<Board> {
+    return (await this.catalogue.current()).board;
+  }
+
   async list(filter: StyleFilter, sort: StyleSort, page: number, limit: number): Promise<Listing> {
     const { styles } = await this.catalogue.current();
     const all = listing(styles, filter, sort);
@@ -66,12 +72,6 @@ export class Styles {
     const style = (await this.catalogue.current()).byId.get(id);
     if (!style) throw new DomainError('style.not_found');
     return style;
-  }
-
-  /** Those that are published, in the order asked. */
-  async some(ids: readonly string[]): Promise<CatalogueStyle[]> {
-    const { byId } = await this.catalogue.current();
-    return ids.map((id) => byId.get(id)).filter((style) => style !== undefined);
   }
 
   /** Also a withdrawn one, as the pieces of it live on; null when it has no price today. */

@@ -26,7 +26,9 @@ describe('serials', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 19 }), fc.constantFrom(...CROCKFORD), (at, character) => {
         fc.pre(serial[at] !== character);
-        expect(codes.verify({ gtin: GTIN, serial: serial.slice(0, at) + character + serial.slice(at + 1) })).toBe(false);
+        expect(
+          codes.verify({ gtin: GTIN, serial: serial.slice(0, at) + character + serial.slice(at + 1) }),
+        ).toBe(false);
       }),
     );
   });

@@ -78,7 +78,9 @@ describe('a request sent twice', () => {
   it('remembers an empty reply', async () => {
     const nothing = (): Promise<void> =>
       db.transactions.run((tx) =>
-        idempotency.run(tx, { scope: 's', key: 'key-00009', body: 1 }, async () => void done++),
+        idempotency.run(tx, { scope: 's', key: 'key-00009', body: 1 }, async () => {
+          done++;
+        }),
       );
     await nothing();
     await nothing();

@@ -14,7 +14,7 @@ export interface RepeatableRequest {
 
 const hash = (body: unknown): string =>
   createHash('sha256')
-    .update(JSON.stringify(sorted(body)) ?? '')
+    .update(JSON.stringify(sorted(body) ?? null))
     .digest('base64url');
 
 /** The same object with its keys in another order is the same request. */

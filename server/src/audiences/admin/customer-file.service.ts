@@ -3,9 +3,9 @@ import { Appointments } from '../../domains/appointments/index.js';
 import { Stock } from '../../domains/inventory/index.js';
 import { Claims } from '../../domains/service/index.js';
 import { inScope, type StaffIdentity } from '../../platform/auth/index.js';
-import { AppointmentViews } from '../views/appointment.view.js';
-import { ClaimViews } from '../views/claim.view.js';
-import { OwnedPieceViews } from '../views/owned-piece.view.js';
+import { AppointmentViews } from '../views/appointment-views.service.js';
+import { ClaimViews } from '../views/claim-views.service.js';
+import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
 import type { DeskCustomerView } from './desk.dto.js';
 
 /** What the rooms know of a customer. */

@@ -9,7 +9,7 @@ import type { StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { toBoardPriceView } from '../views/catalogue.rules.js';
 import type { TodayView } from './desk.dto.js';
-import { DeskCards } from './desk-cards.view.js';
+import { DeskCards } from './desk-cards.service.js';
 
 /** What the rooms know of a store's day. */
 @Injectable()

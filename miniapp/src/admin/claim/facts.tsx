@@ -1,0 +1,109 @@
+import { spacedSerial } from '@zhuyue/shared';
+import type { DeskClaim } from '@/api/desk/claims';
+import { Stars } from '@/components/choice';
+import { Compare } from '@/components/compare';
+import { Box, Txt } from '@/components/elements';
+import { Gallery } from '@/components/gallery';
+import { PieceLine } from '@/components/cards';
+import { Facts, Section } from '@/components/rows';
+import { words } from '@/text';
+import { deskText } from '@/text/desk';
+import { dayFigures } from '@/text/when';
+import { FileLink } from '../parts/file-link';
+
+const text = deskText.claims;
+
+export function ClaimFacts({ claim }: { claim: DeskClaim }) {
+  return (
+    <>
+      <PieceLine
+        picture={claim.picture}
+        name={claim.pieceName}
+        note={spacedSerial(claim.serial)}
+        to="/admin/piece/index"
+        params={{ id: claim.pieceId }}
+      />
+      <Facts
+        facts={[
+          [text.problem, words.claimProblems[claim.problem]],
+          [text.occurredOn, dayFigures(claim.occurredOn)],
+          [
+            text.customer,
+            <FileLink key="customer" to="/admin/customer/index" id={claim.customerId}>
+              {claim.customerName}
+            </FileLink>,
+          ],
+          [text.phone, claim.phoneMasked],
+          [text.store, claim.storeName],
+          [
+            text.rejectReason,
+            claim.rejectReason === null ? null : words.claimRejectReasons[claim.rejectReason],
+          ],
+          [text.answer, claim.answer],
+        ]}
+      />
+      <Txt as="p" className="claim__said" selectable>
+        {claim.description}
+      </Txt>
+      {claim.rating === null ? null : (
+        <Section title={text.rating}>
+          <Stars label={text.rating} value={claim.rating} />
+          {claim.ratingComment === null ? null : <Txt as="p">{claim.ratingComment}</Txt>}
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What the policy frozen into the warranty says, with the clause itself. */
+export function Coverage({ claim }: { claim: DeskClaim }) {
+  const answer = claim.answerOnCoverage;
+  return (
+    <Section title={text.coverageAnswer}>
+      <Txt as="p" className="claim__answer">
+        {words.coverages[answer.coverage]}
+      </Txt>
+      <Txt as="p">{words.coverageReasons[answer.reason]}</Txt>
+      <Txt as="p" className="claim__clause">
+        {answer.clause}
+      </Txt>
+      <Facts
+        facts={[
+          [text.clause, text.policy(answer.policyName, answer.policyVersion)],
+          [text.warrantyEnds, dayFigures(answer.warrantyEndsOn)],
+        ]}
+      />
+    </Section>
+  );
+}
+
+export function ClaimPhotos({ claim }: { claim: DeskClaim }) {
+  const owner = claim.photos.filter((one) => !one.byStaff);
+  const work = claim.photos.filter((one) => one.byStaff);
+  const [before] = owner;
+  const after = work[work.length - 1];
+  return (
+    <>
+      {before && after ? (
+        <Section title={text.compare}>
+          <Compare
+            before={{ src: before.previewUrl, alt: text.ownerPhotos }}
+            after={{ src: after.previewUrl, alt: text.workPhotos }}
+          />
+        </Section>
+      ) : null}
+      <Box className="claim__photos">
+        {owner.length > 0 ? (
+          <Section title={text.ownerPhotos}>
+            <Gallery pictures={owner.map((one) => ({ src: one.url, alt: text.ownerPhotos }))} />
+          </Section>
+        ) : null}
+        {work.length > 0 ? (
+          <Section title={text.workPhotos}>
+            <Gallery pictures={work.map((one) => ({ src: one.url, alt: text.workPhotos }))} />
+          </Section>
+        ) : null}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { spacedSerial } from '@zhuyue/shared';
+import type { DeskPiece } from '@/api/desk/pieces';
+import { Button } from '@/components/button';
+import { Txt } from '@/components/elements';
+import { PieceLine } from '@/components/cards';
+import { Price } from '@/components/price';
+import { Facts } from '@/components/rows';
+import { Sheet } from '@/components/sheet';
+import { words } from '@/text';
+import { deskText } from '@/text/desk';
+import { receivedOf, type HandOverForm } from './form';
+
+const text = deskText.handover;
+
+export interface CheckProps {
+  open: boolean;
+  piece: DeskPiece;
+  form: HandOverForm;
+  askedFen: number;
+  onClose: () => void;
+  onYes: () => Promise<void>;
+}
+
+/** `139 0000 0001`: read out to the customer in three breaths. */
+const spacedPhone = (phone: string): string => phone.trim().replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3');
+
+/** Everything that cannot be taken back lightly, said once more. */
+export function Check({ open, piece, form, askedFen, onClose, onYes }: CheckProps) {
+  const received = receivedOf(form, askedFen) ?? askedFen;
+  return (
+    <Sheet
+      open={open}
+      title={text.confirmTitle}
+      onClose={onClose}
+      bar={
+        <>
+          <Button kind="quiet" full onTap={onClose}>
+            {text.back}
+          </Button>
+          <Button kind="gold" full onTap={onYes}>
+            {text.confirmYes}
+          </Button>
+        </>
+      }
+    >
+      <PieceLine picture={piece.picture} name={piece.name} note={spacedSerial(piece.serial)} />
+      <Facts
+        facts={[
+          [
+            text.confirmPhone,
+            <Txt key="phone" as="strong" className="check__phone">
+              {spacedPhone(form.phone)}
+            </Txt>,
+          ],
+          [text.confirmName, form.name.trim()],
+          [text.confirmAsked, <Price key="asked" fen={askedFen} />],
+          [text.confirmReceived, <Price key="received" fen={received} size={24} />],
+          [text.differenceReason, received === askedFen ? null : form.reason.trim()],
+          [text.confirmMeans, form.means === null ? null : words.paymentMeans[form.means]],
+        ]}
+      />
+      <Txt as="p" className="desk-lead">
+        {text.confirmText}
+      </Txt>
+    </Sheet>
+  );
+}

@@ -1,0 +1,54 @@
+import { CASH_REPORT_FEN, parseYuan, PHONE_PATTERN, type PaymentMeans } from '@zhuyue/shared';
+import type { HandOver } from '@/api/desk/sales';
+
+export interface HandOverForm {
+  phone: string;
+  name: string;
+  /** As typed; null while it follows the price. */
+  received: string | null;
+  reason: string;
+  means: PaymentMeans | null;
+}
+
+export const EMPTY_FORM: HandOverForm = { phone: '', name: '', received: null, reason: '', means: null };
+
+export type FormFault = 'phone' | 'received' | 'reason' | 'means';
+
+export const receivedOf = (form: HandOverForm, askedFen: number): number | null =>
+  form.received === null ? askedFen : parseYuan(form.received);
+
+/** What is still missing or wrong, in the order of the page. */
+export function faultsOf(form: HandOverForm, askedFen: number): FormFault[] {
+  const received = receivedOf(form, askedFen);
+  const faults: FormFault[] = [];
+  if (!PHONE_PATTERN.test(form.phone.trim())) faults.push('phone');
+  if (received === null) faults.push('received');
+  if (received !== null && received !== askedFen && form.reason.trim() === '') faults.push('reason');
+  if (form.means === null) faults.push('means');
+  return faults;
+}
+
+export const owesCashReport = (form: HandOverForm, askedFen: number): boolean =>
+  form.means === 'cash' && (receivedOf(form, askedFen) ?? 0) >= CASH_REPORT_FEN;
+
+/** What is sent; null while something is missing. */
+export function handOverOf(
+  form: HandOverForm,
+  piece: { id: string; askedFen: number },
+  appointmentId: string | undefined,
+): HandOver | null {
+  const receivedFen = receivedOf(form, piece.askedFen);
+  if (faultsOf(form, piece.askedFen).length > 0 || receivedFen === null || form.means === null) return null;
+  const name = form.name.trim();
+  const reason = form.reason.trim();
+  return {
+    pieceId: piece.id,
+    phone: form.phone.trim(),
+    quotedFen: piece.askedFen,
+    receivedFen,
+    means: form.means,
+    ...(name === '' ? {} : { customerName: name }),
+    ...(receivedFen === piece.askedFen ? {} : { differenceReason: reason }),
+    ...(appointmentId === undefined ? {} : { appointmentId }),
+  };
+}

@@ -1,0 +1,130 @@
+import { yuan } from '@zhuyue/shared';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { deskPieceQuery, type DeskPiece } from '@/api/desk/pieces';
+import { handOver } from '@/api/desk/sales';
+import { changed } from '@/api/desk/keys';
+import { ApiError } from '@/api/failure';
+import { Button } from '@/components/button';
+import { Box, Txt } from '@/components/elements';
+import { Faces } from '@/components/faces';
+import { tell } from '@/components/notice';
+import { Picture } from '@/components/picture';
+import { Price } from '@/components/price';
+import { Fold } from '@/components/rows';
+import { Skeleton } from '@/components/skeleton';
+import { deskText } from '@/text/desk';
+import { Bill } from '../parts/bill';
+import { PieceFacts } from '../parts/piece-sheet';
+import { Check } from './check';
+import { faultsOf, EMPTY_FORM, handOverOf, type HandOverForm } from './form';
+import { Hold, obstacleOf } from './hold';
+import { Payment, Person } from './person';
+
+const text = deskText.handover;
+
+export interface HandOverPieceProps {
+  pieceId: string;
+  appointmentId: string | undefined;
+  onAppointment: (id: string) => void;
+  wishKey: () => string;
+  onDone: (saleId: string) => void;
+}
+
+export function HandOverPiece(props: HandOverPieceProps) {
+  const piece = useQuery({ ...deskPieceQuery(props.pieceId), staleTime: 0 });
+  return (
+    <Faces query={piece} skeleton={<Skeleton like="lines" rows={6} />}>
+      {(one) => <Counter {...props} piece={one} />}
+    </Faces>
+  );
+}
+
+function Counter({ piece, appointmentId, onAppointment, wishKey, onDone }: HandOverPieceProps & { piece: DeskPiece }) {
+  const [form, setForm] = useState<HandOverForm>(EMPTY_FORM);
+  const [tried, setTried] = useState(false);
+  const [bill, setBill] = useState(false);
+  const [firstFen] = useState(piece.priceFen);
+  const askedFen = piece.priceFen;
+  // The sheet is open for the price it was opened with: when that moves, it closes and everything is checked again.
+  const [checkedFen, setCheckedFen] = useState<number | null>(null);
+  const obstacle = obstacleOf(piece, appointmentId);
+  const faults = tried ? faultsOf(form, askedFen) : [];
+  const body = handOverOf(form, { id: piece.id, askedFen }, appointmentId);
+  const fill = (some: Partial<HandOverForm>): void => setForm((before) => ({ ...before, ...some }));
+  const send = async (): Promise<void> => {
+    if (body === null) return;
+    try {
+      onDone((await handOver(body, wishKey())).id);
+    } catch (error) {
+      const moved = error instanceof ApiError && error.code === 'price.changed';
+      if (moved) await changed('pieces', 'today');
+      else await tell(error);
+    }
+  };
+  return (
+    <Box className="desk-halves">
+      <Box>
+        <Box className="counter__piece">
+          <Box className="counter__picture">
+            <Picture src={piece.picture} alt={piece.name} eager />
+          </Box>
+          <Box className="counter__words">
+            <Txt as="h2" className="counter__name">
+              {piece.name}
+            </Txt>
+            <Price fen={askedFen} size={32} />
+          </Box>
+        </Box>
+        {askedFen === firstFen ? null : (
+          <Moved wasFen={firstFen} nowFen={askedFen} kept={form.received !== null} />
+        )}
+        <Hold piece={piece} obstacle={obstacle} appointmentId={appointmentId} onAppointment={onAppointment} />
+        <PieceFacts piece={piece} />
+        <Fold title={text.bill} open={bill} onToggle={() => setBill(!bill)}>
+          <Bill price={piece.price} />
+        </Fold>
+      </Box>
+      {obstacle === null ? (
+        <Box className="counter__form">
+          <Person form={form} faults={faults} onFill={fill} />
+          <Payment form={form} askedFen={askedFen} faults={faults} onFill={fill} />
+          <Box className="counter__go">
+            <Button
+              kind="gold"
+              full
+              onTap={() => {
+                setTried(true);
+                if (body !== null) setCheckedFen(askedFen);
+              }}
+            >
+              {text.review}
+            </Button>
+          </Box>
+          <Check
+            open={checkedFen === askedFen}
+            piece={piece}
+            form={form}
+            askedFen={askedFen}
+            onClose={() => setCheckedFen(null)}
+            onYes={send}
+          />
+        </Box>
+      ) : null}
+    </Box>
+  );
+}
+
+function Moved({ wasFen, nowFen, kept }: { wasFen: number; nowFen: number; kept: boolean }) {
+  return (
+    <Box className="counter__moved" role="alert">
+      <Txt as="p" className="counter__strong">
+        {text.priceChanged}
+      </Txt>
+      <Txt as="p">{`${text.priceWas} ¥${yuan(wasFen)}，${text.priceNow} ¥${yuan(nowFen)}`}</Txt>
+      <Txt as="p" className="desk-soft">
+        {kept ? text.priceKeep : text.priceFollow}
+      </Txt>
+    </Box>
+  );
+}

@@ -1,0 +1,45 @@
+import { carats, grams, spacedSerial } from '@zhuyue/shared';
+import type { DeskPiece } from '@/api/desk/pieces';
+import { Badge, tones } from '@/components/badge';
+import { Facts } from '@/components/rows';
+import { words } from '@/text';
+import { deskText } from '@/text/desk';
+import { sizeName } from '@/text/size';
+
+const text = deskText.stock;
+
+/** The very piece, fact by fact. */
+export function PieceFacts({ piece }: { piece: DeskPiece }) {
+  return (
+    <Facts
+      facts={[
+        [text.serial, spacedSerial(piece.serial)],
+        [text.code, piece.styleCode],
+        [text.metal, words.metals[piece.metal]],
+        [text.gold, piece.goldMg === 0 ? null : `${grams(piece.goldMg)} g`],
+        [text.gross, piece.grossMg === 0 ? null : `${grams(piece.grossMg)} g`],
+        [text.size, piece.sizeHmm === null ? null : sizeName(piece.sizeHmm)],
+        ...piece.stones.map((stone): readonly [string, string] => [
+          words.gems[stone.gem],
+          [
+            String(stone.count),
+            stone.milliCarat === null ? null : `${carats(stone.milliCarat)} ct`,
+            stone.colour,
+            stone.clarity,
+            stone.cut,
+          ]
+            .filter((part) => part !== null)
+            .join(' · '),
+        ]),
+        ...piece.certificates.map((paper): readonly [string, string] => [words.labs[paper.lab], paper.number]),
+        [text.container, `${piece.storeName} · ${words.containers[piece.container]}`],
+        [
+          text.stateTitle,
+          <Badge key="state" tone={tones.piece[piece.state]}>
+            {deskText.frame.pieceStates[piece.state]}
+          </Badge>,
+        ],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { CLAIM_PROBLEMS, type ClaimProblem } from '@zhuyue/shared';
+import type { SentPhoto } from '@/components/photos';
+import { keep, recall } from '@/platform/storage';
+
+/** What is filled in so far; leaving the page loses none of it. */
+export interface ClaimDraft {
+  pieceId: string | null;
+  problem: ClaimProblem | null;
+  occurredOn: string | null;
+  photos: SentPhoto[];
+  description: string;
+  storeId: string | null;
+}
+
+export const EMPTY_DRAFT: ClaimDraft = {
+  pieceId: null,
+  problem: null,
+  occurredOn: null,
+  photos: [],
+  description: '',
+  storeId: null,
+};
+
+const SHELF = 'zy.claim-draft';
+/** Links of sent photos live a day; an older draft would show holes. */
+const LIVES_MS = 24 * 60 * 60_000;
+
+interface Kept {
+  at: number;
+  draft: ClaimDraft;
+}
+
+export function recallDraft(): ClaimDraft | null {
+  try {
+    const kept = JSON.parse(recall(SHELF) ?? 'null') as Kept | null;
+    if (kept === null || Date.now() - kept.at > LIVES_MS) return null;
+    const { problem } = kept.draft;
+    return problem === null || CLAIM_PROBLEMS.includes(problem) ? { ...EMPTY_DRAFT, ...kept.draft } : null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepDraft(draft: ClaimDraft | null): void {
+  keep(SHELF, draft === null ? null : JSON.stringify({ at: Date.now(), draft } satisfies Kept));
+}
+
+export const isBegun = (draft: ClaimDraft): boolean =>
+  draft.problem !== null || draft.photos.length > 0 || draft.description !== '';

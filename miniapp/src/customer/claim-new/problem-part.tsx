@@ -1,0 +1,79 @@
+import { addDays, CLAIM_PROBLEMS, dayOf, type ClaimProblem } from '@zhuyue/shared';
+import { useState } from 'react';
+import { MonthCalendar } from '@/components/calendar';
+import { Chips } from '@/components/choice';
+import { Box, Txt } from '@/components/elements';
+import { Icon } from '@/components/icon';
+import { Section } from '@/components/rows';
+import { Sheet } from '@/components/sheet';
+import { Tap } from '@/components/tap';
+import { words } from '@/text';
+import { claimText as text } from '@/text/claim';
+import { dayName } from '@/text/when';
+
+interface ProblemProps {
+  value: ClaimProblem | null;
+  onChoose: (problem: ClaimProblem) => void;
+}
+
+/** What is wrong, drawn: a picture is found faster than a word. */
+export function ProblemPart({ value, onChoose }: ProblemProps) {
+  return (
+    <Section title={text.problem}>
+      <Box className="claim-new__problems" role="radiogroup" label={text.problem}>
+        {CLAIM_PROBLEMS.map((problem) => (
+          <Tap
+            key={problem}
+            role="radio"
+            pressed={problem === value}
+            className={`claim-new__problem ${problem === value ? 'claim-new__problem--on' : ''}`}
+            onTap={() => onChoose(problem)}
+          >
+            <Icon name={`problem-${problem}`} size={32} />
+            <Txt>{words.claimProblems[problem]}</Txt>
+          </Tap>
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+interface WhenProps {
+  value: string | null;
+  onChoose: (day: string) => void;
+}
+
+/** Claims are for what shows within years, not for last century: how far back the calendar goes. */
+const BACK_DAYS = 730;
+
+export function WhenPart({ value, onChoose }: WhenProps) {
+  const [open, setOpen] = useState(false);
+  const today = dayOf(new Date());
+  const yesterday = addDays(today, -1);
+  const other = value !== null && value !== today && value !== yesterday;
+  return (
+    <Section title={text.when}>
+      <Chips
+        label={text.when}
+        options={[
+          { value: today, text: text.whenToday },
+          { value: yesterday, text: text.whenYesterday },
+          { value: 'other', text: other ? dayName(value) : text.whenOther },
+        ]}
+        value={other ? 'other' : value}
+        onChoose={(one) => (one === 'other' ? setOpen(true) : onChoose(one))}
+      />
+      <Sheet open={open} title={text.when} onClose={() => setOpen(false)}>
+        <MonthCalendar
+          value={value}
+          from={addDays(today, -BACK_DAYS)}
+          to={today}
+          onChoose={(day) => {
+            onChoose(day);
+            setOpen(false);
+          }}
+        />
+      </Sheet>
+    </Section>
+  );
+}

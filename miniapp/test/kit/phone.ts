@@ -1,0 +1,98 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { product, smsCode, staff, type Role } from './product';
+
+const PHONE = { width: 375, height: 812 };
+const DESK = { width: 1280, height: 800 };
+/** People's Square: the demo's stores lie around it. */
+const PLACE = { latitude: 31.2304, longitude: 121.4737 };
+
+/** One person with one browser window, and what went wrong in it that nobody would see. */
+export interface Phone {
+  page: Page;
+  troubles: string[];
+  open: (address: string) => Promise<void>;
+  /** What is on the screen now: Taro keeps the pages behind it in the document. */
+  button: (name: string | RegExp) => Locator;
+  link: (name: string | RegExp) => Locator;
+  field: (name: string | RegExp) => Locator;
+  text: (text: string | RegExp) => Locator;
+  heading: (name: string | RegExp) => Locator;
+  close: () => Promise<void>;
+}
+
+export interface PhoneOptions {
+  desk?: boolean;
+  /** Answers of the server that this test makes wrong on purpose. */
+  faults?: boolean;
+  storage?: BrowserContextOptions['storageState'];
+}
+
+export async function openPhone(browser: Browser, options: PhoneOptions = {}): Promise<Phone> {
+  const context = await browser.newContext({
+    viewport: options.desk ? DESK : PHONE,
+    hasTouch: !options.desk,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    geolocation: PLACE,
+    permissions: ['geolocation', 'camera', 'clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+    storageState: options.storage,
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  watch(page, troubles, options.faults === true);
+  const shown = (locator: Locator): Locator => locator.filter({ visible: true }).first();
+  return {
+    page,
+    troubles,
+    open: async (address) => {
+      await page.goto(address.startsWith('http') ? address : `${product().base}${address}`);
+    },
+    button: (name) => shown(page.getByRole('button', { name })),
+    link: (name) => shown(page.getByRole('link', { name })),
+    field: (name) => shown(page.getByLabel(name)),
+    text: (text) => shown(page.getByText(text)),
+    heading: (name) => shown(page.getByRole('heading', { name })),
+    close: () => context.close(),
+  };
+}
+
+function watch(page: Page, troubles: string[], faults: boolean): void {
+  const { base } = product();
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // Chromium says this for every refusal; what matters of it is looked at below.
+    if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) {
+      troubles.push(`console: ${message.text()}`);
+    }
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${base}/`) && !/^(data|blob|about):/.test(url)) troubles.push(`foreign: ${url}`);
+  });
+  page.on('response', (response) => {
+    const path = response.url().slice(base.length);
+    const refusal = path.startsWith('/api/') && response.status() < 500;
+    if (response.status() >= 400 && !refusal && !faults) troubles.push(`${response.status()}: ${path}`);
+  });
+}
+
+/** A customer's way in on the login page. */
+export async function signIn(phone: Phone, number: string): Promise<void> {
+  await phone.field('手机号').fill(number);
+  await phone.button('获取验证码').click();
+  await phone.text('验证码已发出').waitFor();
+  await phone.field('验证码').fill(await smsCode(number));
+  await phone.button(/^登录$/).click();
+  await phone.heading('登录').waitFor({ state: 'hidden' });
+}
+
+export async function signInStaff(phone: Phone, role: Role): Promise<void> {
+  const { account, password } = staff(role);
+  await phone.open('/admin/login/index');
+  await phone.field('账号').fill(account);
+  await phone.field('密码').fill(password);
+  await phone.button(/^登录$/).click();
+  await phone.page.waitForURL('**/admin/today/index*');
+}

@@ -1,0 +1,211 @@
+import { aBoard, aConfig, anApp, aPiece, aSeries, aStore, aStyle } from '../../../test/index.js';
+import { Pieces, TagCodes } from '../../domains/inventory/index.js';
+import { newId } from '../../platform/database/index.js';
+import { TagPage } from './tag-page.service.js';
+
+/** A reply as far as these tests look into it. */
+interface Body {
+  [field: string]: unknown;
+}
+
+const app = anApp({ keep: true });
+const tags = new TagCodes(aConfig());
+
+interface Tag {
+  gtin: string;
+  serial: string;
+  id: string;
+}
+const made = {} as Record<'good' | 'sold' | 'void' | 'onTheWay', Tag> & { storeId: string; match: string };
+
+beforeAll(() =>
+  app.db.transactions.run(async (tx) => {
+    await aBoard(tx);
+    const store = await aStore(tx);
+    const series = await aSeries(tx);
+    const style = await aStyle(tx, { seriesId: series.id });
+    const match = await aStyle(tx, { seriesId: series.id, name: '足金吊坠', kind: 'pendant' });
+    await aPiece(tx, match, store);
+    await aPiece(tx, await aStyle(tx, { metal: 'silver_925', name: '银925戒指' }), store);
+    const piece = async (facts: Record<string, unknown>): Promise<Tag> => {
+      const row = await aPiece(tx, style, store, { goldMg: 3520, ...facts });
+      return { id: row.id, gtin: String(style['gtin']), serial: row.serial };
+    };
+    made.good = await piece({});
+    made.sold = await piece({ state: 'with_owner', ownerId: newId() });
+    made.void = await piece({ tagState: 'void' });
+    made.onTheWay = await piece({ state: 'in_transit' });
+    made.storeId = store.id;
+    made.match = match.id;
+    await tx.insert('certificate', { id: newId(), pieceId: made.good.id, lab: 'NGTC', number: 'NGTC0001' });
+    await tx.insert('piece_stone', {
+      id: newId(),
+      pieceId: made.good.id,
+      gem: 'diamond',
+      main: 1,
+      count: 1,
+      milliCarat: 301,
+    });
+  }),
+);
+
+const get = async (url: string, headers: Record<string, string> = {}) => {
+  const reply = await app.inject({ method: 'GET', url, headers });
+  return { status: reply.statusCode, body: reply.json<Body>(), headers: reply.headers };
+};
+const path = ({ gtin, serial }: Tag): string => `/api/tag/01/${gtin}/21/${serial}`;
+
+describe('a tag', () => {
+  it('tells everything about the very piece in one reply', async () => {
+    const { status, body } = await get(path(made.good));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      verdict: 'genuine',
+      availability: 'available',
+      piece: {
+        id: made.good.id,
+        goldMg: 3520,
+        stones: [{ gem: 'diamond', main: true, milliCarat: 301 }],
+        certificates: [{ lab: 'NGTC', number: 'NGTC0001' }],
+      },
+      // 3.52 g × (¥1,000 + ¥30), to whole yuan
+      price: { totalFen: 362_600, typical: false },
+      store: { id: made.storeId, openNow: true },
+      matches: [{ id: made.match }],
+    });
+  });
+
+  it('is read with a short GTIN, in small letters, with O for 0, and as a serial alone', async () => {
+    const { gtin, serial } = made.good;
+    const typed = serial.toLowerCase().replaceAll('0', 'o');
+    expect((await get(`/api/tag/01/${gtin.slice(1)}/21/${typed}`)).status).toBe(200);
+    const alone = await get(`/api/tag/serial/${serial.replace(/(.{4})/g, '$1%20').trim()}`);
+    expect(alone.body['piece']).toMatchObject({ id: made.good.id });
+  });
+
+  it('of a sold piece stays genuine, and says neither price nor place nor owner', async () => {
+    const { status, body } = await get(path(made.sold));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      verdict: 'genuine_sold',
+      availability: 'sold',
+      price: null,
+      store: null,
+      matches: [],
+    });
+    expect(JSON.stringify(body)).not.toContain('owner');
+  });
+
+  it('of a piece on its way has a price and no place', async () => {
+    const { body } = await get(path(made.onTheWay));
+    expect(body).toMatchObject({ availability: 'on_the_way', store: null });
+    expect(body['price']).toMatchObject({ totalFen: 362_600 });
+  });
+
+  it('tells of a hand-over within the time news takes', async () => {
+    const piece = made.onTheWay;
+    await app.db.transactions.run((tx) =>
+      app.get(Pieces).move(tx, piece.id, 'receive', { actorRole: 'manager', actorId: null }),
+    );
+    const read = async (): Promise<unknown> => (await get(path(piece))).body['availability'];
+    while ((await read()) !== 'available') await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
+  it.each<[string, number, string, () => string]>([
+    ['that is not whole', 400, 'tag.malformed', () => `/api/tag/01/${made.good.gtin}/21/ABC`],
+    [
+      'with a wrong check digit',
+      400,
+      'tag.malformed',
+      () => `/api/tag/01/09506000134350/21/${made.good.serial}`,
+    ],
+    [
+      'with one character changed',
+      404,
+      'tag.forged',
+      () =>
+        path({
+          ...made.good,
+          serial: `${made.good.serial.slice(0, 19)}${made.good.serial.endsWith('Z') ? 'Y' : 'Z'}`,
+        }),
+    ],
+    ['under another GTIN', 404, 'tag.forged', () => path({ ...made.good, gtin: '09506000134352' })],
+    [
+      'signed by us and bound to nothing',
+      404,
+      'tag.unknown',
+      () => path({ ...made.good, serial: tags.serialFor(made.good.gtin, 9_999_999) }),
+    ],
+    ['nobody knows, typed alone', 404, 'tag.unknown', () => '/api/tag/serial/1ZZZZZZZZZZZZZZZZZZZ'],
+    ['that was withdrawn', 410, 'tag.void', () => path(made.void)],
+  ])('%s is answered %d %s', async (_what, status, code, url) => {
+    const reply = await get(url());
+    expect(reply.status).toBe(status);
+    expect(reply.body['error']).toMatchObject({ code });
+  });
+
+  it('answers 304 to a client that holds the same', async () => {
+    const first = await get(path(made.good));
+    const again = await app.inject({
+      method: 'GET',
+      url: path(made.good),
+      headers: { 'if-none-match': first.headers.etag ?? '' },
+    });
+    expect(again.statusCode).toBe(304);
+  });
+});
+
+describe('the link on the tag', () => {
+  const link = ({ gtin, serial }: Tag): string => `/t/01/${gtin}/21/${serial}`;
+
+  it('answers a program in JSON, in any case and with other GS1 elements in it', async () => {
+    const json = { accept: 'application/json' };
+    for (const url of [
+      link(made.good),
+      link(made.good).toUpperCase(),
+      `/t/01/${made.good.gtin}/10/LOT1/21/${made.good.serial}?17=261231`,
+    ]) {
+      const { status, body, headers } = await get(url, json);
+      expect(status).toBe(200);
+      expect(body['piece']).toMatchObject({ id: made.good.id });
+      expect(headers.vary).toContain('accept');
+    }
+  });
+
+  it('answers a program with the refusal as the API does', async () => {
+    const { status, body } = await get(link(made.void), { accept: 'application/json' });
+    expect(status).toBe(410);
+    expect(body['error']).toMatchObject({ code: 'tag.void' });
+  });
+});
+
+describe('the link on the tag, opened in a browser', () => {
+  const html = { accept: 'text/html,application/xhtml+xml' };
+  beforeEach(() => {
+    jest.spyOn(app.get(TagPage), 'html').mockResolvedValue('<html><head></head><body></body></html>');
+  });
+  const inlinedReply = (page: string): unknown =>
+    JSON.parse(/<script type="application\/json" id="tag-reply">(.*)<\/script>/.exec(page)?.[1] ?? 'null');
+
+  it('is the page with the reply already in it', async () => {
+    const reply = await app.inject({ url: `/T/01/${made.good.gtin}/21/${made.good.serial}`, headers: html });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.headers['content-type']).toContain('text/html');
+    expect(inlinedReply(reply.body)).toMatchObject({ verdict: 'genuine', piece: { id: made.good.id } });
+  });
+
+  it('is the page with the refusal in it', async () => {
+    const reply = await app.inject({ url: `/t/01/${made.void.gtin}/21/${made.void.serial}`, headers: html });
+    expect(reply.statusCode).toBe(410);
+    expect(inlinedReply(reply.body)).toMatchObject({ error: { code: 'tag.void' } });
+  });
+});
+
+it('closes to an address that keeps inventing codes, and stays open to true ones from there', async () => {
+  const statuses: number[] = [];
+  for (let i = 0; i < 70; i++)
+    statuses.push((await get(`/api/tag/serial/2${String(i).padStart(19, '0')}`)).status);
+  expect(new Set(statuses)).toEqual(new Set([404, 429]));
+  expect(statuses.at(-1)).toBe(429);
+  expect((await get(path(made.good))).status).toBe(200);
+});

@@ -1,0 +1,123 @@
+import {
+  APPOINTMENT_ACTIONS,
+  APPOINTMENT_FLOW,
+  APPOINTMENT_GUARDS,
+  APPOINTMENT_REFUSALS,
+  APPOINTMENT_STATES,
+} from './appointment.js';
+import { CLAIM_ACTIONS, CLAIM_FLOW, CLAIM_GUARDS, CLAIM_REFUSALS, CLAIM_STATES } from './claim.js';
+import { defineFlow, refusalsOf, type Flow } from './flow.js';
+import { PIECE_ACTIONS, PIECE_FLOW, PIECE_GUARDS, PIECE_REFUSALS, PIECE_STATES } from './piece.js';
+import { SALE_ACTIONS, SALE_FLOW, SALE_GUARDS, SALE_REFUSALS, SALE_STATES } from './sale.js';
+
+interface Lifecycle {
+  flow: Flow<string, string, string>;
+  states: readonly string[];
+  actions: readonly string[];
+  guards: readonly { on: string; refuse: string }[];
+  refusals: readonly string[];
+  /** Where a life may end; everywhere else there must be a way on. */
+  ends: readonly string[];
+}
+const lifecycle = (flow: unknown, facts: Omit<Lifecycle, 'flow'>): Lifecycle => ({
+  flow: flow as Lifecycle['flow'],
+  ...facts,
+});
+
+const LIFECYCLES: Lifecycle[] = [
+  lifecycle(PIECE_FLOW, {
+    states: PIECE_STATES,
+    actions: PIECE_ACTIONS,
+    guards: PIECE_GUARDS,
+    refusals: PIECE_REFUSALS,
+    ends: ['melted', 'retired'],
+  }),
+  lifecycle(APPOINTMENT_FLOW, {
+    states: APPOINTMENT_STATES,
+    actions: APPOINTMENT_ACTIONS,
+    guards: APPOINTMENT_GUARDS,
+    refusals: APPOINTMENT_REFUSALS,
+    ends: ['cancelled'],
+  }),
+  lifecycle(CLAIM_FLOW, {
+    states: CLAIM_STATES,
+    actions: CLAIM_ACTIONS,
+    guards: CLAIM_GUARDS,
+    refusals: CLAIM_REFUSALS,
+    ends: ['closed'],
+  }),
+  lifecycle(SALE_FLOW, {
+    states: SALE_STATES,
+    actions: SALE_ACTIONS,
+    guards: SALE_GUARDS,
+    refusals: SALE_REFUSALS,
+    ends: ['reversed'],
+  }),
+];
+
+const reachable = ({ flow }: Lifecycle, from: string): Set<string> => {
+  const found = new Set([from]);
+  for (const state of found) for (const to of Object.values(flow.table[state] ?? {})) if (to) found.add(to);
+  return found;
+};
+
+describe.each(LIFECYCLES)('the life of $flow.name', (life) => {
+  const { flow, states, actions, guards, refusals, ends } = life;
+
+  it('has a line for every state and nothing beside', () => {
+    expect([...flow.states].sort()).toEqual([...states].sort());
+    expect([...flow.actions].sort()).toEqual([...actions].sort());
+  });
+
+  it('reaches every state from the first', () => {
+    expect([...reachable(life, flow.first)].sort()).toEqual([...states].sort());
+  });
+
+  it('ends only where it may, and can end from everywhere', () => {
+    expect([...flow.ends].sort()).toEqual([...ends].sort());
+    for (const state of states) expect(ends.some((end) => reachable(life, state).has(end))).toBe(true);
+  });
+
+  it('uses every action, and somebody may do each', () => {
+    const used = new Set(states.flatMap((state) => Object.keys(flow.table[state] ?? {})));
+    expect([...used].sort()).toEqual([...actions].sort());
+    for (const action of actions) expect(flow.roles[action]).not.toHaveLength(0);
+  });
+
+  it('offers a role exactly the lines of the table that are its own', () => {
+    for (const state of states) {
+      for (const role of new Set(actions.flatMap((action) => flow.roles[action] ?? []))) {
+        const own = Object.keys(flow.table[state] ?? {}).filter((action) =>
+          flow.roles[action]?.includes(role),
+        );
+        expect([...flow.allowed(state, role)].sort()).toEqual(own.sort());
+      }
+    }
+  });
+
+  it('guards actions it has with words it has, and uses them all', () => {
+    expect(guards.filter((guard) => !actions.includes(guard.on))).toEqual([]);
+    expect([...new Set(guards.map((guard) => guard.refuse))].sort()).toEqual([...refusals].sort());
+  });
+});
+
+it('names every word that speaks against an action, in the order of the guards', () => {
+  const guards = [
+    { on: 'go', refuse: 'tired', when: (f: { hours: number }) => f.hours > 8 },
+    { on: 'go', refuse: 'dark', when: (f: { hours: number }) => f.hours > 10 },
+    { on: 'stay', refuse: 'late', when: () => true },
+  ] as const;
+  expect(refusalsOf(guards, 'go', { hours: 12 })).toEqual(['tired', 'dark']);
+  expect(refusalsOf(guards, 'go', { hours: 1 })).toEqual([]);
+});
+
+it('has no line that the table does not have', () => {
+  const door = defineFlow({
+    name: 'door',
+    first: 'shut',
+    table: { shut: { open: 'ajar' }, ajar: {} },
+    roles: { open: ['guest'] },
+  });
+  expect([door.next('shut', 'open'), door.next('ajar', 'open')]).toEqual(['ajar', null]);
+  expect(door.ends).toEqual(['ajar']);
+});
