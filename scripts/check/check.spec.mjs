@@ -1,6 +1,6 @@
 // @ts-check
 import { tooLong } from './sizes.mjs';
-import { addressesIn, wordsIn } from './words.mjs';
+import { addressesIn, unchecked, wordsIn } from './words.mjs';
 
 describe('the size of a file', () => {
   it('may be 400 lines and not one more; pictures and texts do not count', () => {
@@ -31,4 +31,9 @@ describe('the lockfile', () => {
     expect(addressesIn('  "version": "file:/somewhere/a",')).toHaveLength(1);
     expect(addressesIn('  "resolved": "scripts/wechat-emulator",\n  "link": true')).toEqual([]);
   });
+});
+
+it('wants the types of every program checked', () => {
+  expect(unchecked(['scripts/a.mjs', 'miniapp/b.mjs'], () => 'run();')).toHaveLength(1);
+  expect(unchecked(['scripts/a.mjs'], () => '// @ts-check\nrun();')).toEqual([]);
 });

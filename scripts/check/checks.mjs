@@ -8,7 +8,7 @@ import { ROOT, foldersOf } from '../runtime/folders.mjs';
 import { contentHash, stampSays, writeStamp } from '../runtime/stamp.mjs';
 import { projectFiles, textOf, writtenFiles } from './project-files.mjs';
 import { tooLong } from './sizes.mjs';
-import { addressesIn, wordsIn } from './words.mjs';
+import { addressesIn, unchecked, wordsIn } from './words.mjs';
 
 /**
  * @typedef {object} Check
@@ -95,6 +95,12 @@ const CHECKS = [
     advice: 'Split the file along what it is about; a file over 200 lines already wants it.',
     reads: /./,
     verify: () => none(tooLong(writtenFiles(), textOf)),
+  },
+  {
+    name: 'programs are type-checked',
+    advice: 'Begin the file with the line `// @ts-check` and give its functions JSDoc types.',
+    reads: /\.mjs$/,
+    verify: () => none(unchecked(writtenFiles(), textOf)),
   },
   {
     name: 'lockfile installs anywhere',

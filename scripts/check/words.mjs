@@ -39,3 +39,16 @@ export function addressesIn(text) {
       : [];
   });
 }
+
+/**
+ * Programs are JavaScript, so that they run before anything is installed; this first line has their types checked.
+ * @param {string[]} files
+ * @param {(file: string) => string} textOf
+ * @returns {string[]}
+ */
+export function unchecked(files, textOf) {
+  return files
+    .filter((file) => /^(?:scripts|server\/test)\/.*\.mjs$/.test(file) && !file.startsWith('scripts/mphost/'))
+    .filter((file) => !/^(?:#!.*\n)?\/\/ @ts-check\n/.test(textOf(file)))
+    .map((file) => `${file} does not begin with // @ts-check`);
+}

@@ -1,5 +1,6 @@
 // @ts-check
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Stop, printFailure } from './failure.mjs';
 import { dataFolder, foldersOf } from './folders.mjs';
@@ -51,6 +52,7 @@ async function stopEverything() {
     const holder = holderOf(folders.lock);
     // The command itself stops its children in order; what a killed one left is stopped here.
     if (holder && holder.pid !== process.pid) await stopProcess({ name: holder.what, ...holder }, 90_000);
+    await new ProcessList(path.join(folders.data, 'product', 'processes.json')).stopAll();
     await new ProcessList(folders.processes).stopAll();
   }
 }

@@ -60,6 +60,8 @@ class Suite {
   #chromium = '';
   #alone = false;
   #processes = new ProcessList(folders.processes);
+  /** What the browser tests start for themselves; a killed run leaves it behind. */
+  #product = new ProcessList(path.join(folders.data, 'product', 'processes.json'));
 
   /** @param {Progress} progress */
   constructor(progress) {
@@ -79,7 +81,7 @@ class Suite {
   /** @returns {Promise<Tally>} */
   async run() {
     const { progress } = this;
-    await this.#processes.stopAll();
+    await this.#stopLeftovers();
     await install(progress, path.join(folders.logs, 'npm-install.log'));
     let tally = await this.#attempt(async () => {
       this.#chromium = await ensureChromium(progress, path.join(folders.logs, 'chromium-install.log'));
@@ -185,9 +187,15 @@ class Suite {
     };
   }
 
+  async #stopLeftovers() {
+    await this.#product.stopAll();
+    await this.#processes.stopAll();
+  }
+
   async cleanUp() {
     // The processes on the list belong to the other run.
     if (!this.#alone) return;
+    await this.#product.stopAll();
     await this.#database?.stop();
     this.#database = null;
     await this.#processes.stopAll();

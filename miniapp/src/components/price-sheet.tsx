@@ -19,7 +19,7 @@ function groundOf(price: PriceFacts): string {
       : price.mode === 'weighed'
         ? movesWords(price)
         : null;
-  return [own, board?.rate].filter((part) => part !== null && part !== undefined).join('，');
+  return [board?.rate, own].filter((part) => part !== null && part !== undefined).join('，');
 }
 
 /** The price as large as it matters, what it rests on in one line; it opens as a bill. */
@@ -28,7 +28,11 @@ export function PriceHead({ price, onOpen }: { price: PriceFacts; onOpen: () => 
     <Tap className="price-head" onTap={onOpen}>
       <Box as="span" className="price-head__line">
         <Box as="span">
-          <Price fen={price.totalFen} size={32} before={price.typical && price.mode === 'weighed' ? priceText.about : undefined} />
+          <Price
+            fen={price.totalFen}
+            size={32}
+            before={price.typical && price.mode === 'weighed' ? priceText.about : undefined}
+          />
           <Txt className="price-head__mode">{words.priceModes[price.mode]}</Txt>
         </Box>
         <Box as="span" className="price-head__open">
@@ -76,7 +80,7 @@ export function PriceLines({ price }: { price: PriceFacts }) {
       <PriceBill
         rows={billRows(price)}
         totalFen={price.totalFen}
-        totalTitle={price.typical ? priceText.typicalTotal : priceText.total}
+        totalTitle={price.typical && price.mode === 'weighed' ? priceText.typicalTotal : priceText.total}
         foot={board ? `${board.rate}，${board.since}` : undefined}
       />
       <PriceNotes price={price} />

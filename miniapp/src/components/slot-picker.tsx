@@ -58,6 +58,9 @@ export function SlotPicker({ days, day, onDay, value, onChoose }: SlotPickerProp
   );
 }
 
+/** Times that have passed, or lie outside of the hours, are no choice at all; a full one is shown with its word. */
+const isChoice = (slot: Slot): boolean => slot.refusal !== 'too_soon' && slot.refusal !== 'closed';
+
 function Times({
   day,
   value,
@@ -67,22 +70,16 @@ function Times({
   value: string | null;
   onChoose: (at: string) => void;
 }) {
-  if (day.slots.length === 0) {
-    return (
-      <Txt as="p" className="slots__none">
-        {day.refusal === null ? text.noTimes : text.dayRefused(words.slotRefusals[day.refusal])}
-      </Txt>
-    );
-  }
+  const slots = day.slots.filter(isChoice);
   return (
     <>
-      {day.refusal === null ? null : (
+      {day.refusal === null && slots.length > 0 ? null : (
         <Txt as="p" className="slots__none">
-          {text.dayRefused(words.slotRefusals[day.refusal])}
+          {day.refusal === null ? text.noTimes : text.dayRefused(words.slotRefusals[day.refusal])}
         </Txt>
       )}
       {PARTS.map((part) => {
-        const inside = day.slots.filter((slot) => {
+        const inside = slots.filter((slot) => {
           const at = timeOf(slot.startsAt);
           return at >= part.from && at < part.to;
         });

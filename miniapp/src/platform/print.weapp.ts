@@ -1,4 +1,4 @@
 /** WeChat has no way to a printer. */
-export const canPrint = false;
+export const canPrint: boolean = false;
 
 export const printPage = (): void => undefined;

@@ -23,7 +23,10 @@ export function DayBoard({ visits, storeId }: { visits: readonly DeskAppointment
   const to = Math.max(...visits.map((one) => cellOf(one.endsAt)), from + 2);
   const cells = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   return (
-    <Box className="board" style={{ gridTemplateColumns: `56px repeat(${String(advisors.length)}, minmax(0, 1fr))` }}>
+    <Box
+      className="board"
+      style={{ gridTemplateColumns: `56px repeat(${String(advisors.length)}, minmax(0, 1fr))` }}
+    >
       {advisors.map((name, i) => (
         <Txt key={name} className="board__name" style={{ gridColumn: i + 2, gridRow: 1 }}>
           {name}

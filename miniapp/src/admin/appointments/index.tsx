@@ -29,8 +29,6 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export default function AppointmentsPage() {
   const desk = useDesk();
-  const now = useNow(30_000);
-  const visitDesk = useVisitDesk();
   const [filters, narrow] = useFilters('view', 'on', 'state');
   const today = dayOf(new Date());
   const view: View = filters.view === 'week' ? 'week' : 'day';
@@ -46,38 +44,20 @@ export default function AppointmentsPage() {
   const all = asked.data?.items ?? [];
   const countOf = (day: string): number => all.filter((one) => one.onDay === day).length;
   const wanted = (items: readonly DeskAppointmentCard[]): DeskAppointmentCard[] =>
-    items.filter((one) => (state === undefined || one.state === state) && (view === 'week' || one.onDay === on));
+    items.filter(
+      (one) => (state === undefined || one.state === state) && (view === 'week' || one.onDay === on),
+    );
   return (
     <DeskPage
       desk={desk}
       title={text.title}
       place="appointments"
       aside={
-        on === today ? undefined : (
-          <TextTap onTap={() => narrow({ on: undefined })}>{text.toToday}</TextTap>
-        )
+        on === today ? undefined : <TextTap onTap={() => narrow({ on: undefined })}>{text.toToday}</TextTap>
       }
     >
       <Box className="desk-filters">
-        <Box className="visits__bar">
-          <Chips<View>
-            label={text.view}
-            value={view}
-            onChoose={(chosen) => narrow({ view: chosen === 'day' ? undefined : chosen })}
-            options={[
-              { value: 'day', text: text.day },
-              { value: 'week', text: text.week },
-            ]}
-          />
-          <Box className="desk-line">
-            <TextTap icon="back" onTap={() => narrow({ on: addDays(on, -7) })}>
-              {text.before}
-            </TextTap>
-            <TextTap icon="forward" onTap={() => narrow({ on: addDays(on, 7) })}>
-              {text.after}
-            </TextTap>
-          </Box>
-        </Box>
+        <ViewBar view={view} on={on} onNarrow={narrow} />
         <DayStrip
           label={text.title}
           days={week}
@@ -114,24 +94,7 @@ export default function AppointmentsPage() {
           const visits = wanted(items);
           return (
             <>
-              <Box className="visits__list">
-                {week
-                  .filter((day) => visits.some((one) => one.onDay === day))
-                  .map((day) => (
-                    <Box key={day}>
-                      <Txt as="h2" className="visits__day">
-                        {dayName(day, today)}
-                      </Txt>
-                      <Box as="ul">
-                        {visits
-                          .filter((one) => one.onDay === day)
-                          .map((visit) => (
-                            <VisitRow key={visit.id} visit={visit} now={now} desk={visitDesk} />
-                          ))}
-                      </Box>
-                    </Box>
-                  ))}
-              </Box>
+              <VisitList visits={visits} days={week} />
               <Box className="visits__board">
                 {view === 'day' ? (
                   <DayBoard visits={visits} storeId={desk.store?.id} />
@@ -143,7 +106,63 @@ export default function AppointmentsPage() {
           );
         }}
       </Faces>
-      {visitDesk.sheets}
     </DeskPage>
+  );
+}
+
+interface ViewBarProps {
+  view: View;
+  on: string;
+  onNarrow: (some: { view?: View; on?: string }) => void;
+}
+
+function ViewBar({ view, on, onNarrow }: ViewBarProps) {
+  return (
+    <Box className="visits__bar">
+      <Chips<View>
+        label={text.view}
+        value={view}
+        onChoose={(chosen) => onNarrow({ view: chosen === 'day' ? undefined : chosen })}
+        options={[
+          { value: 'day', text: text.day },
+          { value: 'week', text: text.week },
+        ]}
+      />
+      <Box className="desk-line">
+        <TextTap icon="back" onTap={() => onNarrow({ on: addDays(on, -7) })}>
+          {text.before}
+        </TextTap>
+        <TextTap icon="forward" onTap={() => onNarrow({ on: addDays(on, 7) })}>
+          {text.after}
+        </TextTap>
+      </Box>
+    </Box>
+  );
+}
+
+/** In the hand: one column in time order, with the button that settles each. */
+function VisitList({ visits, days }: { visits: readonly DeskAppointmentCard[]; days: readonly string[] }) {
+  const now = useNow(30_000);
+  const visitDesk = useVisitDesk();
+  return (
+    <Box className="visits__list">
+      {days
+        .filter((day) => visits.some((one) => one.onDay === day))
+        .map((day) => (
+          <Box key={day}>
+            <Txt as="h2" className="visits__day">
+              {dayName(day)}
+            </Txt>
+            <Box as="ul">
+              {visits
+                .filter((one) => one.onDay === day)
+                .map((visit) => (
+                  <VisitRow key={visit.id} visit={visit} now={now} desk={visitDesk} />
+                ))}
+            </Box>
+          </Box>
+        ))}
+      {visitDesk.sheets}
+    </Box>
   );
 }

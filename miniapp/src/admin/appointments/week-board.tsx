@@ -4,7 +4,13 @@ import { dayName } from '@/text/when';
 import { VisitCard } from './visit-card';
 
 /** A week side by side, each day in time order. */
-export function WeekBoard({ visits, days }: { visits: readonly DeskAppointmentCard[]; days: readonly string[] }) {
+export function WeekBoard({
+  visits,
+  days,
+}: {
+  visits: readonly DeskAppointmentCard[];
+  days: readonly string[];
+}) {
   return (
     <Box className="week">
       {days.map((day) => (

@@ -27,23 +27,36 @@ const PAGES: Readonly<Record<string, Route>> = {
   piece: '/admin/piece/index',
 };
 
+const ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+/** Reasons and sources; an id says nothing to a person. */
 const detailsOf = (row: AuditRow): string =>
   Object.entries(row.details ?? {})
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([, value]) => String(value))
+    .map(([, value]) => value)
+    .filter((value): value is string => typeof value === 'string' && !ID.test(value))
     .join('，');
 
 const columns: readonly Column<AuditRow>[] = [
   { key: 'staff', title: text.staff, width: '96px', cell: (row) => row.staffName },
   { key: 'time', title: text.time, figures: true, width: '152px', cell: (row) => momentFigures(row.at) },
-  { key: 'action', title: text.action, width: '200px', cell: (row) => text.actions[row.action] ?? row.action },
+  {
+    key: 'action',
+    title: text.action,
+    width: '200px',
+    cell: (row) => text.actions[row.action] ?? row.action,
+  },
   {
     key: 'subject',
     title: text.subject,
     width: '120px',
     cell: (row) => text.subjects[row.subjectKind] ?? row.subjectKind,
   },
-  { key: 'details', title: text.details, cell: (row) => <Txt className="desk-soft">{detailsOf(row)}</Txt> },
+  {
+    key: 'details',
+    title: text.details,
+    wideOnly: true,
+    cell: (row) => <Txt className="desk-soft">{detailsOf(row)}</Txt>,
+  },
 ];
 
 export default function AuditPage() {

@@ -36,33 +36,35 @@ const columns: readonly Column<DeskClaimCard>[] = [
       </Box>
     ),
   },
-  { key: 'due', title: text.due, width: '172px', cell: (row) => <Due at={row.dueAt} /> },
+  { key: 'due', title: text.due, width: '148px', cell: (row) => <Due at={row.dueAt} /> },
   {
     key: 'state',
     title: text.state,
-    width: '96px',
+    width: '80px',
     cell: (row) => <Badge tone={tones.claim[row.state]}>{words.claimStates[row.state]}</Badge>,
   },
-  { key: 'problem', title: text.problem, width: '96px', cell: (row) => words.claimProblems[row.problem] },
+  { key: 'problem', title: text.problem, width: '88px', cell: (row) => words.claimProblems[row.problem] },
   {
     key: 'coverage',
     title: text.coverage,
     wideOnly: true,
-    width: '136px',
+    width: '128px',
     cell: (row) => words.coverages[row.coverage],
   },
-  { key: 'customer', title: text.customer, width: '88px', cell: (row) => row.customerName },
+  { key: 'customer', title: text.customer, wideOnly: true, width: '72px', cell: (row) => row.customerName },
   {
     key: 'created',
     title: text.created,
     figures: true,
-    width: '112px',
+    wideOnly: true,
+    width: '104px',
     cell: (row) => `${dayFigures(dayOf(row.createdAt)).slice(5)} ${timeOf(row.createdAt)}`,
   },
-  { key: 'number', title: text.number, wideOnly: true, width: '132px', cell: (row) => row.number },
+  { key: 'number', title: text.number, wideOnly: true, width: '136px', cell: (row) => row.number },
 ];
 
-const isState = (word: string | undefined): word is ClaimState => CLAIM_STATES.some((state) => state === word);
+const isState = (word: string | undefined): word is ClaimState =>
+  CLAIM_STATES.some((state) => state === word);
 
 export default function ClaimsPage() {
   const desk = useDesk();

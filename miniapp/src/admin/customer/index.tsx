@@ -15,6 +15,7 @@ import { deskText } from '@/text/desk';
 import { dayFigures, momentFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
 import { useDesk } from '../parts/use-desk';
+import './index.scss';
 
 const text = deskText.customers;
 
@@ -41,13 +42,15 @@ export default function CustomerPage() {
         <Faces query={asked} skeleton={<Skeleton like="lines" rows={8} />}>
           {(file) => (
             <>
-              <Facts
-                facts={[
-                  [text.phone, file.phoneMasked],
-                  [text.since, dayFigures(dayOf(file.createdAt))],
-                ]}
-              />
-              <Box className="desk-halves">
+              <Box className="desk-narrow">
+                <Facts
+                  facts={[
+                    [text.phone, file.phoneMasked],
+                    [text.since, dayFigures(dayOf(file.createdAt))],
+                  ]}
+                />
+              </Box>
+              <Box className="desk-halves customer__matters">
                 <Pieces file={file} />
                 <Box>
                   <Visits file={file} />

@@ -89,9 +89,7 @@ export function Find({ storeId, serial, onFound }: FindProps) {
           }}
         />
       </Section>
-      {wanted === '' ? null : (
-        <Results storeId={storeId} wanted={whole ?? wanted} onFound={onFound} />
-      )}
+      {wanted === '' ? null : <Results storeId={storeId} wanted={whole ?? wanted} onFound={onFound} />}
     </Box>
   );
 }

@@ -25,7 +25,11 @@ describe('the form of a hand-over', () => {
   });
 
   it('lists what is missing in the order of the page', () => {
-    expect(faultsOf({ ...EMPTY_FORM, received: 'abc' }, piece.askedFen)).toEqual(['phone', 'received', 'means']);
+    expect(faultsOf({ ...EMPTY_FORM, received: 'abc' }, piece.askedFen)).toEqual([
+      'phone',
+      'received',
+      'means',
+    ]);
     expect(handOverOf(EMPTY_FORM, piece, undefined)).toBeNull();
   });
 

@@ -1,10 +1,11 @@
-import { yuan } from '@zhuyue/shared';
+import { spacedSerial, yuan } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { deskPieceQuery, type DeskPiece } from '@/api/desk/pieces';
 import { handOver } from '@/api/desk/sales';
 import { changed } from '@/api/desk/keys';
 import { ApiError } from '@/api/failure';
+import { Badge, tones } from '@/components/badge';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { Faces } from '@/components/faces';
@@ -13,6 +14,7 @@ import { Picture } from '@/components/picture';
 import { Price } from '@/components/price';
 import { Fold } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
+import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { Bill } from '../parts/bill';
 import { PieceFacts } from '../parts/piece-sheet';
@@ -40,9 +42,16 @@ export function HandOverPiece(props: HandOverPieceProps) {
   );
 }
 
-function Counter({ piece, appointmentId, onAppointment, wishKey, onDone }: HandOverPieceProps & { piece: DeskPiece }) {
+function Counter({
+  piece,
+  appointmentId,
+  onAppointment,
+  wishKey,
+  onDone,
+}: HandOverPieceProps & { piece: DeskPiece }) {
   const [form, setForm] = useState<HandOverForm>(EMPTY_FORM);
   const [tried, setTried] = useState(false);
+  const [facts, setFacts] = useState(false);
   const [bill, setBill] = useState(false);
   const [firstFen] = useState(piece.priceFen);
   const askedFen = piece.priceFen;
@@ -74,13 +83,20 @@ function Counter({ piece, appointmentId, onAppointment, wishKey, onDone }: HandO
               {piece.name}
             </Txt>
             <Price fen={askedFen} size={32} />
+            <Txt className="desk-soft">{spacedSerial(piece.serial)}</Txt>
+            <Box className="desk-line">
+              <Badge tone={tones.piece[piece.state]}>{deskText.frame.pieceStates[piece.state]}</Badge>
+              <Txt className="desk-soft">{words.containers[piece.container]}</Txt>
+            </Box>
           </Box>
         </Box>
         {askedFen === firstFen ? null : (
           <Moved wasFen={firstFen} nowFen={askedFen} kept={form.received !== null} />
         )}
         <Hold piece={piece} obstacle={obstacle} appointmentId={appointmentId} onAppointment={onAppointment} />
-        <PieceFacts piece={piece} />
+        <Fold title={text.facts} open={facts} onToggle={() => setFacts(!facts)}>
+          <PieceFacts piece={piece} />
+        </Fold>
         <Fold title={text.bill} open={bill} onToggle={() => setBill(!bill)}>
           <Bill price={piece.price} />
         </Fold>

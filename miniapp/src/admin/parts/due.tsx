@@ -16,7 +16,7 @@ export function spanName(ms: number): string {
 /** How long a promise still runs; over it, by how much, in the alarm's colour and its own word. */
 export function Due({ at }: { at: string | null }) {
   const now = useNow(30_000);
-  if (at === null) return <Badge>{deskText.claims.noDue}</Badge>;
+  if (at === null) return null;
   const left = new Date(at).getTime() - now;
   if (left < 0) return <Badge tone="alarm">{text.overdue(spanName(left))}</Badge>;
   return <Badge tone={left < SOON_MS ? 'waiting' : 'info'}>{text.remaining(spanName(left))}</Badge>;

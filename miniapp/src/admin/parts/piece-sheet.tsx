@@ -31,7 +31,10 @@ export function PieceFacts({ piece }: { piece: DeskPiece }) {
             .filter((part) => part !== null)
             .join(' · '),
         ]),
-        ...piece.certificates.map((paper): readonly [string, string] => [words.labs[paper.lab], paper.number]),
+        ...piece.certificates.map((paper): readonly [string, string] => [
+          words.labs[paper.lab],
+          paper.number,
+        ]),
         [text.container, `${piece.storeName} · ${words.containers[piece.container]}`],
         [
           text.stateTitle,

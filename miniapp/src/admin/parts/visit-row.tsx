@@ -69,7 +69,11 @@ export function VisitRow({ visit, now, desk }: VisitRowProps) {
           </Button>
         ) : null}
         {rest.length > 0 ? (
-          <Tap className="visit__more" label={`${visit.contactName} ${text.moreSteps}`} onTap={() => setMore(true)}>
+          <Tap
+            className="visit__more"
+            label={`${visit.contactName} ${text.moreSteps}`}
+            onTap={() => setMore(true)}
+          >
             <Icon name="list" size={20} />
           </Tap>
         ) : null}

@@ -36,7 +36,13 @@ const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${yuan(fen, true)}
 
 const columns: readonly Column<Step>[] = [
   { key: 'metal', title: text.metal, width: '72px', cell: (row) => words.pricedMetals[row.metal] },
-  { key: 'time', title: text.time, figures: true, width: '144px', cell: (row) => momentFigures(row.effectiveAt) },
+  {
+    key: 'time',
+    title: text.time,
+    figures: true,
+    width: '144px',
+    cell: (row) => momentFigures(row.effectiveAt),
+  },
   {
     key: 'price',
     title: text.price,
@@ -51,7 +57,7 @@ const columns: readonly Column<Step>[] = [
     width: '96px',
     cell: (row) => (row.stepFen === null ? '' : signed(row.stepFen)),
   },
-  { key: 'source', title: text.source, cell: (row) => row.source },
+  { key: 'source', title: text.source, cell: (row) => <Txt className="desk-soft">{row.source}</Txt> },
   { key: 'by', title: text.by, width: '88px', cell: (row) => row.setByName ?? text.bySystem },
 ];
 

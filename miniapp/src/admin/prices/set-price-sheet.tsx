@@ -32,7 +32,8 @@ export function SetPriceSheet({ board, onClose }: SetPriceSheetProps) {
   const [checking, setChecking] = useState(false);
   const oldFen = board.find((one) => one.metal === metal)?.fenPerGram ?? null;
   const newFen = parseYuan(typed);
-  const priceFault = newFen === null || newFen === 0 ? text.newPriceWrong : newFen === oldFen ? text.same : undefined;
+  const priceFault =
+    newFen === null || newFen === 0 ? text.newPriceWrong : newFen === oldFen ? text.same : undefined;
   const sourceFault = source.trim() === '' ? text.sourceMissing : undefined;
   const review = (): void => {
     setTried(true);

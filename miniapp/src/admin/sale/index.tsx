@@ -37,12 +37,7 @@ export default function SalePage() {
     return gone;
   };
   return (
-    <DeskPage
-      desk={desk}
-      title={asked.data?.number ?? text.one}
-      place="sales"
-      backTo="/admin/sales/index"
-    >
+    <DeskPage desk={desk} title={asked.data?.number ?? text.one} place="sales" backTo="/admin/sales/index">
       {id === undefined ? (
         <Empty
           icon="chart"
@@ -77,7 +72,7 @@ export default function SalePage() {
                 />
               </Box>
               <Section title={text.bill}>
-                <Bill price={sale.bill} />
+                <Bill price={sale.bill} then />
               </Section>
             </Box>
           )}

@@ -37,7 +37,7 @@ const columns: readonly Column<SaleRow>[] = [
     key: 'time',
     title: text.time,
     figures: true,
-    width: '112px',
+    width: '104px',
     cell: (row) => `${dayFigures(dayOf(row.soldAt)).slice(5)} ${timeOf(row.soldAt)}`,
   },
   { key: 'number', title: text.number, wideOnly: true, width: '132px', cell: (row) => row.number },

@@ -40,16 +40,20 @@ function StateBadge({ row, now }: { row: StaffRow; now: number }) {
 
 /** The week as seven narrow cells on the desk; a card in the hand lists only the days worked. */
 const columnsAt = (now: number): readonly Column<StaffRow>[] => [
-  { key: 'name', title: text.name, width: '96px', cell: (row) => row.name },
-  { key: 'role', title: text.role, width: '80px', cell: (row) => words.staffRoles[row.role] },
-  { key: 'account', title: text.account, wideOnly: true, width: '120px', cell: (row) => row.account },
+  { key: 'name', title: text.name, width: '72px', cell: (row) => row.name },
+  { key: 'role', title: text.role, width: '88px', cell: (row) => words.staffRoles[row.role] },
+  { key: 'account', title: text.account, wideOnly: true, width: '112px', cell: (row) => row.account },
   ...WEEK.map((weekday) => ({
     key: `day-${String(weekday)}`,
     title: common.weekdays[weekday - 1] ?? '',
     wideOnly: true,
     cell: (row: StaffRow) => {
       const shift = shiftsOn(row, weekday);
-      return <Txt className={shift === '' ? 'staff__rest' : 'staff__shift'}>{shift === '' ? text.rest : shift}</Txt>;
+      return (
+        <Txt className={shift === '' ? 'staff__rest' : 'staff__shift'}>
+          {shift === '' ? text.rest : shift}
+        </Txt>
+      );
     },
   })),
   {
@@ -59,7 +63,7 @@ const columnsAt = (now: number): readonly Column<StaffRow>[] => [
     width: '72px',
     cell: (row) => text.sessionCount(row.openSessions),
   },
-  { key: 'state', title: text.state, width: '128px', cell: (row) => <StateBadge row={row} now={now} /> },
+  { key: 'state', title: text.state, width: '104px', cell: (row) => <StateBadge row={row} now={now} /> },
 ];
 
 export default function StaffPage() {
@@ -88,7 +92,9 @@ export default function StaffPage() {
         )}
       </Faces>
       <Sheet open={opened !== undefined} title={opened?.name ?? ''} onClose={() => setOpenId(null)}>
-        {opened ? <Person row={opened} now={now} self={opened.id === desk.staff?.id} storeId={desk.store?.id} /> : null}
+        {opened ? (
+          <Person row={opened} now={now} self={opened.id === desk.staff?.id} storeId={desk.store?.id} />
+        ) : null}
       </Sheet>
     </DeskPage>
   );
@@ -111,7 +117,11 @@ const WARNINGS: Readonly<Record<StaffAction, string>> = {
 };
 
 async function step(row: StaffRow, action: StaffAction, storeId: string | undefined): Promise<void> {
-  const sure = await confirm({ title: `${text[action]} ${row.name}`, text: WARNINGS[action], yes: text[action] });
+  const sure = await confirm({
+    title: `${text[action]} ${row.name}`,
+    text: WARNINGS[action],
+    yes: text[action],
+  });
   if (sure && (await attempt(() => stepStaff(row.id, action, storeId)))) say(deskText.frame.done);
 }
 

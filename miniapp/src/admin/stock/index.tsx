@@ -41,10 +41,10 @@ const columns: readonly Column<StockPiece>[] = [
   {
     key: 'serial',
     title: text.serial,
-    width: '212px',
+    width: '208px',
     cell: (row) => <Txt className="desk-soft desk-strong">{spacedSerial(row.serial)}</Txt>,
   },
-  { key: 'code', title: text.code, wideOnly: true, width: '96px', cell: (row) => row.styleCode },
+  { key: 'code', title: text.code, wideOnly: true, width: '88px', cell: (row) => row.styleCode },
   {
     key: 'gold',
     title: text.gold,
@@ -79,7 +79,8 @@ const columns: readonly Column<StockPiece>[] = [
   },
 ];
 
-const isState = (word: string | undefined): word is PieceState => PIECE_STATES.some((state) => state === word);
+const isState = (word: string | undefined): word is PieceState =>
+  PIECE_STATES.some((state) => state === word);
 const isKind = (word: string | undefined): word is Kind => KINDS.some((kind) => kind === word);
 
 export default function StockPage() {
@@ -149,7 +150,9 @@ interface NarrowProps {
 }
 
 function Narrow({ filters, states, onNarrow }: NarrowProps) {
-  const counted = states.filter((one) => one.count > 0 || one.state === filters.state);
+  const counted = [...states]
+    .sort((a, b) => b.count - a.count)
+    .filter((one) => one.count > 0 || one.state === filters.state);
   return (
     <>
       <Chips<PieceState | 'all'>

@@ -43,13 +43,11 @@ export default function TodayPage() {
                 : text.hours(hours.map((one) => `${one.opensAt}–${one.closesAt}`).join('，'))}
             </Txt>
           )}
-          <Tap
-            className="today__fresh"
-            label={deskText.frame.refresh}
-            onTap={() => void today.refetch()}
-          >
+          <Tap className="today__fresh" label={deskText.frame.refresh} onTap={() => void today.refetch()}>
             <Txt className="today__at">
-              {today.dataUpdatedAt === 0 ? '' : deskText.frame.updatedAt(timeOf(new Date(today.dataUpdatedAt)))}
+              {today.dataUpdatedAt === 0
+                ? ''
+                : deskText.frame.updatedAt(timeOf(new Date(today.dataUpdatedAt)))}
             </Txt>
             <Icon name="turn" size={20} />
           </Tap>

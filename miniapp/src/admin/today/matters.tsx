@@ -1,4 +1,4 @@
-import { dayOf, timeOf, yuan } from '@zhuyue/shared';
+import { dayOf, timeOf, yuan, type PieceState } from '@zhuyue/shared';
 import type { BoardPrice, Today } from '@/api/desk/today';
 import { Badge } from '@/components/badge';
 import { Box, Txt } from '@/components/elements';
@@ -36,7 +36,15 @@ export function Claims({ claims, overdue }: { claims: Today['claims']; overdue: 
   );
 }
 
-export function SalesOfDay({ count, receivedFen, onDay }: { count: number; receivedFen: number; onDay: string }) {
+export function SalesOfDay({
+  count,
+  receivedFen,
+  onDay,
+}: {
+  count: number;
+  receivedFen: number;
+  onDay: string;
+}) {
   return (
     <Section
       title={text.sales}
@@ -54,6 +62,14 @@ export function SalesOfDay({ count, receivedFen, onDay }: { count: number; recei
   );
 }
 
+const LIFE: readonly PieceState[] = ['in_stock', 'on_hold', 'in_transit', 'in_service'];
+
+/** What can be sold first, then what comes and goes, then the rest. */
+const byLife = (states: Today['stock']): Today['stock'] => [
+  ...LIFE.flatMap((state) => states.filter((one) => one.state === state)),
+  ...states.filter((one) => !LIFE.includes(one.state)),
+];
+
 export function StockStates({ states }: { states: Today['stock'] }) {
   return (
     <Section
@@ -65,7 +81,7 @@ export function StockStates({ states }: { states: Today['stock'] }) {
       }
     >
       <Box className="today__states">
-        {states
+        {byLife(states)
           .filter((one) => one.count > 0)
           .map((one) => (
             <Link

@@ -18,8 +18,7 @@ export function NowList({ day, now, desk }: { day: Today; now: number; desk: Vis
     (one) => one.overdue || (one.dueAt !== null && new Date(one.dueAt).getTime() - now < SOON_MS),
   );
   const visits = day.appointments.filter(
-    (one) =>
-      one.state === 'arrived' || (one.state === 'booked' && new Date(one.startsAt).getTime() < now),
+    (one) => one.state === 'arrived' || (one.state === 'booked' && new Date(one.startsAt).getTime() < now),
   );
   return (
     <Section title={text.now}>
@@ -36,7 +35,15 @@ export function NowList({ day, now, desk }: { day: Today; now: number; desk: Vis
   );
 }
 
-export function Visits({ visits, now, desk }: { visits: Today['appointments']; now: number; desk: VisitDesk }) {
+export function Visits({
+  visits,
+  now,
+  desk,
+}: {
+  visits: Today['appointments'];
+  now: number;
+  desk: VisitDesk;
+}) {
   return (
     <Section
       title={text.visits}

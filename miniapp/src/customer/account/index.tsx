@@ -80,7 +80,9 @@ function Person({ account }: { account: Account }) {
         title={account.phoneMasked ?? text.phoneNone}
         note={text.phone}
         end={
-          <TextTap onTap={() => setOpen('phone')}>{account.phoneMasked === null ? text.bind : text.change}</TextTap>
+          <TextTap onTap={() => setOpen('phone')}>
+            {account.phoneMasked === null ? text.bind : text.change}
+          </TextTap>
         }
       />
       <NameSheet account={account} open={open === 'name'} onSaved={settle} onClose={close} />

@@ -28,7 +28,7 @@ export function OpenSessions() {
               <Row
                 key={one.id}
                 icon="lock"
-                title={one.client}
+                title={one.client === '' ? text.someDevice : one.client}
                 note={text.lastSeen(agoName(one.lastSeenAt))}
                 end={
                   one.current ? (

@@ -37,7 +37,11 @@ function Form({ booking }: { booking: BookingState }) {
     else await booking.confirm();
   };
   return (
-    <Page title={text.title} backTo="/pages/home/index" bar={<Confirm booking={booking} onConfirm={confirm} />}>
+    <Page
+      title={text.title}
+      backTo="/pages/home/index"
+      bar={<Confirm booking={booking} onConfirm={confirm} />}
+    >
       <TrayPart booking={booking} />
       <StorePart booking={booking} />
       <TimePart booking={booking} />
@@ -70,7 +74,14 @@ function Form({ booking }: { booking: BookingState }) {
 function Confirm({ booking, onConfirm }: { booking: BookingState; onConfirm: () => Promise<void> }) {
   const { draft, items, signedIn } = booking;
   const ready = draft.storeId !== null && draft.startsAt !== null;
-  const word = draft.storeId === null ? text.pickStore : !ready ? text.pickTime : signedIn ? text.confirm : text.signInThen;
+  const word =
+    draft.storeId === null
+      ? text.pickStore
+      : !ready
+        ? text.pickTime
+        : signedIn
+          ? text.confirm
+          : text.signInThen;
   return (
     <Box className="booking__bar">
       {draft.startsAt ? (

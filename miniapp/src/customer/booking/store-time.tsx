@@ -108,4 +108,3 @@ function Refused({ nearest, onChoose }: { nearest: string[]; onChoose: (startsAt
     </Box>
   );
 }
-

@@ -19,7 +19,13 @@ import { bookingText as text } from '@/text/booking';
 import { sizeName } from '@/text/size';
 import type { BookingState } from './use-booking';
 
-const asStyle = (item: TrayItem): TrayItem => ({ ...item, pieceId: null, sizeHmm: null, storeId: null, storeName: null });
+const asStyle = (item: TrayItem): TrayItem => ({
+  ...item,
+  pieceId: null,
+  sizeHmm: null,
+  storeId: null,
+  storeName: null,
+});
 
 /** The tray as it will stand before the guest. */
 export function TrayPart({ booking }: { booking: BookingState }) {
@@ -71,7 +77,8 @@ function Wish({ item, booking, onSwap }: WishProps) {
   const { remove, swap } = useTray();
   const { draft, setback, change } = booking;
   const away = item.pieceId !== null && draft.storeId !== null && item.storeId !== draft.storeId;
-  const gone = setback?.kind === 'wish' && item.pieceId !== null && (setback.pieceId ?? item.pieceId) === item.pieceId;
+  const gone =
+    setback?.kind === 'wish' && item.pieceId !== null && (setback.pieceId ?? item.pieceId) === item.pieceId;
   const where =
     item.pieceId === null ? text.anyPiece : away ? text.elsewhere(item.storeName ?? '') : text.veryPiece;
   const size = item.sizeHmm === null ? '' : `${sizeName(item.sizeHmm)} · `;
@@ -156,7 +163,9 @@ function Other({ piece, storeName, onTap }: { piece: StockPiece; storeName: stri
   return (
     <Tap className="booking__other" onTap={onTap}>
       <Box className="booking__other-words">
-        <Txt>{[`${grams(piece.goldMg)} g`, piece.sizeHmm === null ? '' : sizeName(piece.sizeHmm)].join('　')}</Txt>
+        <Txt>
+          {[`${grams(piece.goldMg)} g`, piece.sizeHmm === null ? '' : sizeName(piece.sizeHmm)].join('　')}
+        </Txt>
         <Txt className="booking__note">{text.atStore(storeName)}</Txt>
       </Box>
       <Price fen={piece.priceFen} />

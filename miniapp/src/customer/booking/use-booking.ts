@@ -68,7 +68,8 @@ export function useBooking(storeId: string | null) {
   const [done, setDone] = useState<Appointment | null>(null);
   const nickname = account.data?.nickname;
   useEffect(() => {
-    if (nickname) setDraft((now) => (now.contactName === '' ? { ...now, contactName: nickname.slice(0, 20) } : now));
+    if (nickname)
+      setDraft((now) => (now.contactName === '' ? { ...now, contactName: nickname.slice(0, 20) } : now));
   }, [nickname]);
   const wish = useWishKey();
   const lastBody = useRef('');

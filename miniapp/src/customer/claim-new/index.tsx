@@ -10,6 +10,7 @@ import { SignInGate } from '@/components/sign-in-gate';
 import { useParams } from '@/hooks/use-params';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { claimText as text } from '@/text/claim';
+import { storeText } from '@/text/store';
 import { ChosenStore } from '../choosers/chosen-store';
 import { StoreChooser } from '../choosers/store-chooser';
 import { CoverageCard } from './coverage';
@@ -23,7 +24,11 @@ export default function ClaimNewPage() {
   const signedIn = useIsSignedIn('customer');
   const claim = useClaimDraft({ pieceId: pieceId ?? null, storeId: storeId ?? null });
   return (
-    <Page title={text.newTitle} backTo="/customer/claims/index" bar={signedIn ? <Send claim={claim} /> : null}>
+    <Page
+      title={text.newTitle}
+      backTo="/customer/claims/index"
+      bar={signedIn ? <Send claim={claim} /> : null}
+    >
       <SignInGate title={text.signInFirst}>
         <Form claim={claim} />
       </SignInGate>
@@ -118,7 +123,7 @@ function DropOff({ claim: { draft, change } }: { claim: ClaimDraftState }) {
   return (
     <Section
       title={text.dropOff}
-      aside={draft.storeId ? <TextTap onTap={() => setChoosing(true)}>{text.changePiece}</TextTap> : null}
+      aside={draft.storeId ? <TextTap onTap={() => setChoosing(true)}>{storeText.change}</TextTap> : null}
     >
       {draft.storeId === null ? (
         <Row icon="store" title={text.chooseDropOff} onTap={() => setChoosing(true)} />

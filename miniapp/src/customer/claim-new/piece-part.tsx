@@ -59,7 +59,13 @@ export function PiecePart({ value, onChoose }: { value: string | null; onChoose:
             </>
           ) : (
             items.map((piece) => (
-              <Tap key={piece.id} className="claim-new__piece" role="radio" pressed={piece.id === value} onTap={() => take(piece)}>
+              <Tap
+                key={piece.id}
+                className="claim-new__piece"
+                role="radio"
+                pressed={piece.id === value}
+                onTap={() => take(piece)}
+              >
                 <PieceLine picture={piece.picture} name={piece.name} note={noteOf(piece)} />
               </Tap>
             ))

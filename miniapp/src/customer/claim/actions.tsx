@@ -29,7 +29,12 @@ export function ClaimActions({ claim }: { claim: Claim }) {
   const refused = [...(withdraw?.refusals ?? []), ...(reopen?.refusals ?? [])];
   if (!withdraw && !reopen) return null;
   const takeBack = async (): Promise<void> => {
-    const question = { title: text.withdrawTitle, text: text.withdrawText, yes: text.withdraw, no: text.keep };
+    const question = {
+      title: text.withdrawTitle,
+      text: text.withdrawText,
+      yes: text.withdraw,
+      no: text.keep,
+    };
     if (!(await confirm(question))) return;
     if (await attempt(async () => settle(await withdrawClaim(claim.id, undefined)))) say(text.withdrawn);
   };
@@ -106,7 +111,13 @@ export function RateSheet({ claim, open, onClose }: SheetOf) {
       }
     >
       <Stars label={text.rateStars} value={rating} onValue={setRating} />
-      <TextArea label={text.rateComment} optional value={comment} maxLength={LIMITS.comment} onValue={setComment} />
+      <TextArea
+        label={text.rateComment}
+        optional
+        value={comment}
+        maxLength={LIMITS.comment}
+        onValue={setComment}
+      />
     </Sheet>
   );
 }

@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { claimQuery, type Claim } from '@/api/claims';
 import { Badge, tones } from '@/components/badge';
 import { Button } from '@/components/button';
@@ -27,7 +28,6 @@ import { CoverageWords } from '../choosers/coverage-words';
 import { Remind } from '../choosers/remind';
 import { ClaimActions, RateSheet } from './actions';
 import { ClaimPhotos } from './photos';
-import { useState } from 'react';
 import './index.scss';
 
 /** States in which somebody still has something to do. */
@@ -54,7 +54,11 @@ export default function ClaimPage() {
     );
   }
   return (
-    <Page title={text.title} backTo="/customer/claims/index" bar={claim.data ? <Bar claim={claim.data} /> : null}>
+    <Page
+      title={text.title}
+      backTo="/customer/claims/index"
+      bar={claim.data?.actions.some(isRate) ? <Bar claim={claim.data} /> : null}
+    >
       <SignInGate title={text.signInFirst}>
         <Faces query={claim} skeleton={<Skeleton rows={6} />}>
           {(data) => <Ready claim={data} />}
@@ -64,10 +68,12 @@ export default function ClaimPage() {
   );
 }
 
+const isRate = ({ action }: Claim['actions'][number]): boolean => action === 'rate';
+
 /** The one gold step of the owner, while there is one. */
 function Bar({ claim }: { claim: Claim }) {
   const [rating, setRating] = useState(false);
-  const rate = claim.actions.find((one) => one.action === 'rate');
+  const rate = claim.actions.find(isRate);
   if (!rate) return null;
   return (
     <>

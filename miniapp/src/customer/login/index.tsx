@@ -57,7 +57,10 @@ function Enter({ onSession }: { onSession: (session: CustomerSession) => void })
           </Txt>
         </>
       ) : null}
-      <CodeFields onCode={async (phone, code) => onSession(await signInByPhone(phone, code))} ink={hasWechatLogin}>
+      <CodeFields
+        onCode={async (phone, code) => onSession(await signInByPhone(phone, code))}
+        ink={hasWechatLogin}
+      >
         {text.signIn}
       </CodeFields>
       <Button kind="quiet" full onTap={() => goBack('/pages/home/index')}>

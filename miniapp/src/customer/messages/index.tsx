@@ -17,6 +17,7 @@ import { words } from '@/text';
 import { messageText as text } from '@/text/message';
 import { messageSentence } from '@/text/message-sentence';
 import { dayName } from '@/text/when';
+import './index.scss';
 
 export default function MessagesPage() {
   return (
@@ -94,11 +95,17 @@ function Line({ message, fresh }: { message: Message; fresh: boolean }) {
   const target = targetOf(message);
   return (
     <Row
-      icon={message.kind.startsWith('claim') ? 'wrench' : message.kind === 'warranty_started' ? 'shield' : 'calendar'}
+      icon={
+        message.kind.startsWith('claim')
+          ? 'wrench'
+          : message.kind === 'warranty_started'
+            ? 'shield'
+            : 'calendar'
+      }
       title={words.noticeKinds[message.kind]}
       note={messageSentence(message)}
       end={
-        <Box>
+        <Box className="messages__end">
           <Txt as="time">{timeOf(message.createdAt)}</Txt>
           {fresh ? <Badge tone="info">{text.unread}</Badge> : null}
         </Box>

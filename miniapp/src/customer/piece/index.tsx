@@ -38,7 +38,12 @@ export default function PiecePage() {
   if (id === undefined) {
     return (
       <Page title={text.title} backTo="/pages/mine/index">
-        <Empty title={text.missing} text={text.missingText} action={text.toMine} onAction={() => go('/pages/mine/index')} />
+        <Empty
+          title={text.missing}
+          text={text.missingText}
+          action={text.toMine}
+          onAction={() => go('/pages/mine/index')}
+        />
       </Page>
     );
   }
@@ -61,7 +66,9 @@ function Next({ piece }: { piece: MyPiece }) {
       full
       icon="wrench"
       onTap={() =>
-        open ? go('/customer/claim/index', { id: open }) : go('/customer/claim-new/index', { pieceId: piece.id })
+        open
+          ? go('/customer/claim/index', { id: open })
+          : go('/customer/claim-new/index', { pieceId: piece.id })
       }
     >
       {open ? text.goOnClaim : text.openClaim}

@@ -48,7 +48,12 @@ function Store({ id }: { id: string }) {
       backTo="/customer/stores/index"
       bar={
         tryOn ? (
-          <Button kind="gold" full icon="calendar" onTap={() => go('/customer/booking/index', { storeId: id })}>
+          <Button
+            kind="gold"
+            full
+            icon="calendar"
+            onTap={() => go('/customer/booking/index', { storeId: id })}
+          >
             {text.book}
           </Button>
         ) : null
@@ -83,7 +88,13 @@ function Ready({ store }: { store: StoreDetail }) {
           ))}
         </Box>
         {store.services.includes('claim_drop_off') ? (
-          <Row icon="wrench" title={text.openClaim} note={text.toBring} to="/customer/claim-new/index" params={{ storeId: store.id }} />
+          <Row
+            icon="wrench"
+            title={text.openClaim}
+            note={text.toBring}
+            to="/customer/claim-new/index"
+            params={{ storeId: store.id }}
+          />
         ) : null}
       </Section>
       {store.advisors.length > 0 ? (

@@ -29,7 +29,9 @@ export default function StoresPage() {
   const params = useParams('service', 'city');
   const [q, setQ] = useState('');
   const [city, setCity] = useState<string | null>(params.city ?? null);
-  const [service, setService] = useState<StoreService | null>(isService(params.service) ? params.service : null);
+  const [service, setService] = useState<StoreService | null>(
+    isService(params.service) ? params.service : null,
+  );
   const [filtering, setFiltering] = useState(false);
   const { place, state, ask } = usePlace();
   const asked = useSettled(q.trim());
@@ -68,7 +70,15 @@ export default function StoresPage() {
         query={stores}
         skeleton={<Skeleton rows={6} />}
         isEmpty={(data) => data.pages[0]?.total === 0}
-        empty={<Empty icon="store" title={text.none} text={text.noneText} action={text.clearFilter} onAction={clear} />}
+        empty={
+          <Empty
+            icon="store"
+            title={text.none}
+            text={text.noneText}
+            action={text.clearFilter}
+            onAction={clear}
+          />
+        }
       >
         {(data) => <List pages={data.pages} city={city} onCity={setCity} />}
       </Faces>
@@ -124,9 +134,11 @@ function List({ pages, city, onCity }: ListProps) {
       <Txt as="p" className="stores__note">
         {text.count(first.total)}
       </Txt>
-      {pages.flatMap((page) => page.items).map((store) => (
-        <StoreLine key={store.id} store={store} />
-      ))}
+      {pages
+        .flatMap((page) => page.items)
+        .map((store) => (
+          <StoreLine key={store.id} store={store} />
+        ))}
     </>
   );
 }

@@ -41,13 +41,15 @@ function Sizes({ sizes }: { sizes: StyleDetail['sizes'] }) {
       </Txt>
       <Box as="ul">
         {sizes.map((one) => {
-          const [hongKong = '', mainland = '', us = '', around = ''] = sizeTables(one.sizeHmm);
+          const [hongKong = '', mainland = '', us = ''] = sizeTables(one.sizeHmm);
           return (
             <Box as="li" key={one.sizeHmm} className="style__size">
               <Txt className="style__size-name">{hongKong}</Txt>
               <Txt className="style__size-part">{mainland}</Txt>
               <Txt className="style__size-part">{us}</Txt>
-              <Txt className="style__size-part style__size-mm">{around}</Txt>
+              <Txt className="style__size-part style__size-mm">
+                {jewelText.mm((one.sizeHmm / 100).toFixed(1))}
+              </Txt>
               <Txt className="style__size-stock">{jewelText.inStock(one.piecesInStock)}</Txt>
             </Box>
           );

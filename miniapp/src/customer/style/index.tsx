@@ -116,8 +116,8 @@ function Ready({ style }: { style: StyleDetail }) {
             {style.description}
           </Txt>
         </Section>
-        <StyleFacts style={style} />
         <StyleStores style={style} />
+        <StyleFacts style={style} />
       </Box>
       <PriceSheet price={style.price} open={open} onClose={() => setOpen(false)} />
     </Box>

@@ -19,7 +19,7 @@ import { sizeName } from '@/text/size';
 import { styleText as text } from '@/text/style';
 
 /** Stores and pieces shown before the person asks for more. */
-const FIRST_STORES = 5;
+const FIRST_STORES = 3;
 const FIRST_PIECES = 3;
 
 interface Choice {

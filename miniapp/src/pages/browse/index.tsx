@@ -43,7 +43,7 @@ export default function BrowsePage() {
       <Kinds wanted={wanted} onKind={(kind) => want({ kind })} />
       <Box className="browse__line">
         <Txt className="browse__found">
-          {styles.data ? browseText.found(styles.data.pages[0]?.total ?? 0) : ''}
+          {styles.data ? foundWords(wanted, styles.data.pages[0]?.total ?? 0) : ''}
         </Txt>
         <Tap className="browse__tool" onTap={() => setSheet('sort')}>
           <Icon name="sort" size={20} />
@@ -97,6 +97,9 @@ export default function BrowsePage() {
     </Page>
   );
 }
+
+const foundWords = (wanted: Wanted, total: number): string =>
+  wanted.series ? browseText.foundInSeries(wanted.series.name, total) : browseText.found(total);
 
 /** The words are typed here and asked for on Enter; a new search from elsewhere starts the field anew. */
 function Words({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { yuan } from '@zhuyue/shared';
+import { dayOf, yuan } from '@zhuyue/shared';
 import { useState } from 'react';
 import { goldQuery, type Home } from '@/api/catalogue';
 import { Box, Txt } from '@/components/elements';
@@ -18,11 +18,13 @@ type Board = Home['gold'];
 /** Today's gold price in one line with its time; a tap shows how it got there. */
 export function GoldLine({ board }: { board: Board }) {
   const [open, setOpen] = useState(false);
+  // On a day without a new board price the last one holds, and must not call itself today's.
+  const isToday = dayOf(board.effectiveAt) === dayOf(new Date());
   return (
     <>
       <Tap className="home__gold" expanded={open} onTap={() => setOpen(true)}>
         <Box as="span" className="home__gold-price">
-          <Txt>{homeText.goldToday}</Txt>
+          <Txt>{isToday ? homeText.goldToday : homeText.goldLatest}</Txt>
           <Txt className="home__gold-metal">{words.pricedMetals[board.metal]}</Txt>
           <Price fen={board.fenPerGram} after={homeText.perGram} />
         </Box>

@@ -41,7 +41,10 @@ export function TagFile({ reply }: { reply: TagReply }) {
         </Txt>
         <Weights piece={piece} />
         <TagPrice reply={reply} />
-        <Section title={text.here} aside={<Badge tone={tones.availability[availability]}>{words.availabilities[availability]}</Badge>}>
+        <Section
+          title={text.here}
+          aside={<Badge tone={tones.availability[availability]}>{words.availabilities[availability]}</Badge>}
+        >
           <Where reply={reply} />
         </Section>
         <PieceData reply={reply} />

@@ -11,7 +11,8 @@ export type Readable = Extract<TagReading, { kind: 'code' | 'serial' }>;
 export const serialOf = (reading: Readable): string =>
   reading.kind === 'code' ? reading.code.serial : reading.serial;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** The answer that came with the page itself: a refusal is thrown like one of the API, another tag's answer is not ours. */
 function inlinedReply(serial: string): TagReply | null {

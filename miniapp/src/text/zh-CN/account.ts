@@ -44,6 +44,7 @@ export const account = {
   since: (day: string) => `${day} 加入`,
   sessions: '登录中的设备',
   thisDevice: '本机',
+  someDevice: '未报名称的设备',
   lastSeen: (text: string) => `最近使用 ${text}`,
   end: '退出',
   endTitle: '让这台设备退出登录',

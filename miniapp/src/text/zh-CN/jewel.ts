@@ -17,6 +17,7 @@ export const jewel = {
   sizesNote: '圈口以内周长为准，各套号码由它换算',
   inStock: (n: number) => (n === 0 ? '可调货' : `${String(n)} 件在店`),
   circumference: (mm: string) => `内周长 ${mm} mm`,
+  mm: (mm: string) => `${mm} mm`,
   diameter: (mm: string) => `内径 ${mm} mm`,
   hongKong: (n: number) => `港号 ${String(n)}`,
   mainland: (n: number) => `国号 ${String(n)}`,

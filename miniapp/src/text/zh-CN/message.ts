@@ -20,7 +20,7 @@ const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> =
   claim_rejected: (f) => line([f.piece, f.reason, '可补充说明后重新打开']),
   claim_ready: (f) => line([f.piece, '已修好，可到店取件', f.store]),
   claim_closed: (f) => line([f.piece, f.number]),
-  warranty_started: (f) => line([f.piece, '保修从今天算起，可在首饰档案里查看']),
+  warranty_started: (f) => line([f.piece, '保修已开始，可在首饰档案里查看']),
 };
 
 export const message = {

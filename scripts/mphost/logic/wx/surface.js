@@ -78,8 +78,8 @@ export function createWx(host) {
   return new Proxy(surface, {
     get(target, key) {
       // webpack keeps its chunks on `wx`: what the bundle itself has put there is its own.
-      if (typeof key === 'symbol' || Object.hasOwn(target, key)) return target[key];
-      if (!OWN_OF_BUNDLE.has(key) && !(key in Object.prototype) && !reported.has(key)) {
+      if (key in target) return target[key];
+      if (typeof key === 'string' && !OWN_OF_BUNDLE.has(key) && !reported.has(key)) {
         reported.add(key);
         host.violation('api', `wx.${key} is not on the list of what this WeChat can do (${list.size} keys)`);
       }

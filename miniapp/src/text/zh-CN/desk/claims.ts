@@ -61,7 +61,6 @@ export const claims = {
   customer: '顾客',
   store: '门店',
   due: '时限',
-  noDue: '无',
   created: '提交',
   none: '没有符合条件的售后单',
   noneText: '顾客提交后会出现在这里，按时限从急到缓排列。',

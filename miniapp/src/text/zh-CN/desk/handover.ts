@@ -12,6 +12,7 @@ export const handover = {
   results: '选一件',
   another: '换一件',
   bill: '价格明细',
+  facts: '核对这一件',
   forVisit: (code: string, name: string) => `为预约 ${code} ${name} 交付`,
   heldVisit: (when: string, name: string, code: string) => `这一件为 ${when} ${name} 的预约（${code}）留存`,
   heldStaff: '这一件由店员留存，请先问清再解除',
@@ -93,6 +94,8 @@ export const sales = {
   differenceReason: '差额原因',
   warranty: '保修到',
   bill: '成交价格',
+  boardThen: (metal: string, rate: string, at: string, source: string) =>
+    `成交时${metal}板价 ¥${rate}/g，${at} 起，${source}`,
   reverse: '冲销',
   reverseTitle: '冲销这笔交付',
   reverseText: '首饰回到库存，保修失效，顾客名下不再有这一件。请先收回首饰、退清款项。',

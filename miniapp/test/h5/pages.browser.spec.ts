@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { launchBrowser } from '../kit/browser';
+import { barriers, sideways, smallTargets } from '../kit/checks';
+import { openPhone, signIn, signInStaff, type Phone } from '../kit/phone';
+import { product, tagUrl } from '../kit/product';
+
+/** The demo's customer with pieces, a claim and a visit. */
+const OWNER = '13900000001';
+
+let browser: Browser;
+let customer: BrowserContextOptions['storageState'];
+let manager: BrowserContextOptions['storageState'];
+const reached = new Set<string>();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const phone = await openPhone(browser);
+  await phone.open('/customer/login/index');
+  await signIn(phone, OWNER);
+  customer = await phone.page.context().storageState();
+  await phone.close();
+  const desk = await openPhone(browser, { desk: true });
+  await signInStaff(desk, '店长');
+  manager = await desk.page.context().storageState();
+  await desk.close();
+});
+afterAll(() => browser.close());
+
+const routeOf = (phone: Phone): string => new URL(phone.page.url()).pathname.slice(1);
+const toPage = (phone: Phone, route: string) =>
+  phone.page.locator(`a[href^="/${route}"]`).filter({ visible: true }).first();
+
+/** Waits for the page to be there and looks it over. */
+async function arrive(phone: Phone, route: string, thumb: boolean): Promise<void> {
+  await phone.page.waitForURL(`**/${route}*`);
+  await phone.page.waitForLoadState('networkidle');
+  await phone.page.locator('h1').filter({ visible: true }).first().waitFor({ state: 'attached' });
+  reached.add(routeOf(phone));
+  const found = {
+    barriers: await barriers(phone.page),
+    small: thumb ? await smallTargets(phone.page) : [],
+    sideways: Math.max(0, await sideways(phone.page)),
+  };
+  expect({ route, ...found }).toEqual({ route, barriers: [], small: [], sideways: 0 });
+}
+
+/** From page to page by what can be seen and tapped; `name` for what is a button and no link. */
+interface Step {
+  from: string;
+  to: string;
+  tap?: string | RegExp;
+}
+
+async function walk(phone: Phone, steps: readonly Step[], thumb: boolean): Promise<string[]> {
+  const troubles: string[] = [];
+  for (const { from, to, tap } of steps) {
+    try {
+      // Taken up again where an earlier step has been: that it can be reached is proven by then.
+      if (routeOf(phone) !== from) await phone.open(places.get(from) ?? `/${from}`);
+      const way = tap ? phone.button(tap).or(phone.link(tap)).or(phone.text(tap)).first() : toPage(phone, to);
+      await way.click();
+      await arrive(phone, to, thumb);
+      places.set(to, phone.page.url());
+    } catch (error) {
+      troubles.push(`${from} → ${to}: ${String(error).slice(0, 900)}`);
+    }
+  }
+  return [...troubles, ...phone.troubles];
+}
+const places = new Map<string, string>();
+
+const CUSTOMER_WALK: readonly Step[] = [
+  { from: 'pages/home/index', to: 'pages/browse/index' },
+  { from: 'pages/browse/index', to: 'pages/scan/index' },
+  { from: 'pages/scan/index', to: 'pages/mine/index' },
+  { from: 'pages/mine/index', to: 'pages/home/index' },
+  { from: 'pages/home/index', to: 'customer/style/index' },
+  { from: 'customer/style/index', to: 'customer/store/index' },
+  { from: 'customer/store/index', to: 'customer/booking/index', tap: '预约到店试戴' },
+  { from: 'pages/home/index', to: 'customer/stores/index' },
+  { from: 'pages/mine/index', to: 'customer/appointments/index' },
+  { from: 'customer/appointments/index', to: 'customer/appointment/index' },
+  { from: 'pages/mine/index', to: 'customer/piece/index' },
+  { from: 'customer/piece/index', to: 'tag/piece/index' },
+  { from: 'pages/mine/index', to: 'customer/claims/index' },
+  { from: 'customer/claims/index', to: 'customer/claim/index' },
+  { from: 'customer/claims/index', to: 'customer/claim-new/index', tap: '申请售后' },
+  { from: 'pages/mine/index', to: 'customer/messages/index' },
+  { from: 'pages/mine/index', to: 'customer/account/index' },
+];
+
+const DESK_WALK: readonly Step[] = [
+  { from: 'admin/today/index', to: 'admin/appointments/index' },
+  { from: 'admin/today/index', to: 'admin/appointment/index' },
+  { from: 'admin/today/index', to: 'admin/claims/index' },
+  { from: 'admin/today/index', to: 'admin/claim/index' },
+  { from: 'admin/claim/index', to: 'admin/piece/index' },
+  { from: 'admin/claim/index', to: 'admin/customer/index' },
+  { from: 'admin/today/index', to: 'admin/handover/index' },
+  { from: 'admin/today/index', to: 'admin/stock/index' },
+  { from: 'admin/today/index', to: 'admin/sales/index' },
+  { from: 'admin/customer/index', to: 'admin/sale/index' },
+  { from: 'admin/today/index', to: 'admin/customers/index' },
+  { from: 'admin/today/index', to: 'admin/prices/index' },
+  { from: 'admin/today/index', to: 'admin/staff/index' },
+  { from: 'admin/today/index', to: 'admin/audit/index' },
+  { from: 'admin/today/index', to: 'admin/account/index' },
+];
+
+describe('every page', () => {
+  it('of a customer is reached by tapping, is readable and fits the thumb', async () => {
+    const phone = await openPhone(browser, { storage: customer });
+    await phone.open('/');
+    await arrive(phone, 'pages/home/index', true);
+    expect(await walk(phone, CUSTOMER_WALK, true)).toEqual([]);
+    await phone.close();
+  });
+
+  it('for signing in is reached by tapping', async () => {
+    const phone = await openPhone(browser);
+    await phone.open('/pages/mine/index');
+    const steps = [
+      { from: 'pages/mine/index', to: 'customer/login/index', tap: '登录' },
+      { from: 'customer/login/index', to: 'admin/login/index', tap: '员工登录' },
+    ];
+    expect(await walk(phone, steps, true)).toEqual([]);
+    await phone.close();
+  });
+
+  it('of the desk is reached on a wide screen', async () => {
+    const desk = await openPhone(browser, { storage: manager, desk: true });
+    await desk.open('/admin/today/index');
+    await arrive(desk, 'admin/today/index', false);
+    expect(await walk(desk, DESK_WALK, false)).toEqual([]);
+    await desk.close();
+  });
+
+  it('of the desk works in the hand as well', async () => {
+    const desk = await openPhone(browser, { storage: manager });
+    const troubles: string[] = [];
+    for (const [route, address] of [...places].filter(([route]) => route.startsWith('admin/') && route !== 'admin/login/index')) {
+      await desk.open(address);
+      await arrive(desk, route, true).catch((error: unknown) => troubles.push(String(error).slice(0, 900)));
+    }
+    expect([...troubles, ...desk.troubles]).toEqual([]);
+    await desk.close();
+  });
+
+  it('that the app declares has been seen', () => {
+    const app = JSON.parse(readFileSync(path.join(product().weapp, 'app.json'), 'utf8')) as {
+      pages: string[];
+      subPackages: { root: string; pages: string[] }[];
+    };
+    const declared = [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
+    expect(declared.filter((route) => !reached.has(route))).toEqual([]);
+  });
+});
+
+/** Pages that ask the server, with something that stands on them once it has answered. */
+const ASKING: readonly (readonly [address: string, ready: string, who: 'customer' | 'manager'])[] = [
+  ['/pages/home/index', '新到', 'customer'],
+  ['/pages/browse/index', '选款', 'customer'],
+  ['/customer/stores/index', '共 ', 'customer'],
+  ['/customer/appointments/index', '我的预约', 'customer'],
+  ['/customer/claims/index', '我的售后', 'customer'],
+  ['/customer/messages/index', '消息', 'customer'],
+  ['/admin/today/index', '现在要处理', 'manager'],
+  ['/admin/stock/index', '库存', 'manager'],
+  ['/admin/sales/index', '实收合计', 'manager'],
+];
+
+describe('when the server does not answer', () => {
+  it.each(ASKING)('%s says so and recovers by one tap', async (address, ready, who) => {
+    const phone = await openPhone(browser, { storage: who === 'customer' ? customer : manager, faults: true });
+    await phone.page.route('**/api/**', (route) => {
+      const body = JSON.stringify({ error: { code: 'internal', details: {}, traceId: 'trace-of-a-test' } });
+      return route.fulfill({ status: 500, contentType: 'application/json', body });
+    });
+    // What the server has written into the page itself would answer without a request.
+    await phone.open('/customer/login/index');
+    await phone.page.goto(`${product().base}${address}`);
+    await phone.heading('没有载入成功').waitFor({ timeout: 20_000 });
+    await phone.page.unroute('**/api/**');
+    await phone.button('再试一次').click();
+    await phone.text(ready).waitFor();
+    await phone.heading('没有载入成功').waitFor({ state: 'hidden' });
+    await phone.close();
+  });
+
+  it('and the line is dead, a tag that was seen before is shown as of then', async () => {
+    const phone = await openPhone(browser, { faults: true });
+    await phone.open('/');
+    await phone.page.route('**/api/**', (route) => route.abort());
+    await phone.page.evaluate((address) => {
+      history.pushState({}, '', address);
+    }, '/tag/piece/index');
+    await phone.open(`/tag/piece/index?u=${encodeURIComponent(new URL(tagUrl('可售')).pathname)}`);
+    await phone.button('再试一次').waitFor({ timeout: 20_000 });
+    await phone.page.unroute('**/api/**');
+    await phone.button('再试一次').click();
+    await phone.heading(/^是珠约发出的这一件/).waitFor();
+    await phone.close();
+  });
+});
