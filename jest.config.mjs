@@ -71,6 +71,11 @@ export default {
     },
     { ...node, displayName: 'miniapp', ...pure('miniapp/src') },
     { ...node, ...inTheApp, displayName: 'h5', testMatch: ['<rootDir>/miniapp/test/h5/*.browser.spec.ts'] },
-    { ...node, ...inTheApp, displayName: 'weapp', testMatch: ['<rootDir>/miniapp/test/weapp/*.weapp.spec.ts'] },
+    {
+      ...node,
+      ...inTheApp,
+      displayName: 'weapp',
+      testMatch: ['<rootDir>/miniapp/test/weapp/*.weapp.spec.ts'],
+    },
   ],
 };

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { useDidHide, useDidShow, useLaunch } from '@tarojs/taro';
+import { useDidHide, useDidShow } from '@tarojs/taro';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { pageSeen, queryClient, watchNetwork } from '@/api/query-client';
+import { pageSeen, queryClient } from '@/api/query-client';
 import './app.scss';
 
 export default function App({ children }: { children?: ReactNode }) {
-  useLaunch(watchNetwork);
   useDidShow(() => pageSeen(true));
   useDidHide(() => pageSeen(false));
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;

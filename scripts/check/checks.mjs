@@ -26,6 +26,7 @@ const TYPED_FOLDERS = [
   ['scripts', 'scripts/tsconfig.json'],
   ['miniapp (WeChat)', 'miniapp/tsconfig.json'],
   ['miniapp (H5)', 'miniapp/tsconfig.h5.json'],
+  ['browser tests', 'miniapp/test/tsconfig.json'],
 ];
 
 /**

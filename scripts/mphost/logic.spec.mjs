@@ -54,7 +54,12 @@ async function run(code, { files = {}, app = {}, answers = {} } = {}) {
     const result = answers[String(message.name)] ?? null;
     queueMicrotask(() => host.receive({ t: 'answer', key: message.key, result }));
   };
-  const host = createHost({ readFile: (/** @type {string} */ path) => bundle[path] ?? null, send, net, settings: SETTINGS });
+  const host = createHost({
+    readFile: (/** @type {string} */ path) => bundle[path] ?? null,
+    send,
+    net,
+    settings: SETTINGS,
+  });
   host.receive({ t: 'launch', path: '', query: { a: '%E4%B8%AD' }, scene: 1001 });
   await new Promise((resolve) => setTimeout(resolve, 30));
   const violations = sent.filter((message) => message.t === 'violation');
@@ -63,26 +68,46 @@ async function run(code, { files = {}, app = {}, answers = {} } = {}) {
 
 describe('what the logic layer lacks', () => {
   it.each([
-    ...['fetch("http://127.0.0.1:1/")', 'new URL("http://a/")', 'new URLSearchParams("a=1")', 'new AbortController()'],
+    ...[
+      'fetch("http://127.0.0.1:1/")',
+      'new URL("http://a/")',
+      'new URLSearchParams("a=1")',
+      'new AbortController()',
+    ],
     ...['new Intl.NumberFormat("zh-CN")', 'new TextEncoder()', 'crypto.randomUUID()', 'structuredClone({})'],
-    ...['queueMicrotask(function () {})', 'window.open()', 'document.body', 'process.env.HOME', 'localStorage.getItem("a")'],
-    ...['globalThis.fetch("x")', 'new XMLHttpRequest()', 'navigator.userAgent', 'setImmediate(function () {})'],
+    ...[
+      'queueMicrotask(function () {})',
+      'window.open()',
+      'document.body',
+      'process.env.HOME',
+      'localStorage.getItem("a")',
+    ],
+    ...[
+      'globalThis.fetch("x")',
+      'new XMLHttpRequest()',
+      'navigator.userAgent',
+      'setImmediate(function () {})',
+    ],
   ])('%s is an error', async (code) => {
     expect((await run(code)).kinds).toEqual(['error']);
   });
 
   it('finds none of it by asking for its type', async () => {
-    const code = 'if ([typeof fetch, typeof Intl, typeof window, typeof crypto].join() !== "undefined,undefined,undefined,undefined") throw new Error("there");';
+    const code =
+      'if ([typeof fetch, typeof Intl, typeof window, typeof crypto].join() !== "undefined,undefined,undefined,undefined") throw new Error("there");';
     expect((await run(code)).violations).toEqual([]);
   });
 
   it('compiles no text, and gives the global object to nobody', async () => {
     expect((await run('new Function("a", "return a");')).kinds).toEqual(['compile']);
-    expect((await run('if (Function("return this")() !== undefined) throw new Error("global");')).kinds).toEqual([]);
+    expect(
+      (await run('if (Function("return this")() !== undefined) throw new Error("global");')).kinds,
+    ).toEqual([]);
   });
 
   it('keeps the language, timers and promises', async () => {
-    const code = 'setTimeout(function () {}, 0); Promise.resolve(new Map([[1, new Date(0)]])); JSON.parse(encodeURIComponent("1"));';
+    const code =
+      'setTimeout(function () {}, 0); Promise.resolve(new Map([[1, new Date(0)]])); JSON.parse(encodeURIComponent("1"));';
     expect((await run(code)).violations).toEqual([]);
   });
 });
@@ -95,7 +120,8 @@ describe('the surface of wx', () => {
   });
 
   it('answers canIUse from the list', async () => {
-    const code = 'if (!wx.canIUse("request") || wx.canIUse("createCanvasContext") || !wx.canIUse("button.open-type")) throw new Error("wrong");';
+    const code =
+      'if (!wx.canIUse("request") || wx.canIUse("createCanvasContext") || !wx.canIUse("button.open-type")) throw new Error("wrong");';
     expect((await run(code)).violations).toEqual([]);
   });
 
@@ -107,7 +133,8 @@ describe('the surface of wx', () => {
 
 describe('requests', () => {
   it('go only to allowed domains', async () => {
-    const code = 'wx.request({ url: "https://elsewhere.example/", fail: function (e) { this.x; if (!/domain list/.test(e.errMsg)) throw new Error(e.errMsg); } });';
+    const code =
+      'wx.request({ url: "https://elsewhere.example/", fail: function (e) { this.x; if (!/domain list/.test(e.errMsg)) throw new Error(e.errMsg); } });';
     const { kinds, requests } = await run(code);
     expect(kinds).toEqual(['domain']);
     expect(requests).toEqual([]);
@@ -146,14 +173,18 @@ describe('pages', () => {
   });
 
   it('of a tab stay alive behind another tab', async () => {
-    const { sent } = await run('wx.switchTab({ url: "/mine/index" }); setTimeout(function () { wx.switchTab({ url: "/home/index" }); }, 5);');
+    const { sent } = await run(
+      'wx.switchTab({ url: "/mine/index" }); setTimeout(function () { wx.switchTab({ url: "/home/index" }); }, 5);',
+    );
     expect(sent.filter((message) => message.t === 'open')).toHaveLength(2);
     expect(sent.filter((message) => message.t === 'close')).toEqual([]);
   });
 
   it('do not reach into another sub-package', async () => {
     const files = { 'customer/style/index.js': 'require("../../desk/today/index.js"); Page({});' };
-    expect((await run('wx.navigateTo({ url: "/customer/style/index" });', { files })).kinds).toEqual(['package']);
+    expect((await run('wx.navigateTo({ url: "/customer/style/index" });', { files })).kinds).toEqual([
+      'package',
+    ]);
   });
 });
 
@@ -170,7 +201,9 @@ describe('setData', () => {
   });
 
   it('calls back only after the view has it', async () => {
-    const { host, sent, violations } = await run('this.setData({ a: 1 }, function () { throw new Error("shown"); });');
+    const { host, sent, violations } = await run(
+      'this.setData({ a: 1 }, function () { throw new Error("shown"); });',
+    );
     expect(violations).toEqual([]);
     const receipt = sent.find((message) => message.t === 'data')?.receipt;
     host.receive({ t: 'received', receipt });
@@ -188,7 +221,10 @@ describe('what needs a person', () => {
     const code = 'wx.getLocation({ fail: function () {} });';
     const place = { latitude: 31, longitude: 121 };
     expect((await run(code, { answers: { location: place } })).kinds).toEqual(['privacy']);
-    const app = { requiredPrivateInfos: ['getLocation'], permission: { 'scope.userLocation': { desc: '找门店' } } };
+    const app = {
+      requiredPrivateInfos: ['getLocation'],
+      permission: { 'scope.userLocation': { desc: '找门店' } },
+    };
     expect((await run(code, { app, answers: { location: place } })).kinds).toEqual([]);
   });
 
@@ -200,7 +236,9 @@ describe('what needs a person', () => {
 
 describe('storage', () => {
   it('holds 1 MB a key and survives a reload through the view', async () => {
-    const { kinds, sent } = await run('wx.setStorageSync("a", { b: 1 }); try { wx.setStorageSync("c", "x".repeat(1100 * 1024)); } catch (e) {}');
+    const { kinds, sent } = await run(
+      'wx.setStorageSync("a", { b: 1 }); try { wx.setStorageSync("c", "x".repeat(1100 * 1024)); } catch (e) {}',
+    );
     expect(kinds).toEqual(['storage']);
     expect(sent.find((message) => message.t === 'storage')?.storage).toEqual({ a: '{"value":{"b":1}}' });
   });

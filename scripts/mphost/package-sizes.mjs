@@ -13,7 +13,9 @@ const NOT_PACKED = /(?:\.LICENSE\.txt|\.map|^project\.(?:private\.)?config\.json
 export function packageSizes(dist) {
   const app = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'));
   /** @type {string[]} */
-  const roots = (app.subPackages ?? app.subpackages ?? []).map((/** @type {{ root: string }} */ sub) => sub.root);
+  const roots = (app.subPackages ?? app.subpackages ?? []).map(
+    (/** @type {{ root: string }} */ sub) => sub.root,
+  );
   const sizes = new Map(['', ...roots].map((root) => [root, 0]));
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);

@@ -424,12 +424,12 @@ export interface paths {
       cookie?: never;
     };
     get: operations['AccountController_show'];
-    put?: never;
+    put: operations['AccountController_rename'];
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    patch: operations['AccountController_rename'];
+    patch?: never;
     trace?: never;
   };
   '/api/customer/account/phone': {

@@ -28,7 +28,8 @@ export const signInByPhone = (phone: string, code: string): Promise<CustomerSess
   call('POST /api/customer/session/phone', { body: { phone, code } });
 
 export const renameAccount = (nickname: string): Promise<Account> =>
-  call('PATCH /api/customer/account', { body: { nickname } });
+  // WeChat's request knows no PATCH.
+  call('PUT /api/customer/account', { body: { nickname } });
 
 export const bindPhone = (phone: string, code: string): Promise<Account> =>
   call('POST /api/customer/account/phone', { body: { phone, code } });

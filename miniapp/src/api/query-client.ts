@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro';
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
+import { watchNetwork } from '@/platform/network';
 import { canRetry } from './failure';
 import { useSession } from './session';
 
@@ -25,9 +25,7 @@ useSession.subscribe((now, before) => {
   void queryClient.resetQueries();
 });
 
-/** WeChat has no window: the network's return is told by Taro, the page's by `useDidShow` (see app.tsx). */
-export function watchNetwork(): void {
-  Taro.onNetworkStatusChange((now) => onlineManager.setOnline(now.isConnected));
-}
+// WeChat has no window: the network's return is told by the platform, the page's by `useDidShow` (see app.tsx).
+watchNetwork((connected) => onlineManager.setOnline(connected));
 
 export const pageSeen = (seen: boolean): void => focusManager.setFocused(seen);

@@ -30,7 +30,17 @@ export interface PageProps {
   wide?: boolean;
 }
 
-export function Page({ title, children, tab, bare = false, named = false, backTo, aside, bar, wide = false }: PageProps) {
+export function Page({
+  title,
+  children,
+  tab,
+  bare = false,
+  named = false,
+  backTo,
+  aside,
+  bar,
+  wide = false,
+}: PageProps) {
   const kept = useMemo(screen, []);
   useRefreshOnShow();
   const names = ['page', tab ? 'page--tab' : '', bar ? 'page--bar' : '', wide ? 'page--wide' : ''].filter(

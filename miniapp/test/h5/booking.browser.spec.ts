@@ -59,11 +59,17 @@ describe('a visit', () => {
     await guest.open('/customer/appointments/index');
     await guest.text(new RegExp(code)).or(visits().first()).first().waitFor();
     await guest.page.waitForLoadState('networkidle');
-    expect(await guest.page.locator('a[href*="/customer/appointment/index"]').filter({ visible: true }).count()).toBe(1);
+    expect(
+      await guest.page.locator('a[href*="/customer/appointment/index"]').filter({ visible: true }).count(),
+    ).toBe(1);
   });
 
   it('is moved by the guest', async () => {
-    await guest.page.locator('a[href*="/customer/appointment/index"]').filter({ visible: true }).first().click();
+    await guest.page
+      .locator('a[href*="/customer/appointment/index"]')
+      .filter({ visible: true })
+      .first()
+      .click();
     const when = guest.page.locator('.visit__when').filter({ visible: true }).first();
     const before = await when.innerText();
     await guest.button('改约').click();

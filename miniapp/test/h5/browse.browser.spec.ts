@@ -55,8 +55,13 @@ describe('looking around without an account', () => {
     const rings = await numberIn(found());
     expect(rings).toBeLessThan(everything);
     await phone.button('筛选').click();
-    await sheet(phone).getByRole('button', { name: /^18K金/ }).click();
-    await sheet(phone).getByRole('button', { name: '3 千至 8 千' }).or(sheet(phone).getByRole('radio', { name: '3 千至 8 千' })).click();
+    await sheet(phone)
+      .getByRole('button', { name: /^18K金/ })
+      .click();
+    await sheet(phone)
+      .getByRole('button', { name: '3 千至 8 千' })
+      .or(sheet(phone).getByRole('radio', { name: '3 千至 8 千' }))
+      .click();
     const show = sheet(phone).getByRole('button', { name: /^看这 \d+ 款/ });
     await phone.page.waitForLoadState('networkidle');
     const promised = await numberIn(show);

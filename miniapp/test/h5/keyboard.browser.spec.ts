@@ -53,13 +53,19 @@ describe('with the keyboard alone', () => {
     await phone.page.waitForURL('**/pages/mine/index*');
   });
 
-  it('and books a visit to a store of the list', async () => {
+  it('and books a visit to a store that was searched for', async () => {
     await phone.open('/customer/stores/index');
     await phone.text(/^共 \d+ 家$/).waitFor();
-    await press(/^a 珠约·上海/);
+    await tabTo(/^input 搜索门店/);
+    await phone.page.keyboard.type('港汇');
+    await phone.text(/^共 1 家$/).waitFor();
+    await press(/^a 珠约·上海港汇/);
     await phone.heading('营业时间').waitFor();
-    await press(/预约到店试戴$/);
-    await phone.page.getByRole('radiogroup', { name: /^(上午|下午|晚上)$/ }).first().waitFor();
+    await press(/^(a|button) 预约到店试戴$/);
+    await phone.page
+      .getByRole('radiogroup', { name: /^(上午|下午|晚上)$/ })
+      .first()
+      .waitFor();
     await press(/^radio \d\d:\d\d$/);
     await tabTo(/^input 怎么称呼您$/);
     await phone.page.keyboard.press('Control+A');

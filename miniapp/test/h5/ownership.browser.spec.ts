@@ -74,7 +74,9 @@ describe('a piece, from the counter to the workshop and back', () => {
     await owner.field('说一说经过').fill('扣头合不上，轻轻一碰就松开。');
     if (await owner.button('选择收件门店').or(owner.text('选择收件门店')).first().isVisible()) {
       await owner.text('选择收件门店').click();
-      await sheet(owner).getByPlaceholder(/搜索门店/).fill('港汇');
+      await sheet(owner)
+        .getByPlaceholder(/搜索门店/)
+        .fill('港汇');
       await sheet(owner).getByRole('radio', { name: /港汇/ }).first().click();
     }
     await tapTwice(owner.button('提交申请'));
@@ -84,7 +86,12 @@ describe('a piece, from the counter to the workshop and back', () => {
   it('is accepted, inspected, approved, mended and handed back by the staff', async () => {
     await signInStaff(workshop, '售后技师');
     await workshop.link('售后').click();
-    await workshop.text('许望舒').click();
+    await workshop.page.waitForURL('**/admin/claims/index*');
+    await workshop.page
+      .locator('tr, .rows__one')
+      .filter({ hasText: '许望舒', visible: true })
+      .first()
+      .click();
     await workshop.button('受理').waitFor();
     await step('受理');
     await step('收件检测');

@@ -1,14 +1,14 @@
-import mysql from 'mysql2/promise';
+import mysql, { type RowDataPacket } from 'mysql2/promise';
 import { product } from './product';
 
 const MINUTE = 60_000;
 const SHANGHAI_MS = 8 * 3600_000;
 
-/** Statements beside the product, for what only the passing of time could otherwise bring about. */
-async function inDatabase(statement: string, values: (string | Date)[]): Promise<void> {
+/** Beside the product, for what only time or an accident could otherwise bring about. */
+async function inDatabase<T>(work: (connection: mysql.Connection) => Promise<T>): Promise<T> {
   const connection = await mysql.createConnection({ uri: product().database, timezone: 'Z' });
   try {
-    await connection.execute(statement, values);
+    return await work(connection);
   } finally {
     await connection.end();
   }
@@ -18,10 +18,33 @@ async function inDatabase(statement: string, values: (string | Date)[]): Promise
 export async function visitBegins(code: string, minutesFromNow: number): Promise<void> {
   const startsAt = new Date(Date.now() + minutesFromNow * MINUTE);
   const onDay = new Date(startsAt.getTime() + SHANGHAI_MS).toISOString().slice(0, 10);
-  await inDatabase('UPDATE appointment SET startsAt = ?, endsAt = ?, onDay = ? WHERE code = ?', [
-    startsAt,
-    new Date(startsAt.getTime() + 60 * MINUTE),
-    onDay,
-    code,
-  ]);
+  const endsAt = new Date(startsAt.getTime() + 60 * MINUTE);
+  await inDatabase((connection) =>
+    connection.execute('UPDATE appointment SET startsAt = ?, endsAt = ?, onDay = ? WHERE code = ?', [
+      startsAt,
+      endsAt,
+      onDay,
+      code,
+    ]),
+  );
+}
+
+interface Tag extends RowDataPacket {
+  id: string;
+  gtin: string;
+  serial: string;
+}
+
+/** The path of a well-signed tag that is not in the books any more. */
+export function tagOutOfTheBooks(): Promise<string> {
+  return inDatabase(async (connection) => {
+    const [tags] = await connection.query<Tag[]>(
+      "SELECT id, gtin, serial FROM piece WHERE state = 'in_stock' ORDER BY id DESC LIMIT 1",
+    );
+    const tag = tags[0];
+    if (!tag) throw new Error('the demo data has no piece in stock');
+    const other = tag.serial.split('').reverse().join('');
+    await connection.execute('UPDATE piece SET serial = ? WHERE id = ?', [other, tag.id]);
+    return `/t/01/${tag.gtin}/21/${tag.serial}`;
+  });
 }

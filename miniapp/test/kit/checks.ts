@@ -24,22 +24,38 @@ export async function barriers(page: Page): Promise<string[]> {
   });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200) ?? ''} ${nodes[0]?.any[0]?.message ?? ''}`);
+    .map(
+      ({ id, nodes }) =>
+        `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200) ?? ''} ${nodes[0]?.any[0]?.message ?? ''}`,
+    );
 }
 
 /**
- * Things to tap that are smaller than a thumb. Links inside a sentence are words, and what stands inside another thing to
- * tap is not tapped by itself.
+ * Things to tap that answer to less than a thumb: a small word may have room around it that answers as well, so the edges
+ * of a thumb in its middle are tried. Where they fall on the next thing to tap, that one has the room.
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
-    const all = [...document.querySelectorAll<HTMLElement>('a[href],button,[role=button],[role=radio],[role=switch],[role=tab]')];
-    return all.flatMap((el) => {
-      const { width, height } = el.getBoundingClientRect();
-      const hidden = width === 0 || height === 0 || getComputedStyle(el).visibility === 'hidden' || el.closest('[hidden]');
-      const inText = getComputedStyle(el).display === 'inline';
-      if (hidden || inText || (width >= least - 0.5 && height >= least - 0.5)) return [];
-      return [`${Math.round(width)}×${Math.round(height)} ${el.className}: ${(el.getAttribute('aria-label') ?? el.innerText).slice(0, 30)}`];
+    const kinds = 'a[href],button,[role=button],[role=radio],[role=switch],[role=tab]';
+    const half = least / 2 - 1;
+    const answers = (x: number, y: number): boolean => {
+      const offScreen = x < 0 || y < 0 || x >= innerWidth || y >= innerHeight;
+      return offScreen || Boolean(document.elementFromPoint(x, y)?.closest(kinds));
+    };
+    return [...document.querySelectorAll<HTMLElement>(kinds)].flatMap((el) => {
+      const size = el.getBoundingClientRect();
+      const hidden = size.width === 0 || size.height === 0 || getComputedStyle(el).visibility === 'hidden';
+      if (hidden || (size.width >= least - 0.5 && size.height >= least - 0.5)) return [];
+      el.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, top, width, height } = el.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (!el.contains(document.elementFromPoint(x, y))) return [];
+      const wide = width >= least || (answers(x - half, y) && answers(x + half, y));
+      const high = height >= least || (answers(x, y - half) && answers(x, y + half));
+      const name = el.getAttribute('aria-label') ?? el.innerText;
+      return wide && high
+        ? []
+        : [`${Math.round(width)}×${Math.round(height)} ${el.className}: ${name.slice(0, 30)}`];
     });
   }, TARGET_PX);
 }

@@ -1,7 +1,8 @@
 // @ts-check
 
 export default async function closeProduct() {
-  /** @type {{ zhuyueProduct?: import('./product.mjs').RunningProduct }} */
-  const holder = globalThis;
+  const holder = /** @type {{ zhuyueProduct?: import('./product.mjs').RunningProduct }} */ (
+    /** @type {unknown} */ (globalThis)
+  );
   await holder.zhuyueProduct?.stop();
 }

@@ -51,7 +51,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions = {}): P
     },
     button: (name) => shown(page.getByRole('button', { name })),
     link: (name) => shown(page.getByRole('link', { name })),
-    field: (name) => shown(page.getByLabel(name)),
+    field: (name) => shown(page.getByLabel(name).and(page.locator('input, textarea'))),
     text: (text) => shown(page.getByText(text)),
     heading: (name) => shown(page.getByRole('heading', { name })),
     close: () => context.close(),
@@ -73,7 +73,8 @@ function watch(page: Page, troubles: string[], faults: boolean): void {
   });
   page.on('response', (response) => {
     const path = response.url().slice(base.length);
-    const refusal = path.startsWith('/api/') && response.status() < 500;
+    // A refusal is an answer: of the API, and of the link of a tag that is not right.
+    const refusal = /^\/(api|t)\//.test(path) && response.status() < 500;
     if (response.status() >= 400 && !refusal && !faults) troubles.push(`${response.status()}: ${path}`);
   });
 }

@@ -2,7 +2,8 @@ import type { Locator } from 'playwright-core';
 import type { Phone } from './phone';
 
 /** The sheet that lies over the page. */
-export const sheet = (phone: Phone): Locator => phone.page.getByRole('dialog').filter({ visible: true }).last();
+export const sheet = (phone: Phone): Locator =>
+  phone.page.getByRole('dialog').filter({ visible: true }).last();
 
 /** Free times of the day that is shown. */
 const freeTimes = (phone: Phone): Locator =>
@@ -11,8 +12,13 @@ const freeTimes = (phone: Phone): Locator =>
     .getByRole('radio', { disabled: false })
     .filter({ visible: true });
 
-/** Takes a free time of the shown day; `nth` of them, so that two choices differ. */
+/** The day after tomorrow or later: until two hours before a visit it may be moved, and today may be nearly over. */
+const AHEAD = 2;
+
+/** Takes a free time of a day ahead; `nth` of them, so that two choices differ. */
 export async function takeTime(phone: Phone, nth = 0): Promise<void> {
+  const days = phone.page.getByRole('radio', { name: /可约$/ }).filter({ visible: true });
+  await days.nth(AHEAD).click();
   await freeTimes(phone).nth(nth).click();
 }
 

@@ -55,14 +55,19 @@ export async function openWeChat(browser: Browser, options: WeChatOptions = {}):
   const context = await browser.newContext({ viewport: { width: 375, height: 812 }, locale: 'zh-CN' });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  const inHost = <T>(work: (mphost: HostWindow['mphost'], argument: string) => T, argument = ''): Promise<Awaited<T>> =>
+  const inHost = <T>(
+    work: (mphost: HostWindow['mphost'], argument: string) => T,
+    argument = '',
+  ): Promise<Awaited<T>> =>
     page.evaluate(
       ([source, given]) =>
         // The function travels as text: it runs in the host's page and sees nothing of the test.
-        (new Function('mphost', 'argument', `return (${source})(mphost, argument)`) as (m: unknown, a: string) => Awaited<T>)(
-          (globalThis as unknown as HostWindow).mphost,
-          given,
-        ),
+        (
+          new Function('mphost', 'argument', `return (${source})(mphost, argument)`) as (
+            m: unknown,
+            a: string,
+          ) => Awaited<T>
+        )((globalThis as unknown as HostWindow).mphost, given),
       [work.toString(), argument] as const,
     );
   const shown = (locator: Locator): Locator => locator.filter({ visible: true }).first();
@@ -71,18 +76,28 @@ export async function openWeChat(browser: Browser, options: WeChatOptions = {}):
     page,
     text,
     launch: async ({ path, q, code } = {}) => {
-      const search = new URLSearchParams(Object.entries({ path, q, code }).filter((pair): pair is [string, string] => pair[1] !== undefined));
+      const search = new URLSearchParams(
+        Object.entries({ path, q, code }).filter((pair): pair is [string, string] => pair[1] !== undefined),
+      );
       await page.goto(`${host.base}/?${search.toString()}`);
-      await page.waitForFunction(() => (globalThis as unknown as HostWindow).mphost?.state().route !== '');
+      await page.waitForFunction(() => {
+        const { mphost } = globalThis as unknown as Partial<HostWindow>;
+        return mphost !== undefined && mphost.state().route !== '';
+      });
     },
     tap: async (found) => text(found).click(),
     field: (label) => shown(page.locator('.field', { hasText: label }).locator('input, textarea')),
     route: async () => inHost((mphost) => mphost.state().route),
-    willScan: async (result) => inHost((mphost, argument) => void (mphost.hooks.scan = { result: argument }), result),
+    willScan: async (result) =>
+      inHost((mphost, argument) => void (mphost.hooks.scan = { result: argument }), result),
     willGivePhone: async (phone) => inHost((mphost, argument) => void (mphost.hooks.phone = argument), phone),
     violations: async () => inHost((mphost) => mphost.violations),
     calls: async (name) =>
-      inHost((mphost, argument) => mphost.calls.filter((call) => call.name === argument).map((call) => call.options), name),
+      inHost(
+        (mphost, argument) =>
+          mphost.calls.filter((call) => call.name === argument).map((call) => call.options),
+        name,
+      ),
     largestSetData: async () => inHost((mphost) => mphost.largestSetData()),
     close: async () => {
       await context.close();

@@ -14,7 +14,10 @@ const SET_DATA_MUCH = 256 * KB;
 const OWNER = '13900000005';
 
 const tag = tagUrl('可售');
-const name = product().tags.find((one) => one.url === tag)?.label.split('（')[0] ?? '';
+const name =
+  product()
+    .tags.find((one) => one.url === tag)
+    ?.label.split('（')[0] ?? '';
 
 let browser: Browser;
 let wechat: WeChat;
@@ -78,7 +81,10 @@ describe('in WeChat', () => {
   });
 
   it('a forged tag has its own page', async () => {
-    await wechat.launch({ path: 'tag/piece/index', q: tag.replace(/.$/, (last) => (last === '7' ? '8' : '7')) });
+    await wechat.launch({
+      path: 'tag/piece/index',
+      q: tag.replace(/.$/, (last) => (last === '7' ? '8' : '7')),
+    });
     await wechat.text('这个标签不是珠约发出的').waitFor();
   });
 

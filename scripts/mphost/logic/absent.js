@@ -3,11 +3,52 @@
  * shadowed, so a name the browser learns tomorrow is absent here as well. `Intl` is left out on purpose.
  */
 const LANGUAGE = [
-  ...['Object', 'Function', 'Array', 'Number', 'Boolean', 'String', 'Symbol', 'BigInt', 'Date', 'Promise', 'RegExp'],
-  ...['Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'],
-  ...['ArrayBuffer', 'Uint8Array', 'Int8Array', 'Uint16Array', 'Int16Array', 'Uint32Array', 'Int32Array', 'DataView'],
+  ...[
+    'Object',
+    'Function',
+    'Array',
+    'Number',
+    'Boolean',
+    'String',
+    'Symbol',
+    'BigInt',
+    'Date',
+    'Promise',
+    'RegExp',
+  ],
+  ...[
+    'Error',
+    'AggregateError',
+    'EvalError',
+    'RangeError',
+    'ReferenceError',
+    'SyntaxError',
+    'TypeError',
+    'URIError',
+  ],
+  ...[
+    'ArrayBuffer',
+    'Uint8Array',
+    'Int8Array',
+    'Uint16Array',
+    'Int16Array',
+    'Uint32Array',
+    'Int32Array',
+    'DataView',
+  ],
   ...['Float32Array', 'Float64Array', 'Uint8ClampedArray', 'BigUint64Array', 'BigInt64Array', 'Map', 'Set'],
-  ...['WeakMap', 'WeakSet', 'Proxy', 'Reflect', 'JSON', 'Math', 'parseFloat', 'parseInt', 'isNaN', 'isFinite'],
+  ...[
+    'WeakMap',
+    'WeakSet',
+    'Proxy',
+    'Reflect',
+    'JSON',
+    'Math',
+    'parseFloat',
+    'parseInt',
+    'isNaN',
+    'isFinite',
+  ],
   ...['decodeURI', 'decodeURIComponent', 'encodeURI', 'encodeURIComponent', 'escape', 'unescape'],
 ];
 
@@ -17,10 +58,38 @@ const TIMERS = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'];
 
 /** A worker lacks these anyway; a Node process, where the tests of this host run, has some of them. */
 const ALSO = [
-  ...['window', 'document', 'frames', 'history', 'screen', 'parent', 'top', 'localStorage', 'sessionStorage', 'alert'],
-  ...['process', 'Buffer', 'setImmediate', 'clearImmediate', '__dirname', '__filename', 'Intl', 'WebAssembly'],
+  ...[
+    'window',
+    'document',
+    'frames',
+    'history',
+    'screen',
+    'parent',
+    'top',
+    'localStorage',
+    'sessionStorage',
+    'alert',
+  ],
+  ...[
+    'process',
+    'Buffer',
+    'setImmediate',
+    'clearImmediate',
+    '__dirname',
+    '__filename',
+    'Intl',
+    'WebAssembly',
+  ],
   ...['fetch', 'URL', 'URLSearchParams', 'AbortController', 'TextEncoder', 'crypto', 'structuredClone'],
-  ...['queueMicrotask', 'requestAnimationFrame', 'XMLHttpRequest', 'navigator', 'location', 'self', 'performance'],
+  ...[
+    'queueMicrotask',
+    'requestAnimationFrame',
+    'XMLHttpRequest',
+    'navigator',
+    'location',
+    'self',
+    'performance',
+  ],
 ];
 
 function everyName(object) {

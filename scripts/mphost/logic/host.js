@@ -44,7 +44,19 @@ export function createHost(platform) {
   const modules = createModules({ readFile: platform.readFile, packages, console, violation });
   const instances = createInstances({ send, violation, guard, viewApis: () => wx });
   const stack = createStack({ app, instances, modules, readJson, send, violation, registry, given });
-  const context = { ask, app, broken, guard, instances, net: platform.net, send, settings, stack, violation, gesture: false };
+  const context = {
+    ask,
+    app,
+    broken,
+    guard,
+    instances,
+    net: platform.net,
+    send,
+    settings,
+    stack,
+    violation,
+    gesture: false,
+  };
   const wx = createWx(context);
 
   /** The names WeChat gives to every file of a bundle. */

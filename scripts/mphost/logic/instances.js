@@ -56,7 +56,8 @@ export function createInstances({ send, violation, guard, viewApis }) {
     instance.triggerEvent = () => undefined;
     instance.getTabBar = () => null;
     instance.createSelectorQuery = () => viewApis().createSelectorQuery().in(instance);
-    instance.createIntersectionObserver = (options) => viewApis().createIntersectionObserver(instance, options);
+    instance.createIntersectionObserver = (options) =>
+      viewApis().createIntersectionObserver(instance, options);
     living.set(id, instance);
     return instance;
   }

@@ -6,7 +6,9 @@ const compile = Function;
 /** Loads the bundle's files the way WeChat does: CommonJS, each package for itself, nothing of the browser in sight. */
 export function createModules({ readFile, packages, console, violation }) {
   const loaded = new Map();
-  const scope = bundleGlobal((text) => violation('compile', `new Function(${JSON.stringify(String(text).slice(0, 80))})`));
+  const scope = bundleGlobal((text) =>
+    violation('compile', `new Function(${JSON.stringify(String(text).slice(0, 80))})`),
+  );
   const absent = absentNames();
   let registering = '';
 
@@ -30,8 +32,16 @@ export function createModules({ readFile, packages, console, violation }) {
   function run(file, module, given) {
     const source = readFile(file);
     if (source === null) throw new Error(`module '${file}' is not defined`);
-    const require = (path) => load(path.startsWith('/') ? normal(path) : normal(`${folderOf(file)}/${path}`), file, given);
-    const own = { require, module, exports: module.exports, global: scope, globalThis: scope, Function: scope.Function };
+    const require = (path) =>
+      load(path.startsWith('/') ? normal(path) : normal(`${folderOf(file)}/${path}`), file, given);
+    const own = {
+      require,
+      module,
+      exports: module.exports,
+      global: scope,
+      globalThis: scope,
+      Function: scope.Function,
+    };
     const visible = { ...own, ...given, console };
     const hidden = absent.filter((name) => !(name in visible));
     const names = [...Object.keys(visible), ...hidden];

@@ -14,7 +14,8 @@ export function createNet(fetch) {
       const sending = new XMLHttpRequest();
       sending.open('POST', outside(url));
       for (const [name, value] of Object.entries(headers)) sending.setRequestHeader(name, value);
-      sending.upload.onprogress = ({ loaded, total }) => onPercent(Math.floor((loaded / total) * 100), loaded, total);
+      sending.upload.onprogress = ({ loaded, total }) =>
+        onPercent(Math.floor((loaded / total) * 100), loaded, total);
       sending.onload = () => resolve({ status: sending.status, text: sending.responseText });
       sending.onerror = () => reject(new Error('fail'));
       sending.onabort = () => reject(new Error('abort'));

@@ -24,7 +24,10 @@ export function parseAddress(url, from) {
 
 /** Writes below `a.b[0].c` or `a.b.[0].c`, making what is missing on the way. */
 export function setAt(target, path, value) {
-  const keys = path.replace(/\[(\w+)\]/g, '.$1').split('.').filter((key) => key !== '');
+  const keys = path
+    .replace(/\[(\w+)\]/g, '.$1')
+    .split('.')
+    .filter((key) => key !== '');
   const last = keys.pop();
   let at = target;
   keys.forEach((key, i) => {

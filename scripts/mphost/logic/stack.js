@@ -32,8 +32,10 @@ export function createStack({ app, instances, modules, readJson, send, violation
     // Taro adds a stamp of its own, which WeChat drops.
     const own = Object.keys(query).filter((name) => !name.startsWith('$'));
     if (kind === 'switchTab' && own.length > 0) refuse(kind, `${path}: a tab takes no query`);
-    if ((kind === 'navigateTo' || kind === 'redirectTo') && isTab(path)) refuse(kind, `can not ${kind} a tabbar page ${path}`);
-    if (kind === 'navigateTo' && stack.length >= DEEPEST) refuse(kind, `webview count limit exceed (${path})`);
+    if ((kind === 'navigateTo' || kind === 'redirectTo') && isTab(path))
+      refuse(kind, `can not ${kind} a tabbar page ${path}`);
+    if (kind === 'navigateTo' && stack.length >= DEEPEST)
+      refuse(kind, `webview count limit exceed (${path})`);
   }
 
   function close(page) {
@@ -49,7 +51,14 @@ export function createStack({ app, instances, modules, readJson, send, violation
     if (!config) throw new Error(`Page[${path}] not found: its file did not call Page()`);
     const page = instances.make(config, `p${(count += 1)}`, path, { options: query, __route__: path });
     if (isTab(path)) tabs.set(path, page);
-    send({ t: 'open', id: page.__id, route: path, tab: isTab(path), data: instances.dataOf(page), config: configOf(path) });
+    send({
+      t: 'open',
+      id: page.__id,
+      route: path,
+      tab: isTab(path),
+      data: instances.dataOf(page),
+      config: configOf(path),
+    });
     return page;
   }
 

@@ -2,7 +2,9 @@ import { normal } from '/host/logic/paths.js';
 
 /** What WeChat draws around a page: the bar at the top with its capsule, the tabs at the bottom. */
 export function createChrome({ send }) {
-  const [nav, back, title, tabs, toast] = ['nav', 'back', 'title', 'tabs', 'toast'].map((id) => document.getElementById(`host-${id}`));
+  const [nav, back, title, tabs, toast] = ['nav', 'back', 'title', 'tabs', 'toast'].map((id) =>
+    document.getElementById(`host-${id}`),
+  );
   let hiding = 0;
   back.addEventListener('click', () => send({ t: 'back' }));
 
@@ -13,7 +15,8 @@ export function createChrome({ send }) {
     title.textContent = document.title = config.navigationBarTitleText ?? '';
     back.hidden = depth < 2;
     tabs.hidden = !(tab && tabBar);
-    if (!tabs.hidden) drawTabs(tabBar, route, (value) => (value?.startsWith('@') ? theme[value.slice(1)] : value));
+    if (!tabs.hidden)
+      drawTabs(tabBar, route, (value) => (value?.startsWith('@') ? theme[value.slice(1)] : value));
   }
 
   function drawTabs({ list, color, selectedColor, backgroundColor }, route, themed) {

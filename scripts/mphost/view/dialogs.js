@@ -35,13 +35,21 @@ export function createDialogs({ layer, temporary }) {
 
   const sheet = ({ itemList, alertText }) =>
     box(alertText ?? '选项', (dialog, done) => {
-      dialog.append(...itemList.map((text, i) => button(text, () => done(i))), button('取消', () => done(-1)));
+      dialog.append(
+        ...itemList.map((text, i) => button(text, () => done(i))),
+        button('取消', () => done(-1)),
+      );
     });
 
   /** Answers yes or no, with what is asked in words. */
   const permission = (label, text) =>
     box(label, (dialog, done) => {
-      dialog.append(el('h3', label), el('p', text), button('拒绝', () => done(false)), button('允许', () => done(true)));
+      dialog.append(
+        el('h3', label),
+        el('p', text),
+        button('拒绝', () => done(false)),
+        button('允许', () => done(true)),
+      );
     });
 
   const media = ({ count }) =>
@@ -51,7 +59,10 @@ export function createDialogs({ layer, temporary }) {
       input.addEventListener('change', () => {
         void Promise.all([...input.files].map(temporaryFile)).then(done);
       });
-      dialog.append(input, button('取消', () => done([])));
+      dialog.append(
+        input,
+        button('取消', () => done([])),
+      );
     });
 
   async function temporaryFile(file, i) {
@@ -70,10 +81,17 @@ export function createDialogs({ layer, temporary }) {
       if (mode === 'date' || mode === 'time') {
         const input = el('input', '', { type: mode, 'aria-label': '选择' });
         input.value = value ?? '';
-        dialog.append(input, button('取消', () => done(null)), button('确定', () => done(input.value)));
+        dialog.append(
+          input,
+          button('取消', () => done(null)),
+          button('确定', () => done(input.value)),
+        );
         return;
       }
-      dialog.append(...range.map((item, i) => button(key ? item[key] : String(item), () => done(i))), button('取消', () => done(null)));
+      dialog.append(
+        ...range.map((item, i) => button(key ? item[key] : String(item), () => done(i))),
+        button('取消', () => done(null)),
+      );
     });
 
   const outside = ({ name, options }) =>
@@ -82,7 +100,10 @@ export function createDialogs({ layer, temporary }) {
         done(true);
         return;
       }
-      dialog.append(el('p', options.phoneNumber ?? options.name ?? ''), button('关闭', () => done(true)));
+      dialog.append(
+        el('p', options.phoneNumber ?? options.name ?? ''),
+        button('关闭', () => done(true)),
+      );
     });
 
   return { modal, sheet, permission, media, subscribe, picker, outside };

@@ -25,7 +25,8 @@ const field = {
   },
   placeholder: (el, value) => (el.placeholder = value ?? ''),
   disabled: (el, value) => (el.disabled = isOn(value)),
-  maxlength: (el, value) => (Number(value) > 0 ? (el.maxLength = Number(value)) : el.removeAttribute('maxlength')),
+  maxlength: (el, value) =>
+    Number(value) > 0 ? (el.maxLength = Number(value)) : el.removeAttribute('maxlength'),
   focus: (el, value) => {
     if (isOn(value)) setTimeout(() => el.focus(), 0);
   },
@@ -52,9 +53,12 @@ const SPECIAL = {
   'scroll-view': {
     'scroll-x': (el, value) => (el.style.overflowX = isOn(value) ? 'auto' : 'hidden'),
     'scroll-y': (el, value) => (el.style.overflowY = isOn(value) ? 'auto' : 'hidden'),
-    'scroll-top': (el, value) => value === undefined || setTimeout(() => (el.scrollTop = parseFloat(value)), 0),
-    'scroll-left': (el, value) => value === undefined || setTimeout(() => (el.scrollLeft = parseFloat(value)), 0),
-    'scroll-into-view': (el, value) => value && setTimeout(() => el.querySelector(`#${CSS.escape(value)}`)?.scrollIntoView(), 0),
+    'scroll-top': (el, value) =>
+      value === undefined || setTimeout(() => (el.scrollTop = parseFloat(value)), 0),
+    'scroll-left': (el, value) =>
+      value === undefined || setTimeout(() => (el.scrollLeft = parseFloat(value)), 0),
+    'scroll-into-view': (el, value) =>
+      value && setTimeout(() => el.querySelector(`#${CSS.escape(value)}`)?.scrollIntoView(), 0),
   },
   swiper: { current: (el, value) => slideTo(el, Number(value ?? 0)) },
   switch: { checked: (el, value) => el.setAttribute('aria-checked', String(isOn(value))) },
@@ -68,13 +72,21 @@ const SPECIAL = {
   },
 };
 
-const ROLES = { switch: 'switch', checkbox: 'checkbox', radio: 'radio', picker: 'button', slider: 'presentation' };
+const ROLES = {
+  switch: 'switch',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  picker: 'button',
+  slider: 'presentation',
+};
 
 function pictureOf(el, fire) {
   if (el.firstChild) return el.firstChild;
   const picture = document.createElement('img');
   picture.alt = '';
-  picture.addEventListener('load', () => fire(el, 'load', { width: picture.naturalWidth, height: picture.naturalHeight }, { self: true }));
+  picture.addEventListener('load', () =>
+    fire(el, 'load', { width: picture.naturalWidth, height: picture.naturalHeight }, { self: true }),
+  );
   picture.addEventListener('error', () => {
     if (picture.getAttribute('src')) fire(el, 'error', { errMsg: `GET ${picture.src} fail` }, { self: true });
   });
@@ -103,7 +115,18 @@ export function prepare(el, tag) {
 }
 
 /** Attributes that only style or only name; others matter to the events, which read them from the tree. */
-const PLAIN = ['open-type', 'scroll-x', 'mode', 'type', 'class', 'style', 'id', 'hidden', 'aria-label', 'aria-role'];
+const PLAIN = [
+  'open-type',
+  'scroll-x',
+  'mode',
+  'type',
+  'class',
+  'style',
+  'id',
+  'hidden',
+  'aria-label',
+  'aria-role',
+];
 
 export function setAttribute(el, tag, name, value, context) {
   const special = SPECIAL[tag]?.[name];
@@ -114,5 +137,6 @@ export function setAttribute(el, tag, name, value, context) {
   else if (name === 'hidden') el.hidden = isOn(value);
   else if (name.startsWith('data-')) el.setAttribute(name, value ?? '');
   else if (name === 'aria-role') el.setAttribute('role', value ?? '');
-  else if (PLAIN.includes(name) && value !== undefined) el.setAttribute(name.startsWith('aria-') ? name : `data-${name}`, String(value));
+  else if (PLAIN.includes(name) && value !== undefined)
+    el.setAttribute(name.startsWith('aria-') ? name : `data-${name}`, String(value));
 }

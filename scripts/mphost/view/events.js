@@ -1,6 +1,16 @@
-const POINTS = { pointerdown: 'touchstart', pointermove: 'touchmove', pointerup: 'touchend', pointercancel: 'touchcancel' };
+const POINTS = {
+  pointerdown: 'touchstart',
+  pointermove: 'touchmove',
+  pointerup: 'touchend',
+  pointercancel: 'touchcancel',
+};
 
-const facts = (el) => ({ id: el.id, dataset: { ...el.dataset }, offsetLeft: el.offsetLeft, offsetTop: el.offsetTop });
+const facts = (el) => ({
+  id: el.id,
+  dataset: { ...el.dataset },
+  offsetLeft: el.offsetLeft,
+  offsetTop: el.offsetTop,
+});
 
 /** Turns what happens in the browser into WeChat's events and sends them to the handlers that the tree names. */
 export function createEvents({ stage, send, dialogs, person }) {
@@ -9,8 +19,19 @@ export function createEvents({ stage, send, dialogs, person }) {
     for (let at = el; at && at !== stage; at = at.parentElement) {
       const binding = at.node?.events?.[type];
       if (binding) {
-        const event = { type, detail, target: facts(el), currentTarget: facts(at), timeStamp: Math.floor(performance.now()) };
-        send({ t: 'event', id: at.node.owner, handler: binding.handler, event: { ...event, touches, changedTouches: touches, mark: {} } });
+        const event = {
+          type,
+          detail,
+          target: facts(el),
+          currentTarget: facts(at),
+          timeStamp: Math.floor(performance.now()),
+        };
+        send({
+          t: 'event',
+          id: at.node.owner,
+          handler: binding.handler,
+          event: { ...event, touches, changedTouches: touches, mark: {} },
+        });
         if (binding.stops) return;
       }
       if (self) return;
@@ -40,7 +61,8 @@ export function createEvents({ stage, send, dialogs, person }) {
     const type = button.node.attrs['open-type'];
     if (type === 'getPhoneNumber') {
       const code = await person.phoneCode();
-      const detail = code === null ? { errMsg: 'getPhoneNumber:fail user deny' } : { errMsg: 'getPhoneNumber:ok', code };
+      const detail =
+        code === null ? { errMsg: 'getPhoneNumber:fail user deny' } : { errMsg: 'getPhoneNumber:ok', code };
       fire(button, 'getphonenumber', detail, { self: true });
     }
     if (type === 'share') send({ t: 'share', detail: { from: 'button', target: facts(button) } });
@@ -55,9 +77,12 @@ export function createEvents({ stage, send, dialogs, person }) {
     }
     const group = nearest(el, `${tag}-group`);
     if (!group) return;
-    if (tag === 'radio') for (const other of group.querySelectorAll('mp-radio')) other.setAttribute('aria-checked', 'false');
+    if (tag === 'radio')
+      for (const other of group.querySelectorAll('mp-radio')) other.setAttribute('aria-checked', 'false');
     el.setAttribute('aria-checked', String(!on));
-    const chosen = [...group.querySelectorAll(`mp-${tag}[aria-checked=true]`)].map((one) => one.node.attrs.value);
+    const chosen = [...group.querySelectorAll(`mp-${tag}[aria-checked=true]`)].map(
+      (one) => one.node.attrs.value,
+    );
     fire(group, 'change', { value: tag === 'radio' ? chosen[0] : chosen }, { self: true });
   }
 
@@ -93,7 +118,13 @@ export function createEvents({ stage, send, dialogs, person }) {
     down = event.type === 'pointerdown' || event.type === 'pointermove';
     const el = event.target.closest?.('[data-sid],[id]');
     if (!el || !stage.contains(el)) return;
-    const point = { identifier: 0, clientX: event.clientX, clientY: event.clientY, pageX: event.pageX, pageY: event.pageY };
+    const point = {
+      identifier: 0,
+      clientX: event.clientX,
+      clientY: event.clientY,
+      pageX: event.pageX,
+      pageY: event.pageY,
+    };
     fire(el, POINTS[event.type], {}, { touches: [point] });
   }
 
@@ -107,9 +138,13 @@ export function createEvents({ stage, send, dialogs, person }) {
     const { scrollTop, scrollLeft, scrollWidth, scrollHeight } = el;
     fire(el, 'scroll', { scrollTop, scrollLeft, scrollWidth, scrollHeight }, { self: true });
     const threshold = Number(el.node.attrs['lower-threshold'] ?? 50);
-    const left = Math.max(scrollWidth - el.clientWidth - scrollLeft, scrollHeight - el.clientHeight - scrollTop);
+    const left = Math.max(
+      scrollWidth - el.clientWidth - scrollLeft,
+      scrollHeight - el.clientHeight - scrollTop,
+    );
     if (left <= threshold) fire(el, 'scrolltolower', { direction: 'bottom' }, { self: true });
-    if (scrollTop + scrollLeft <= Number(el.node.attrs['upper-threshold'] ?? 50)) fire(el, 'scrolltoupper', { direction: 'top' }, { self: true });
+    if (scrollTop + scrollLeft <= Number(el.node.attrs['upper-threshold'] ?? 50))
+      fire(el, 'scrolltoupper', { direction: 'top' }, { self: true });
   }
 
   function swiped(el) {

@@ -34,7 +34,8 @@ function launchOptions() {
   const query = Object.fromEntries(new URLSearchParams(given.get('query') ?? ''));
   for (const name of Object.keys(query)) query[name] = encodeURIComponent(query[name]);
   const [q, code] = [given.get('q'), given.get('code')];
-  if (q !== null) Object.assign(query, { q: encodeURIComponent(q), scancode_time: String(Math.floor(Date.now() / 1000)) });
+  if (q !== null)
+    Object.assign(query, { q: encodeURIComponent(q), scancode_time: String(Math.floor(Date.now() / 1000)) });
   if (code !== null) query.scene = encodeURIComponent(code);
   const scene = q !== null ? 1011 : code !== null ? 1047 : 1001;
   return { path: given.get('path') ?? '', query, scene: Number(given.get('scene') ?? scene) };
@@ -61,7 +62,17 @@ async function start() {
   };
   const events = createEvents({ stage, send, dialogs, person });
   const rpx = rpxWith(document.documentElement.clientWidth);
-  const pages = createPages({ stage, app, theme, send, report, rpx, temporary, chrome: chrome.show, fire: events.fire });
+  const pages = createPages({
+    stage,
+    app,
+    theme,
+    send,
+    report,
+    rpx,
+    temporary,
+    chrome: chrome.show,
+    fire: events.fire,
+  });
   const measures = createMeasures({ rootOf: pages.rootOf, stage, send });
 
   const tellers = {
@@ -81,7 +92,8 @@ async function start() {
     outside: dialogs.outside,
     measure: measures.measure,
     scan: () => hooks.scan,
-    location: async ({ reason }) => ((await dialogs.permission('获取你的位置信息', reason)) ? hooks.place : null),
+    location: async ({ reason }) =>
+      (await dialogs.permission('获取你的位置信息', reason)) ? hooks.place : null,
   };
 
   async function onAsk({ key, name, options }) {
@@ -116,7 +128,9 @@ async function start() {
   // In order: a page that still loads its templates must not be overtaken by its data.
   let line = Promise.resolve();
   worker.onmessage = ({ data }) => {
-    line = line.then(() => receivers[data.t](data)).catch((error) => report('view', String(error.stack ?? error)));
+    line = line
+      .then(() => receivers[data.t](data))
+      .catch((error) => report('view', String(error.stack ?? error)));
   };
   worker.onerror = (event) => report('worker', event.message ?? 'the worker did not start');
   send({
@@ -132,7 +146,13 @@ async function start() {
     },
   });
   send({ t: 'launch', ...launchOptions() });
-  globalThis.mphost = { violations, calls, hooks, state: pages.state, largestSetData: () => askHost({ t: 'largest' }) };
+  globalThis.mphost = {
+    violations,
+    calls,
+    hooks,
+    state: pages.state,
+    largestSetData: () => askHost({ t: 'largest' }),
+  };
 }
 
 start().catch((error) => report('view', String(error.stack ?? error)));

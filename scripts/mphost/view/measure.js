@@ -5,7 +5,14 @@ export function createMeasures({ rootOf, stage, send }) {
   const rectOf = (el) => {
     const frame = stage.getBoundingClientRect();
     const { left, right, top, bottom, width, height } = el.getBoundingClientRect();
-    return { left: left - frame.left, right: right - frame.left, top: top - frame.top, bottom: bottom - frame.top, width, height };
+    return {
+      left: left - frame.left,
+      right: right - frame.left,
+      top: top - frame.top,
+      bottom: bottom - frame.top,
+      width,
+      height,
+    };
   };
 
   function fieldsOf(el, fields, scroller) {
@@ -23,8 +30,17 @@ export function createMeasures({ rootOf, stage, send }) {
     if (viewport) {
       const size = { width: stage.clientWidth, height: stage.clientHeight };
       const edges = { left: 0, top: 0, right: size.width, bottom: size.height };
-      const { id: _id, dataset: _dataset, ...scroll } = fieldsOf(root, { ...fields, rect: false, size: false }, root);
-      return { id: '', dataset: {}, ...(fields.rect ? { ...size, ...edges } : fields.size ? size : {}), ...scroll };
+      const {
+        id: _id,
+        dataset: _dataset,
+        ...scroll
+      } = fieldsOf(root, { ...fields, rect: false, size: false }, root);
+      return {
+        id: '',
+        dataset: {},
+        ...(fields.rect ? { ...size, ...edges } : fields.size ? size : {}),
+        ...scroll,
+      };
     }
     const found = [...root.querySelectorAll(selector)].map((el) => fieldsOf(el, fields));
     return many ? found : (found[0] ?? null);
@@ -39,11 +55,29 @@ export function createMeasures({ rootOf, stage, send }) {
         for (const entry of entries) {
           const { intersectionRatio, intersectionRect, boundingClientRect, rootBounds } = entry;
           const plain = (rect) => (rect ? { ...rect.toJSON() } : null);
-          const rects = { intersectionRect: plain(intersectionRect), boundingClientRect: plain(boundingClientRect), relativeRect: plain(rootBounds) };
-          send({ t: 'seen', observer, entry: { id: entry.target.id, dataset: { ...entry.target.dataset }, intersectionRatio, ...rects, time: entry.time } });
+          const rects = {
+            intersectionRect: plain(intersectionRect),
+            boundingClientRect: plain(boundingClientRect),
+            relativeRect: plain(rootBounds),
+          };
+          send({
+            t: 'seen',
+            observer,
+            entry: {
+              id: entry.target.id,
+              dataset: { ...entry.target.dataset },
+              intersectionRatio,
+              ...rects,
+              time: entry.time,
+            },
+          });
         }
       },
-      { root: frame.selector ? root.querySelector(frame.selector) : root, rootMargin: `${top}px ${right}px ${bottom}px ${left}px`, threshold: thresholds },
+      {
+        root: frame.selector ? root.querySelector(frame.selector) : root,
+        rootMargin: `${top}px ${right}px ${bottom}px ${left}px`,
+        threshold: thresholds,
+      },
     );
     const found = [...root.querySelectorAll(selector)];
     for (const el of observeAll ? found : found.slice(0, 1)) watching.observe(el);

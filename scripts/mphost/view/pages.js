@@ -41,7 +41,10 @@ export function createPages({ stage, app, theme, send, report, rpx, temporary, c
 
   const themed = (config) =>
     Object.fromEntries(
-      Object.entries(config).map(([key, value]) => [key, typeof value === 'string' && value.startsWith('@') ? theme[value.slice(1)] : value]),
+      Object.entries(config).map(([key, value]) => [
+        key,
+        typeof value === 'string' && value.startsWith('@') ? theme[value.slice(1)] : value,
+      ]),
     );
 
   function render(id) {
@@ -100,7 +103,8 @@ export function createPages({ stage, app, theme, send, report, rpx, temporary, c
       page.style.disabled = page.id !== id;
     }
     shown = pages.get(id) ?? null;
-    if (shown) chrome({ config: shown.config, tab: shown.tab, route: shown.route, depth, tabBar: app.tabBar, theme });
+    if (shown)
+      chrome({ config: shown.config, tab: shown.tab, route: shown.route, depth, tabBar: app.tabBar, theme });
   }
 
   return {

@@ -1,6 +1,16 @@
 import { elementName, prepare, setAttribute } from './elements.js';
 
-const FIELDS = new Set(['image', 'input', 'textarea', 'slider', 'switch', 'checkbox', 'radio', 'icon', 'progress']);
+const FIELDS = new Set([
+  'image',
+  'input',
+  'textarea',
+  'slider',
+  'switch',
+  'checkbox',
+  'radio',
+  'icon',
+  'progress',
+]);
 
 /** Makes the elements below `parent` what the tree says; elements are kept where tag and key are the same. */
 export function createPatcher(context) {
@@ -20,7 +30,12 @@ export function createPatcher(context) {
 
   const same = (el, node) => {
     if (node.text !== undefined) return el.nodeType === Node.TEXT_NODE;
-    return el.nodeType === Node.ELEMENT_NODE && el.tag === node.tag && el.node.key === node.key && el.node.component === node.component;
+    return (
+      el.nodeType === Node.ELEMENT_NODE &&
+      el.tag === node.tag &&
+      el.node.key === node.key &&
+      el.node.component === node.component
+    );
   };
 
   function patch(el, node) {
@@ -49,7 +64,10 @@ export function createPatcher(context) {
         patch(here, node);
         return;
       }
-      const moved = node.key === undefined ? undefined : [...el.childNodes].slice(i + 1).find((other) => same(other, node));
+      const moved =
+        node.key === undefined
+          ? undefined
+          : [...el.childNodes].slice(i + 1).find((other) => same(other, node));
       if (moved) {
         el.insertBefore(moved, here);
         patch(moved, node);

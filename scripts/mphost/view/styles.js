@@ -3,7 +3,18 @@ import { elementName } from './elements.js';
 import { fileOf } from './units.js';
 
 const TAGS = [
-  ...['view', 'text', 'image', 'scroll-view', 'swiper', 'swiper-item', 'picker', 'picker-view', 'icon', 'navigator'],
+  ...[
+    'view',
+    'text',
+    'image',
+    'scroll-view',
+    'swiper',
+    'swiper-item',
+    'picker',
+    'picker-view',
+    'icon',
+    'navigator',
+  ],
   ...['rich-text', 'switch', 'checkbox', 'radio', 'slider', 'progress'],
 ];
 const BEFORE = '(^|[\\s,>+~}])';

@@ -82,4 +82,3 @@ function useTemplate(node, scope, context, out) {
   const data = dataOf(node.attrs.data, scope) ?? {};
   buildTree(template.node.children, { ...template.scripts, ...data }, context, out);
 }
-

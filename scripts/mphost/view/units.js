@@ -23,10 +23,19 @@ export async function unitOf(path) {
   if (known) return known;
   const source = await fileOf(`${path}.wxml`);
   if (source === null) throw new Error(`${path}.wxml is missing`);
-  const unit = { path, tree: parseWxml(source, `${path}.wxml`), templates: new Map(), wxs: {}, components: new Map() };
+  const unit = {
+    path,
+    tree: parseWxml(source, `${path}.wxml`),
+    templates: new Map(),
+    wxs: {},
+    components: new Map(),
+  };
   units.set(path, unit);
   await collect(unit.tree, path, unit);
-  const using = { ...(await jsonOf('app.json')).usingComponents, ...(await jsonOf(`${path}.json`)).usingComponents };
+  const using = {
+    ...(await jsonOf('app.json')).usingComponents,
+    ...(await jsonOf(`${path}.json`)).usingComponents,
+  };
   for (const [tag, target] of Object.entries(using)) {
     const component = relative(target, path);
     unit.components.set(tag, component);

@@ -34,7 +34,8 @@ function text(source, at, parent) {
 }
 
 function openTag(source, at, parent, open, fail) {
-  const match = NAME.exec(source.slice(at.i, at.i + 60)) ?? fail(`no tag at ${source.slice(at.i, at.i + 20)}`);
+  const match =
+    NAME.exec(source.slice(at.i, at.i + 60)) ?? fail(`no tag at ${source.slice(at.i, at.i + 20)}`);
   const node = { tag: match[1], attrs: {}, children: [] };
   at.i += match[0].length;
   const closed = attributes(source, at, node, fail);

@@ -48,7 +48,7 @@ const columns: readonly Column<DeskClaimCard>[] = [
     key: 'coverage',
     title: text.coverage,
     wideOnly: true,
-    width: '128px',
+    width: '144px',
     cell: (row) => words.coverages[row.coverage],
   },
   { key: 'customer', title: text.customer, wideOnly: true, width: '72px', cell: (row) => row.customerName },

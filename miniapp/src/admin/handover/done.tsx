@@ -1,3 +1,4 @@
+import { spacedSerial } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { newSaleQuery } from '@/api/desk/sales';
 import { Box, Txt } from '@/components/elements';
@@ -26,7 +27,7 @@ export function Done({ saleId }: { saleId: string }) {
             </Txt>
             <Txt className="desk-soft">{text.number}</Txt>
           </Box>
-          <PieceLine picture={sale.picture} name={sale.pieceName} note={sale.serial} />
+          <PieceLine picture={sale.picture} name={sale.pieceName} note={spacedSerial(sale.serial)} />
           <Facts
             facts={[
               [text.confirmName, sale.customerName],

@@ -119,13 +119,14 @@ function Results({ storeId, wanted, onFound }: ResultsProps) {
                   <PieceLine
                     picture={piece.picture}
                     name={piece.name}
-                    note={`${spacedSerial(piece.serial)} · ${words.containers[piece.container]}`}
+                    note={spacedSerial(piece.serial)}
                     end={
                       <Box className="find__end">
                         <Price fen={piece.priceFen} size={15} />
                         <Badge tone={tones.piece[piece.state]}>
                           {deskText.frame.pieceStates[piece.state]}
                         </Badge>
+                        <Txt className="desk-soft">{words.containers[piece.container]}</Txt>
                       </Box>
                     }
                   />

@@ -133,12 +133,19 @@ function Head({ piece }: { piece: DeskPiece }) {
   );
 }
 
+/** `入库 · 在库`; the word alone where both say the same. */
+function titleOf(line: DeskPiece['history'][number]): string {
+  const action = deskText.frame.custody[line.action];
+  const state = deskText.frame.pieceStates[line.toState];
+  return action === state ? action : `${action} · ${state}`;
+}
+
 const historyOf = (piece: DeskPiece) =>
   [...piece.history]
     .sort((a, b) => b.seq - a.seq)
     .map((line) => ({
       key: String(line.seq),
-      title: `${deskText.frame.custody[line.action]} · ${deskText.frame.pieceStates[line.toState]}`,
+      title: titleOf(line),
       at: line.at,
       by: [deskText.frame.actors[line.actorRole], line.actorName, line.storeName].filter(Boolean).join(' '),
       text: line.reason ?? undefined,

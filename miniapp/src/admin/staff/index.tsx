@@ -41,8 +41,12 @@ function StateBadge({ row, now }: { row: StaffRow; now: number }) {
 /** The week as seven narrow cells on the desk; a card in the hand lists only the days worked. */
 const columnsAt = (now: number): readonly Column<StaffRow>[] => [
   { key: 'name', title: text.name, width: '72px', cell: (row) => row.name },
-  { key: 'role', title: text.role, width: '88px', cell: (row) => words.staffRoles[row.role] },
-  { key: 'account', title: text.account, wideOnly: true, width: '112px', cell: (row) => row.account },
+  {
+    key: 'role',
+    title: text.role,
+    width: '88px',
+    cell: (row) => <Txt className="staff__word">{words.staffRoles[row.role]}</Txt>,
+  },
   ...WEEK.map((weekday) => ({
     key: `day-${String(weekday)}`,
     title: common.weekdays[weekday - 1] ?? '',

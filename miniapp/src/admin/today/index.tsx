@@ -29,6 +29,8 @@ export default function TodayPage() {
     void today.refetch().finally(() => Taro.stopPullDownRefresh());
   });
   const hours = today.data?.hours ?? null;
+  const updated =
+    today.dataUpdatedAt === 0 ? '' : deskText.frame.updatedAt(timeOf(new Date(today.dataUpdatedAt)));
   return (
     <DeskPage
       desk={desk}
@@ -43,12 +45,12 @@ export default function TodayPage() {
                 : text.hours(hours.map((one) => `${one.opensAt}–${one.closesAt}`).join('，'))}
             </Txt>
           )}
-          <Tap className="today__fresh" label={deskText.frame.refresh} onTap={() => void today.refetch()}>
-            <Txt className="today__at">
-              {today.dataUpdatedAt === 0
-                ? ''
-                : deskText.frame.updatedAt(timeOf(new Date(today.dataUpdatedAt)))}
-            </Txt>
+          <Tap
+            className="today__fresh"
+            label={`${updated} ${deskText.frame.refresh}`.trim()}
+            onTap={() => void today.refetch()}
+          >
+            <Txt className="today__at">{updated}</Txt>
             <Icon name="turn" size={20} />
           </Tap>
         </>

@@ -37,7 +37,7 @@ export const newSaleQuery = (id: string) =>
 export async function handOver(body: HandOver, idempotencyKey: string): Promise<Sale> {
   const sale = await call('POST /api/admin/sales', { body, idempotencyKey });
   queryClient.setQueryData(deskKey('sales', sale.id), sale);
-  await changed('pieces', 'today', 'appointments', 'customers');
+  await changed('sales', 'pieces', 'today', 'appointments', 'customers');
   return sale;
 }
 

@@ -40,7 +40,10 @@ export function account(host) {
       if (!openid) throw refused('session is invalid');
       return {};
     }),
-    getSetting: promised(host, 'getSetting', () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true } })),
+    getSetting: promised(host, 'getSetting', () => ({
+      authSetting: {},
+      subscriptionsSetting: { mainSwitch: true },
+    })),
     requestSubscribeMessage,
     /** For the button only; it is taken out of the surface before the bundle sees it. */
     $phoneCode: async (phone) => {

@@ -25,11 +25,31 @@ export function device(host) {
       windowHeight,
       statusBarHeight: STATUS_BAR,
       screenTop: 0,
-      safeArea: { left: 0, right: width, top: STATUS_BAR, bottom: height, width, height: height - STATUS_BAR },
+      safeArea: {
+        left: 0,
+        right: width,
+        top: STATUS_BAR,
+        bottom: height,
+        width,
+        height: height - STATUS_BAR,
+      },
     };
   };
-  const appInfo = () => ({ SDKVersion: '3.5.8', version: '8.0.50', language: 'zh_CN', theme: settings.theme, fontSizeSetting: 16, host: { env: 'WeChat' } });
-  const deviceInfo = () => ({ brand: 'host', model: 'iPhone 8', system: 'iOS 16.0', platform: 'ios', benchmarkLevel: -1 });
+  const appInfo = () => ({
+    SDKVersion: '3.5.8',
+    version: '8.0.50',
+    language: 'zh_CN',
+    theme: settings.theme,
+    fontSizeSetting: 16,
+    host: { env: 'WeChat' },
+  });
+  const deviceInfo = () => ({
+    brand: 'host',
+    model: 'iPhone 8',
+    system: 'iOS 16.0',
+    platform: 'ios',
+    benchmarkLevel: -1,
+  });
   const system = () => ({ ...windowInfo(), ...appInfo(), ...deviceInfo() });
 
   const scanCode = promised(host, 'scanCode', async ({ scanType = ['barCode', 'qrCode'] }) => {
@@ -41,7 +61,8 @@ export function device(host) {
   const chooseMedia = promised(host, 'chooseMedia', async ({ count = 9 }) => {
     const picked = await ask('media', { count });
     if (picked.length === 0) throw refused('cancel');
-    if (picked.length > count) host.violation('media', `chooseMedia: ${picked.length} files came, ${count} were asked for`);
+    if (picked.length > count)
+      host.violation('media', `chooseMedia: ${picked.length} files came, ${count} were asked for`);
     const tempFiles = picked.slice(0, count).map(({ path, bytes, type }) => {
       files.set(path, { bytes, type });
       return { tempFilePath: path, size: bytes.byteLength, fileType: 'image' };
@@ -73,9 +94,18 @@ export function device(host) {
     getMenuButtonBoundingClientRect: () => {
       const top = STATUS_BAR + 6;
       const right = settings.screen.width - CAPSULE.right;
-      return { width: CAPSULE.width, height: CAPSULE.height, top, right, bottom: top + CAPSULE.height, left: right - CAPSULE.width };
+      return {
+        width: CAPSULE.width,
+        height: CAPSULE.height,
+        top,
+        right,
+        bottom: top + CAPSULE.height,
+        left: right - CAPSULE.width,
+      };
     },
-    getAccountInfoSync: () => ({ miniProgram: { appId: settings.appId, envVersion: 'develop', version: '' } }),
+    getAccountInfoSync: () => ({
+      miniProgram: { appId: settings.appId, envVersion: 'develop', version: '' },
+    }),
     scanCode,
     chooseMedia,
     getLocation,

@@ -15,19 +15,38 @@ export function dialogs(host) {
   }
 
   const showModal = promised(host, 'showModal', async (options) => {
-    const { title = '', content = '', confirmText, cancelText, showCancel = true, editable = false, placeholderText } = options;
+    const {
+      title = '',
+      content = '',
+      confirmText,
+      cancelText,
+      showCancel = true,
+      editable = false,
+      placeholderText,
+    } = options;
     for (const text of [confirmText, cancelText]) {
       if (text !== undefined && [...text].length > BUTTON_CHARACTERS) {
         requireShort('showModal', text, BUTTON_CHARACTERS);
-        throw refused(`${confirmText === text ? 'confirmText' : 'cancelText'} length should not larger than 4 Chinese characters`);
+        throw refused(
+          `${confirmText === text ? 'confirmText' : 'cancelText'} length should not larger than 4 Chinese characters`,
+        );
       }
     }
-    const confirm = await ask('modal', { title, content, confirmText, cancelText, showCancel, editable, placeholderText });
+    const confirm = await ask('modal', {
+      title,
+      content,
+      confirmText,
+      cancelText,
+      showCancel,
+      editable,
+      placeholderText,
+    });
     return { confirm: confirm !== null, cancel: confirm === null, content: editable ? confirm : null };
   });
 
   const showActionSheet = promised(host, 'showActionSheet', async ({ itemList = [], alertText }) => {
-    if (itemList.length > SHEET_MOST) violation('text', `showActionSheet: ${itemList.length} lines, the most is ${SHEET_MOST}`);
+    if (itemList.length > SHEET_MOST)
+      violation('text', `showActionSheet: ${itemList.length} lines, the most is ${SHEET_MOST}`);
     const tapIndex = await ask('sheet', { itemList, alertText });
     if (tapIndex < 0) throw refused('cancel');
     return { tapIndex };

@@ -8,7 +8,8 @@ const originOf = (url) => /^https?:\/\/[^/?#]+/.exec(url)?.[0] ?? '';
 
 function withQuery(url, data) {
   const pairs = Object.entries(data ?? {}).map(
-    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
+    ([name, value]) =>
+      `${encodeURIComponent(name)}=${encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
   );
   if (pairs.length === 0) return url;
   return `${url}${url.includes('?') ? '&' : '?'}${pairs.join('&')}`;
@@ -62,7 +63,11 @@ export function network(host) {
     const timer = setTimeout(() => stop.abort('timeout'), timeout);
     try {
       const target = inUrl ? withQuery(url, data) : url;
-      const { status, header: given, text } = await net.request({ url: target, method, headers, body, signal: stop.signal });
+      const {
+        status,
+        header: given,
+        text,
+      } = await net.request({ url: target, method, headers, body, signal: stop.signal });
       return { data: parsed(text, dataType), statusCode: status, header: given, cookies: [] };
     } catch (error) {
       throw refused(stop.signal.aborted ? String(stop.signal.reason) : error.message, { errno: 600001 });
@@ -96,14 +101,21 @@ export function network(host) {
       for (const [key, value] of Object.entries(formData)) form.append(key, String(value));
       form.append(name, new Blob([file.bytes], { type: file.type }), filePath.split('/').pop());
       const onPercent = (progress, sent, all) => {
-        for (const listener of listeners) listener({ progress, totalBytesSent: sent, totalBytesExpectedToSend: all });
+        for (const listener of listeners)
+          listener({ progress, totalBytesSent: sent, totalBytesExpectedToSend: all });
       };
       const onStart = (abort) => {
         stop = abort;
         if (stopped) abort();
       };
       try {
-        const { status, text } = await net.upload({ url, headers: lowered(header), form, onPercent, onStart });
+        const { status, text } = await net.upload({
+          url,
+          headers: lowered(header),
+          form,
+          onPercent,
+          onStart,
+        });
         return { data: text, statusCode: status };
       } catch (error) {
         throw refused(error.message);
@@ -124,6 +136,7 @@ export function network(host) {
   };
 }
 
-const lowered = (header) => Object.fromEntries(Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]));
+const lowered = (header) =>
+  Object.fromEntries(Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]));
 
 const nothing = (names) => Object.fromEntries(names.map((name) => [name, () => undefined]));

@@ -15,7 +15,10 @@ export function storage(host) {
     const text = JSON.stringify({ value });
     const others = size() - (kept.get(key)?.length ?? 0);
     if (text.length > KEY_MOST || others + text.length > ALL_MOST) {
-      violation('storage', `${key}: ${text.length} bytes; one key holds ${KEY_MOST}, all together ${ALL_MOST}`);
+      violation(
+        'storage',
+        `${key}: ${text.length} bytes; one key holds ${KEY_MOST}, all together ${ALL_MOST}`,
+      );
       throw refused('exceed max size');
     }
     kept.set(key, text);
@@ -30,7 +33,11 @@ export function storage(host) {
     kept.clear();
     keep();
   };
-  const info = () => ({ keys: [...kept.keys()], currentSize: Math.ceil(size() / KB), limitSize: ALL_MOST / KB });
+  const info = () => ({
+    keys: [...kept.keys()],
+    currentSize: Math.ceil(size() / KB),
+    limitSize: ALL_MOST / KB,
+  });
 
   return {
     getStorageSync: (key) => take(key) ?? '',

@@ -13,8 +13,30 @@ const EVENTS = [
 ];
 
 const COMPONENTS = [
-  ...['view', 'text', 'image', 'button', 'input', 'textarea', 'form', 'label', 'picker', 'picker-view', 'switch'],
-  ...['slider', 'checkbox', 'checkbox-group', 'radio', 'radio-group', 'scroll-view', 'swiper', 'swiper-item', 'icon'],
+  ...[
+    'view',
+    'text',
+    'image',
+    'button',
+    'input',
+    'textarea',
+    'form',
+    'label',
+    'picker',
+    'picker-view',
+    'switch',
+  ],
+  ...[
+    'slider',
+    'checkbox',
+    'checkbox-group',
+    'radio',
+    'radio-group',
+    'scroll-view',
+    'swiper',
+    'swiper-item',
+    'icon',
+  ],
   ...['navigator', 'rich-text', 'progress'],
 ];
 

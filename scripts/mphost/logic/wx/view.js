@@ -56,7 +56,15 @@ export function viewQueries(host) {
       },
       observe(selector, seen) {
         host.observers.set(id, (entry) => guard(() => seen(entry)));
-        send({ t: 'observe', observer: id, page: pageOf(component), selector, thresholds, observeAll, frame });
+        send({
+          t: 'observe',
+          observer: id,
+          page: pageOf(component),
+          selector,
+          thresholds,
+          observeAll,
+          frame,
+        });
       },
       disconnect() {
         host.observers.delete(id);

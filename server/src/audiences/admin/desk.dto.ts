@@ -1,5 +1,6 @@
 import {
   LIMITS,
+  PHONE_PATTERN,
   PRICED_METALS,
   STAFF_ROLES,
   STAFF_SKILLS,
@@ -88,7 +89,7 @@ export class StaffActionBody {
 
 /** GET /api/admin/customers?phone= — an exact mobile number, never a list to leaf through. */
 export class CustomerQuery {
-  @Text({ max: 11, min: 11 }) phone!: string;
+  @Text({ max: 11, min: 11, pattern: PHONE_PATTERN }) phone!: string;
 }
 export class CustomerFoundView {
   @Id() id!: string;
@@ -124,7 +125,7 @@ export class SetPriceBody {
 
 /** GET /api/admin/audit */
 export class AuditQuery {
-  @Text({ max: 26, optional: true }) subjectId?: string;
+  @Id({ optional: true }) subjectId?: string;
   @Id({ optional: true }) staffId?: string;
   @Int({ min: 1, max: 1000, optional: true }) page?: number;
 }

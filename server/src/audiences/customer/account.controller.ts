@@ -1,4 +1,4 @@
-import { Body, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { CustomerAccounts, CustomerLogins } from '../../platform/auth/index.js';
 import { RateLimited } from '../../platform/http/index.js';
@@ -18,7 +18,7 @@ export class AccountController {
     return toAccountView(await this.accounts.get(customer.id));
   }
 
-  @Patch()
+  @Put()
   @ApiOkResponse({ type: AccountView })
   async rename(
     @CurrentCustomer() customer: CustomerIdentity,

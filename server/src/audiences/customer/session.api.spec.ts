@@ -31,7 +31,7 @@ const app: TestApp = anApp({
   ],
 });
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 interface Answer {
   status: number;
   body: Record<string, unknown>;
@@ -126,7 +126,7 @@ describe('logging in as a customer', () => {
 describe('a customer’s door', () => {
   it.each([
     ['GET', 'account'],
-    ['PATCH', 'account'],
+    ['PUT', 'account'],
     ['POST', 'account/wechat-phone'],
     ['POST', 'account/phone'],
     ['GET', 'sessions'],
@@ -149,12 +149,12 @@ describe('a customer’s door', () => {
 describe('my account', () => {
   it('is shown and renamed', async () => {
     const token = await wechatLogin();
-    expect(await call('PATCH', 'account', { token, body: { nickname: ' 阿珠 ' } })).toMatchObject({
+    expect(await call('PUT', 'account', { token, body: { nickname: ' 阿珠 ' } })).toMatchObject({
       status: 200,
       body: { nickname: '阿珠' },
     });
     expect((await call('GET', 'account', { token })).body['nickname']).toBe('阿珠');
-    expect(codeOf(await call('PATCH', 'account', { token, body: { nickname: '' } }))).toEqual([
+    expect(codeOf(await call('PUT', 'account', { token, body: { nickname: '' } }))).toEqual([
       400,
       'request.invalid',
     ]);

@@ -21,7 +21,7 @@ import { Staff, Store } from '../store/index.js';
 @Index('ix_appointment_due', ['state', 'startsAt'])
 export class Appointment {
   @PrimaryId() id!: string;
-  /** Eight characters a customer can say at the door. */
+  /** Six characters a customer can say at the door. */
   @Word(8) code!: string;
   @IdColumn() customerId!: string;
   @IdColumn() @References(() => Store, 'fk_appointment_store') storeId!: string;

@@ -4,6 +4,7 @@ import { StoreModule } from '../store/index.js';
 import { AppointmentsRepository } from './appointments.repository.js';
 import { Appointments } from './appointments.service.js';
 import { Bookings } from './bookings.service.js';
+import { AppointmentJournal } from './journal.service.js';
 import { Slots } from './slots.service.js';
 import { BookingSurroundings } from './surroundings.service.js';
 import { AppointmentTimers } from './timers.service.js';
@@ -16,6 +17,7 @@ import { Wishes } from './wishes.service.js';
     Appointments,
     Bookings,
     BookingSurroundings,
+    AppointmentJournal,
     Slots,
     Wishes,
     AppointmentTimers,

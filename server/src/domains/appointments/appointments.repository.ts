@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { APPOINTMENT_RULES, type AppointmentPurpose, type AppointmentState } from '@zhuyue/shared';
-import { Database, newId, type Tx } from '../../platform/database/index.js';
+import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
 import type { TakenCell } from './slots.rules.js';
 
 export interface AppointmentRow {
@@ -46,11 +46,13 @@ export class AppointmentsRepository {
   constructor(private readonly database: Database) {}
 
   async lock(tx: Tx, id: string): Promise<AppointmentRow | null> {
+    if (!isId(id)) return null;
     const rows = await tx.query<AppointmentRow>('SELECT * FROM appointment WHERE id = ? FOR UPDATE', [id]);
     return rows[0] ?? null;
   }
 
   async find(id: string): Promise<AppointmentRow | null> {
+    if (!isId(id)) return null;
     const rows = await this.database.query<AppointmentRow>('SELECT * FROM appointment WHERE id = ?', [id]);
     return rows[0] ?? null;
   }

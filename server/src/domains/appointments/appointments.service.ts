@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AppointmentAction } from '@zhuyue/shared';
 import { inScope, type StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { Transactions } from '../../platform/database/index.js';
+import { Transactions, type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import {
   offered,
@@ -55,6 +55,13 @@ export class Appointments {
   /** For messages about it: whoever gets the row was told its id by us. */
   async get(id: string): Promise<AppointmentRow> {
     const row = await this.appointments.find(id);
+    if (row === null) throw new DomainError('appointment.not_found');
+    return row;
+  }
+
+  /** As the open transaction sees it. */
+  async getIn(tx: Tx, id: string): Promise<AppointmentRow> {
+    const row = await this.appointments.lock(tx, id);
     if (row === null) throw new DomainError('appointment.not_found');
     return row;
   }

@@ -30,33 +30,22 @@ export class Bookings {
   ) {}
 
   async book(customerId: string, request: BookingRequest, key: string): Promise<string> {
-    const { clock, transactions, accounts, idempotency, outbox } = this.surroundings;
-    const day = await this.dayAt(request.storeId, request.startsAt);
-    const wishes = await this.wishes.prepare(request.storeId, request.wishes);
-    const scope = `customer:${customerId}:appointment.book`;
-    return this.orNearest(request.storeId, request.startsAt, customerId, () =>
-      transactions.run((tx) =>
-        idempotency.run(tx, { scope, key, body: request }, async () => {
-          await accounts.lock(tx, customerId);
-          const staffId = await this.take(tx, request.storeId, day, request.startsAt, {
-            customerId,
-            except: null,
-          });
-          const row = this.newRow(customerId, staffId, day.onDay, request, clock.now());
-          await this.appointments.insert(tx, row, wishes);
-          await this.appointments.occupy(tx, row, cellsOf(row.startsAt, VISIT_MINUTES));
-          await this.wishes.hold(tx, row);
-          await this.note(tx, row, { role: 'customer', id: customerId }, 'book', null, null);
-          await outbox.add(tx, 'appointment.booked', { appointmentId: row.id });
-          return row.id;
-        }),
-      ),
-    );
+    const { transactions, idempotency } = this.surroundings;
+    const once = { scope: `customer:${customerId}:appointment.book`, key, body: request };
+    return idempotency.orAnswered(once, async () => {
+      const day = await this.dayAt(request.storeId, request.startsAt);
+      const wishes = await this.wishes.prepare(request.storeId, request.wishes);
+      return this.orNearest(request.storeId, request.startsAt, customerId, () =>
+        transactions.run((tx) =>
+          idempotency.run(tx, once, () => this.bookIn(tx, customerId, request, day, wishes)),
+        ),
+      );
+    });
   }
 
   /** The advisor stays when they are free at the new time. */
   async move(found: AppointmentRow, actor: Actor, startsAt: Date): Promise<void> {
-    const { clock, transactions, accounts, outbox } = this.surroundings;
+    const { clock, transactions, accounts, journal } = this.surroundings;
     const day = await this.dayAt(found.storeId, startsAt);
     await this.orNearest(found.storeId, startsAt, found.customerId, () =>
       transactions.run(async (tx) => {
@@ -77,8 +66,7 @@ export class Bookings {
         await this.appointments.save(tx, moved);
         await this.appointments.occupy(tx, moved, cellsOf(startsAt, VISIT_MINUTES));
         await this.wishes.prolong(tx, moved);
-        await this.note(tx, moved, actor, 'move', row.state, null);
-        await outbox.add(tx, 'appointment.moved', { appointmentId: row.id, by: actor.role });
+        await journal.note(tx, moved, actor, 'move', row.state, null);
       }),
     );
   }
@@ -91,7 +79,7 @@ export class Bookings {
     action: AppointmentAction,
     reason: string | null,
   ): Promise<void> {
-    const { clock, outbox } = this.surroundings;
+    const { clock, journal } = this.surroundings;
     const state = decide(row, actor, action, clock.now());
     if (action === 'cancel' && actor.role !== 'customer' && reason === null) {
       throw new DomainError('request.invalid', { fields: [{ path: 'reason', rule: 'isNotEmpty' }] });
@@ -106,10 +94,25 @@ export class Bookings {
     if (state === 'cancelled' || state === 'completed' || state === 'no_show')
       await this.wishes.release(tx, settled);
     if (action === 'undoNoShow' || action === 'reopen') await this.wishes.holdWhatIsFree(tx, settled);
-    await this.note(tx, settled, actor, action, row.state, reason);
-    if (action === 'cancel')
-      await outbox.add(tx, 'appointment.cancelled', { appointmentId: row.id, by: actor.role });
-    if (action === 'complete') await outbox.add(tx, 'appointment.completed', { appointmentId: row.id });
+    await journal.note(tx, settled, actor, action, row.state, reason);
+  }
+
+  private async bookIn(
+    tx: Tx,
+    customerId: string,
+    request: BookingRequest,
+    day: StoreDay,
+    wishes: Awaited<ReturnType<Wishes['prepare']>>,
+  ): Promise<string> {
+    const { clock, accounts, journal } = this.surroundings;
+    await accounts.lock(tx, customerId);
+    const staffId = await this.take(tx, request.storeId, day, request.startsAt, { customerId, except: null });
+    const row = this.newRow(customerId, staffId, day.onDay, request, clock.now());
+    await this.appointments.insert(tx, row, wishes);
+    await this.appointments.occupy(tx, row, cellsOf(row.startsAt, VISIT_MINUTES));
+    await this.wishes.hold(tx, row);
+    await journal.note(tx, row, { role: 'customer', id: customerId }, 'book', null, null);
+    return row.id;
   }
 
   /** Locks the cells, asks the one function that decides, and names the advisor. */
@@ -187,25 +190,5 @@ export class Bookings {
       remindersSent: remindersPast(request.startsAt, now),
       createdAt: now,
     };
-  }
-
-  private note(
-    tx: Tx,
-    row: AppointmentRow,
-    actor: Actor,
-    action: AppointmentAction | 'book',
-    fromState: AppointmentRow['state'] | null,
-    reason: string | null,
-  ): Promise<void> {
-    return this.appointments.addLine(tx, {
-      appointmentId: row.id,
-      action,
-      fromState,
-      toState: row.state,
-      actorRole: actor.role,
-      actorId: actor.id,
-      reason,
-      at: this.surroundings.clock.now(),
-    });
   }
 }

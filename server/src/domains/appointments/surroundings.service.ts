@@ -3,7 +3,7 @@ import { CustomerAccounts } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Transactions } from '../../platform/database/index.js';
 import { Idempotency } from '../../platform/http/index.js';
-import { Outbox } from '../../platform/outbox/index.js';
+import { AppointmentJournal } from './journal.service.js';
 
 /** What a booking needs of the house around it. */
 @Injectable()
@@ -13,6 +13,6 @@ export class BookingSurroundings {
     readonly transactions: Transactions,
     readonly accounts: CustomerAccounts,
     readonly idempotency: Idempotency,
-    readonly outbox: Outbox,
+    readonly journal: AppointmentJournal,
   ) {}
 }

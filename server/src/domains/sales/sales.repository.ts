@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PaymentMeans, SaleState } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../platform/auth/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
+import { Database, isId, type Tx } from '../../platform/database/index.js';
 
 export interface SaleRow {
   id: string;
@@ -40,11 +40,13 @@ export class SalesRepository {
   }
 
   async lock(tx: Tx, id: string): Promise<SaleRow | null> {
+    if (!isId(id)) return null;
     const rows = await tx.query<SaleRow>('SELECT * FROM sale WHERE id = ? FOR UPDATE', [id]);
     return rows[0] ?? null;
   }
 
   async find(id: string): Promise<SaleRow | null> {
+    if (!isId(id)) return null;
     const rows = await this.database.query<SaleRow>('SELECT * FROM sale WHERE id = ?', [id]);
     return rows[0] ?? null;
   }

@@ -8,6 +8,7 @@ import { newId, Transactions, type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { Idempotency } from '../../platform/http/index.js';
 import { Outbox, OutboxHandlers } from '../../platform/outbox/index.js';
+import { Appointments } from '../appointments/index.js';
 import { Pieces, Prices, Stock, type PieceRow } from '../inventory/index.js';
 import {
   cashReportOwed,
@@ -50,13 +51,14 @@ export class SaleLedger {
   ) {}
 }
 
-/** The pieces and what they cost. */
+/** The pieces, what they cost and what they are put aside for. */
 @Injectable()
 export class SaleShelf {
   constructor(
     readonly pieces: Pieces,
     readonly stock: Stock,
     readonly prices: Prices,
+    readonly appointments: Appointments,
   ) {}
 }
 
@@ -90,11 +92,13 @@ export class Sales implements OnModuleInit {
       });
     }
     const { transactions, idempotency } = this.ledger;
-    const piece = await this.shelf.stock.get(request.pieceId, staff);
-    const scope = `staff:${staff.id}:sale.handOver`;
-    return transactions.run((tx) =>
-      idempotency.run(tx, { scope, key, body: request }, () => this.handOverIn(tx, staff, piece, request)),
-    );
+    const once = { scope: `staff:${staff.id}:sale.handOver`, key, body: request };
+    return idempotency.orAnswered(once, async () => {
+      const piece = await this.shelf.stock.get(request.pieceId, staff);
+      return transactions.run((tx) =>
+        idempotency.run(tx, once, () => this.handOverIn(tx, staff, piece, request)),
+      );
+    });
   }
 
   async reverse(staff: StaffIdentity, id: string, reason: string): Promise<void> {
@@ -153,6 +157,13 @@ export class Sales implements OnModuleInit {
     return row;
   }
 
+  /** Holds the sale for the rest of the transaction: it is not reversed meanwhile. */
+  async lock(tx: Tx, id: string): Promise<SaleRow> {
+    const row = await this.ledger.sales.lock(tx, id);
+    if (row === null) throw new DomainError('sale.not_found');
+    return row;
+  }
+
   /** The standing sale of each piece, by piece. */
   async livingOf(pieceIds: string[]): Promise<Map<string, SaleRow>> {
     const rows = await this.ledger.sales.livingOf(pieceIds);
@@ -185,6 +196,7 @@ export class Sales implements OnModuleInit {
   ): Promise<string> {
     const { sales, audit, outbox } = this.ledger;
     const customer = await this.accounts.findOrCreateByPhone(tx, request.phone, request.customerName);
+    await this.demandVisit(tx, request.appointmentId, staff, customer.id);
     const piece = await this.shelf.pieces.lock(tx, request.pieceId, staff);
     const bill = this.shelf.stock.bill(seen, await this.shelf.prices.board(tx));
     if (bill.totalFen !== request.quotedFen) {
@@ -228,6 +240,22 @@ export class Sales implements OnModuleInit {
     });
     await outbox.add(tx, 'sale.handed_over', { saleId: row.id, pieceId: piece.id, customerId: customer.id });
     return row.id;
+  }
+
+  /** Its hold opens for this buyer alone: naming somebody else's visit must not sell what was put aside for them. */
+  private async demandVisit(
+    tx: Tx,
+    appointmentId: string | undefined,
+    staff: StaffIdentity,
+    customerId: string,
+  ): Promise<void> {
+    if (appointmentId === undefined) return;
+    const visit = await this.shelf.appointments.getIn(tx, appointmentId);
+    if (!inScope(staff, visit.storeId)) throw new DomainError('appointment.not_found');
+    if (visit.customerId === customerId) return;
+    // A visitor known by WeChat alone has given the number only now; the two accounts become one when they bind it.
+    const visitor = await this.accounts.getIn(tx, visit.customerId);
+    if (visitor.phone !== null) throw new DomainError('appointment.not_found');
   }
 
   private factsOf(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaimProblem, ClaimRejectReason, ClaimState, Coverage, CoverageReason } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../platform/auth/index.js';
-import { Database, newId, type Tx } from '../../platform/database/index.js';
+import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
 
 export interface ClaimRow {
   id: string;
@@ -62,11 +62,13 @@ export class ClaimsRepository {
   }
 
   async lock(tx: Tx, id: string): Promise<ClaimRow | null> {
+    if (!isId(id)) return null;
     const rows = await tx.query<ClaimRow>(`SELECT ${COLUMNS} FROM claim WHERE id = ? FOR UPDATE`, [id]);
     return rows[0] ?? null;
   }
 
   async find(id: string): Promise<ClaimRow | null> {
+    if (!isId(id)) return null;
     const rows = await this.database.query<ClaimRow>(`SELECT ${COLUMNS} FROM claim WHERE id = ?`, [id]);
     return rows[0] ?? null;
   }
@@ -102,7 +104,7 @@ export class ClaimsRepository {
       parts.push('storeId = ?');
       params.push(filter.storeId);
     }
-    if (filter.states !== null) {
+    if (filter.states !== null && filter.states.length > 0) {
       parts.push('state IN (?)');
       params.push(filter.states);
     }

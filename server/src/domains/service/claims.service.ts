@@ -124,17 +124,17 @@ export class Claims {
 
   /** @returns the claim's id; the same for a repeated key. */
   async open(customerId: string, request: ClaimRequest, key: string): Promise<string> {
-    const answer = await this.coverage(customerId, request);
-    const store = await this.ground.stores.get(request.storeId);
-    if (!store.services.includes('claim_drop_off')) throw new DomainError('store.not_found');
-    const scope = `customer:${customerId}:claim.open`;
     const { transactions, idempotency } = this.ledger;
+    const once = { scope: `customer:${customerId}:claim.open`, key, body: request };
     try {
-      return await transactions.run((tx) =>
-        idempotency.run(tx, { scope, key, body: request }, () =>
-          this.openIn(tx, customerId, request, answer),
-        ),
-      );
+      return await idempotency.orAnswered(once, async () => {
+        const answer = await this.coverage(customerId, request);
+        const store = await this.ground.stores.get(request.storeId);
+        if (!store.services.includes('claim_drop_off')) throw new DomainError('store.not_found');
+        return transactions.run((tx) =>
+          idempotency.run(tx, once, () => this.openIn(tx, customerId, request, answer)),
+        );
+      });
     } catch (error) {
       if (isDuplicate(error, 'uq_claim_open_piece'))
         throw new DomainError('claim.already_open', { pieceId: request.pieceId });
@@ -238,7 +238,6 @@ export class Claims {
     await this.claims.addPhotos(tx, row.id, request.photoIds, false);
     const customer: ClaimActor = { role: 'customer', id: customerId, name: null };
     await this.note(tx, row, null, customer, 'submit', null);
-    await this.ledger.outbox.add(tx, 'claim.submitted', { claimId: row.id, storeId: row.storeId });
     return row.id;
   }
 
@@ -374,5 +373,4 @@ const TOPICS: Readonly<Partial<Record<ClaimAction, string>>> = {
   reject: 'claim.rejected',
   finish: 'claim.ready',
   close: 'claim.closed',
-  handBack: 'claim.handed_back',
 };

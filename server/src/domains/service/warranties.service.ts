@@ -65,7 +65,6 @@ export class Warranties implements OnModuleInit {
   async issue({ payload }: Pick<OutboxNews, 'payload'>): Promise<void> {
     const { saleId } = payload as { saleId: string };
     const sale = await this.trade.sales.get(saleId);
-    if (sale.state !== 'handed_over') return;
     const piece = await this.trade.stock.get(sale.pieceId);
     const startsOn = dayOf(sale.soldAt);
     const policy = policyFor(await this.policies(), piece.gem, startsOn);
@@ -84,11 +83,14 @@ export class Warranties implements OnModuleInit {
     };
     try {
       await this.transactions.run(async (tx) => {
-        await tx.insert('warranty', row);
+        // Asked behind the sale's lock: a reversal told at the same time finds a warranty to end or prevents it.
+        const { state, customerId } = await this.trade.sales.lock(tx, saleId);
+        if (state !== 'handed_over') return;
+        await tx.insert('warranty', { ...row, customerId });
         await this.outbox.add(tx, 'warranty.started', {
           warrantyId: row.id,
           pieceId: row.pieceId,
-          customerId: row.customerId,
+          customerId,
         });
       });
     } catch (error) {

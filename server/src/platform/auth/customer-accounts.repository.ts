@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '../database/index.js';
+import { Database, isId, type Tx } from '../database/index.js';
 
 export interface CustomerAccountRow {
   id: string;
@@ -20,6 +20,7 @@ export class CustomerAccountsRepository {
   constructor(private readonly database: Database) {}
 
   async find(key: Key, value: string): Promise<CustomerAccountRow | null> {
+    if (key === 'id' && !isId(value)) return null;
     const rows = await this.database.query<CustomerAccountRow>(
       `SELECT * FROM customer_account WHERE ${key} = ?`,
       [value],

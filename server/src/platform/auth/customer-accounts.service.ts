@@ -29,6 +29,13 @@ export class CustomerAccounts {
     return account;
   }
 
+  /** As the open transaction sees it, closed ones too. */
+  async getIn(tx: Tx, id: string): Promise<CustomerAccountRow> {
+    const account = await this.accounts.findIn(tx, 'id', id);
+    if (account === null) throw new DomainError('customer.not_found');
+    return account;
+  }
+
   /** Holds the account for the rest of the transaction: what is limited per customer is counted behind this lock. */
   async lock(tx: Tx, id: string): Promise<CustomerAccountRow> {
     const account = await this.accounts.lock(tx, id);

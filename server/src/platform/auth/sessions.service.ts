@@ -36,6 +36,8 @@ export interface SessionFacts {
 @Injectable()
 export class Sessions {
   private readonly log = new Logger(Sessions.name);
+  /** How often sessions were dropped from the cache. */
+  private drops = 0;
   private readonly cache = new LRUCache<string, SessionRow>({ max: 10_000, ttl: SESSION_CACHE_MS });
 
   constructor(
@@ -75,11 +77,13 @@ export class Sessions {
     const tokenHash = hashToken(token);
     const now = this.clock.now();
     const cached = this.cache.get(tokenHash);
+    const { drops } = this;
     const session = cached ?? (await this.sessions.byTokenHash(tokenHash));
     if (session === null || session.kind !== kind || !isAlive(session, now)) return null;
     if (cached === undefined) {
       await this.noteSeen(session, now);
-      this.cache.set(tokenHash, session);
+      // Read before somebody ended it, kept after: it would live on for another half minute.
+      if (drops === this.drops) this.cache.set(tokenHash, session);
     }
     return { id: session.id, subjectId: session.subjectId };
   }
@@ -134,6 +138,7 @@ export class Sessions {
   }
 
   private drop(tokenHashes: string[]): void {
+    this.drops += 1;
     for (const hash of tokenHashes) this.cache.delete(hash);
   }
 

@@ -1,9 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { isRealDay } from '@zhuyue/shared';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -11,10 +13,10 @@ import {
   IsNumber,
   IsObject,
   IsString,
-  Length,
   Matches,
   Max,
   Min,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -69,6 +71,31 @@ const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
 );
 
+/** Counted as a column counts: a heart written as two code points takes two places, not one as the eye sees it. */
+const Characters = (min: number, max: number, each = false): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isLength',
+      constraints: [min, max],
+      validator: {
+        validate: (value: unknown): boolean => {
+          if (typeof value !== 'string' || value.length > 2 * max) return false;
+          const characters = Array.from(value).length;
+          return characters >= min && characters <= max;
+        },
+      },
+    },
+    { each },
+  );
+
+/** The form alone lets 31 February and a thirteenth month through; other centuries do not fit a column. */
+const realDay = (text: string): boolean => /^2[01]/.test(text) && isRealDay(text);
+const InCalendar = (name: 'isRealDay' | 'isRealInstant', real: (text: string) => boolean): PropertyDecorator =>
+  ValidateBy({
+    name,
+    validator: { validate: (value: unknown) => typeof value === 'string' && real(value) },
+  });
+
 /** Text, trimmed, `min`..`max` characters. */
 export const Text = (o: FieldOptions & { min?: number; max: number; pattern?: RegExp }): PropertyDecorator =>
   field(
@@ -81,7 +108,7 @@ export const Text = (o: FieldOptions & { min?: number; max: number; pattern?: Re
     },
     trimmed,
     IsString(),
-    Length(o.min ?? 1, o.max),
+    Characters(o.min ?? 1, o.max),
     ...(o.pattern ? [Matches(o.pattern)] : []),
   );
 
@@ -93,10 +120,11 @@ export const OneOf = (list: readonly string[], o: FieldOptions & { name?: string
 export const SomeOf = (list: readonly string[], o: FieldOptions & { max?: number } = {}): PropertyDecorator =>
   field(
     o,
-    { type: String, enum: [...list], isArray: true, maxItems: o.max ?? list.length },
+    { type: String, enum: [...list], isArray: true, maxItems: o.max ?? list.length, uniqueItems: true },
     toList,
     IsArray(),
     ArrayMaxSize(o.max ?? list.length),
+    ArrayUnique(),
     IsIn([...list], { each: true }),
   );
 
@@ -123,15 +151,16 @@ export const Id = (o: FieldOptions = {}): PropertyDecorator =>
     Matches(/^[0-9A-HJKMNP-TV-Z]{26}$/),
   );
 
-/** A list of our own identifiers. */
+/** A list of our own identifiers, none twice. */
 export const Ids = (o: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
   field(
     o,
-    { type: String, isArray: true, minItems: o.min ?? 0, maxItems: o.max },
+    { type: String, isArray: true, minItems: o.min ?? 0, maxItems: o.max, uniqueItems: true },
     toList,
     IsArray(),
     ArrayMinSize(o.min ?? 0),
     ArrayMaxSize(o.max),
+    ArrayUnique(),
     Matches(/^[0-9A-HJKMNP-TV-Z]{26}$/, { each: true }),
   );
 
@@ -142,6 +171,7 @@ export const Day = (o: FieldOptions = {}): PropertyDecorator =>
     { type: String, format: 'date' },
     IsString(),
     Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    InCalendar('isRealDay', realDay),
   );
 
 /** An instant as ISO 8601 in UTC, `2026-03-01T02:30:00.000Z`. */
@@ -151,6 +181,7 @@ export const Instant = (o: FieldOptions = {}): PropertyDecorator =>
     { type: String, format: 'date-time' },
     IsString(),
     Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/),
+    InCalendar('isRealInstant', (text) => realDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
   );
 
 /** A nested object of another DTO class. */
@@ -182,7 +213,7 @@ export const Texts = (o: FieldOptions & { max: number; length: number }): Proper
     IsArray(),
     ArrayMaxSize(o.max),
     IsString({ each: true }),
-    Length(1, o.length, { each: true }),
+    Characters(1, o.length, true),
   );
 
 /** A flat table of facts with text, number, boolean or null values: error details, notice fields. */

@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { ErrorCode } from '@zhuyue/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isTransient } from '../database/index.js';
+import { isTransient, isUnreachable } from '../database/index.js';
 import { DomainError } from './domain-error.js';
 import type { ErrorReply } from './error.dto.js';
 
@@ -17,6 +17,9 @@ const FRAMEWORK: Record<number, ErrorCode> = {
   503: 'server.busy',
 };
 
+/** An address that cannot be decoded, or with a part longer than any of ours, leads nowhere. */
+const UNREADABLE: readonly unknown[] = ['FST_ERR_BAD_URL', 'FST_ERR_MAX_PARAM_LENGTH'];
+
 const statusOf = (error: unknown): number | undefined => {
   if (error instanceof HttpException) return error.getStatus();
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
@@ -26,7 +29,8 @@ const statusOf = (error: unknown): number | undefined => {
 function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   // The unit of work was tried again and again: it is not the request's fault, and worth another try.
-  if (isTransient(error)) return new DomainError('server.busy', { retryAfterSeconds: 1 });
+  if (isTransient(error) || isUnreachable(error)) return new DomainError('server.busy', { retryAfterSeconds: 1 });
+  if (UNREADABLE.includes((error as { code?: unknown } | null)?.code)) return new DomainError('route.not_found');
   const code = FRAMEWORK[statusOf(error) ?? 500];
   return code === undefined ? null : new DomainError(code);
 }

@@ -4,12 +4,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Config } from '../config/index.js';
 import { newId } from '../database/index.js';
+import { answerError } from '../errors/index.js';
 import { Metrics } from '../metrics/index.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/;
 /** Asked every few seconds by machines: a line each would bury the rest. */
 const UNLOGGED = /^\/(health|metrics)/;
+const PRIVATE = /^\/api\//;
 
 /** Takes a caller's request id when it looks like one, so that a trace can span a proxy and us. */
 const requestId = (given: string | string[] | undefined): string =>
@@ -36,6 +38,8 @@ export const fastifyAdapter = (config: Config): FastifyAdapter =>
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
+    // Addresses Fastify cannot read never reach a route, and its own words would repeat them.
+    frameworkErrors: answerError,
   });
 
 /** Every request: an id in its reply, a line in the log, a place in the histogram. */
@@ -44,6 +48,12 @@ export function observeRequests(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    done();
+  });
+  // What is said to one person is kept by nobody on the way; replies that may be kept say so themselves.
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    if (PRIVATE.test(request.url) && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store');
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffRole, StaffSkill } from '@zhuyue/shared';
 import { scopeSql, type LockState, type StaffIdentity } from '../../../platform/auth/index.js';
-import { Database, type Tx } from '../../../platform/database/index.js';
+import { Database, isId, type Tx } from '../../../platform/database/index.js';
 
 export interface StaffRow extends LockState {
   id: string;
@@ -20,7 +20,9 @@ export interface StaffRow extends LockState {
 export class StaffRepository {
   constructor(private readonly database: Database) {}
 
+  /** Accounts are ASCII; other text finds nobody, and the database would refuse to compare it. */
   async byAccount(account: string): Promise<StaffRow | null> {
+    if (!/^[\x21-\x7e]+$/.test(account)) return null;
     const rows = await this.database.query<StaffRow>('SELECT * FROM staff WHERE account = ?', [account]);
     return rows[0] ?? null;
   }
@@ -37,6 +39,7 @@ export class StaffRepository {
 
   /** By the rule of the house a colleague of another store is simply not there. */
   async lock(tx: Tx, id: string, by: Pick<StaffIdentity, 'storeIds'> | null): Promise<StaffRow | null> {
+    if (!isId(id)) return null;
     const scope = by === null ? { sql: '1 = 1', params: [] } : scopeSql(by, 'storeId');
     const rows = await tx.query<StaffRow>(`SELECT * FROM staff WHERE id = ? AND ${scope.sql} FOR UPDATE`, [
       id,

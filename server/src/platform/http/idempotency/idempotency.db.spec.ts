@@ -1,11 +1,11 @@
 import { aDatabase, FixedClock } from '../../../../test/index.js';
-import { newId, type Tx } from '../../database/index.js';
+import { Database, newId, type Tx } from '../../database/index.js';
 import { DomainError } from '../../errors/index.js';
 import { Idempotency } from './idempotency.js';
 
 const db = aDatabase();
 const clock = new FixedClock();
-const idempotency = new Idempotency(clock);
+const idempotency = new Idempotency(clock, db.database);
 
 let done = 0;
 beforeEach(() => (done = 0));

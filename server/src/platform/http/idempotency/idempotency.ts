@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock/index.js';
-import { isDuplicate, type Tx } from '../../database/index.js';
+import { Database, isDuplicate, type Tx } from '../../database/index.js';
 import { DomainError } from '../../errors/index.js';
 
 export interface RepeatableRequest {
@@ -11,6 +11,12 @@ export interface RepeatableRequest {
   /** What was asked for: the same key with another body is refused. */
   body: unknown;
 }
+
+interface Answered<T> {
+  bodyHash: string;
+  reply: T;
+}
+const ANSWERED = 'SELECT bodyHash, reply FROM idempotency_key WHERE scope = ? AND `key` = ?';
 
 const hash = (body: unknown): string =>
   createHash('sha256')
@@ -27,7 +33,26 @@ function sorted(value: unknown): unknown {
 
 @Injectable()
 export class Idempotency {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
+
+  /**
+   * Around a use case that checks something before its transaction: such a check may refuse a repetition just because
+   * the first attempt has succeeded (the piece is held, for this very booking). Then the first answer is the answer.
+   */
+  async orAnswered<T>(request: RepeatableRequest, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const [row] = await this.database.query<Answered<T>>(ANSWERED, [request.scope, request.key]);
+      if (!row) throw error;
+      if (row.bodyHash !== hash(request.body)) throw new DomainError('request.key_reused');
+      return row.reply;
+    }
+  }
 
   /**
    * Does the work once per key, in the caller's transaction. The row comes first: a second request with the same key
@@ -53,10 +78,7 @@ export class Idempotency {
   }
 
   private async replay<T>(tx: Tx, { scope, key }: RepeatableRequest, bodyHash: string): Promise<T> {
-    const [row] = await tx.query<{ bodyHash: string; reply: T }>(
-      'SELECT bodyHash, reply FROM idempotency_key WHERE scope = ? AND `key` = ?',
-      [scope, key],
-    );
+    const [row] = await tx.query<Answered<T>>(ANSWERED, [scope, key]);
     // The first request was rolled back in between: the caller may simply try again.
     if (!row) throw new DomainError('server.busy');
     if (row.bodyHash !== bodyHash) throw new DomainError('request.key_reused');
