@@ -48,7 +48,7 @@ const literal = (/** @type {unknown} */ value) => {
 function calls(statements, database) {
   return statements
     .map(({ query: written, parameters = [] }) => {
-      const query = written.replaceAll(`\`${database}\`.`, '');
+      const query = withCharset(written.replaceAll(`\`${database}\`.`, ''));
       if (parameters.length === 0) return `    await q.query(${literal(query)});`;
       const values = parameters.map((value) =>
         value === database ? 'q.dataSource.driver.database' : literal(value),

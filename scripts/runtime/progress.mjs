@@ -32,9 +32,10 @@ export class Progress {
    * @template T
    * @param {string} title
    * @param {(say: (detail: string) => void) => Promise<T> | T} work `say` changes the detail; the last one is kept
+   * @param {(result: T) => boolean} [good] work that ends in order may still have found something bad
    * @returns {Promise<T>}
    */
-  async step(title, work) {
+  async step(title, work, good = () => true) {
     const entry = { since: Date.now(), detail: '', told: Date.now() };
     this.#active.set(title, entry);
     this.#begin(title);
@@ -42,7 +43,7 @@ export class Progress {
       const result = await work((detail) => {
         entry.detail = detail;
       });
-      this.#end(title, 'ok');
+      this.#end(title, good(result) ? 'ok' : 'FAILED');
       return result;
     } catch (error) {
       this.#end(title, 'FAILED');

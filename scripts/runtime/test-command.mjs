@@ -156,18 +156,22 @@ class Suite {
     const args = ['--selectProjects', ...projects, '--json', `--outputFile=${results}`, ...how];
     const [program, all] = tool('jest/bin/jest.js', args);
     const since = Date.now();
-    const tally = await this.progress.step(title, async (say) => {
-      const log = path.join(folders.logs, `jest-${projects[0] ?? ''}.log`);
-      let done = 0;
-      const onLine = (/** @type {string} */ line) => {
-        if (/^(?:PASS|FAIL)\s/.test(line)) say(`${(done += 1)} files`);
-        if (line.startsWith('FAIL')) this.progress.note(`  | ${line}`);
-      };
-      await run(program, all, { log, env: this.#testEnv(), onLine, accept: [0, 1] });
-      const found = tallyOf(freshResults(results, since));
-      say(`${found.passed} passed, ${found.failed} failed`);
-      return found;
-    });
+    const tally = await this.progress.step(
+      title,
+      async (say) => {
+        const log = path.join(folders.logs, `jest-${projects[0] ?? ''}.log`);
+        let done = 0;
+        const onLine = (/** @type {string} */ line) => {
+          if (/^(?:PASS|FAIL)\s/.test(line)) say(`${(done += 1)} files`);
+          if (line.startsWith('FAIL')) this.progress.note(`  | ${line}`);
+        };
+        await run(program, all, { log, env: this.#testEnv(), onLine, accept: [0, 1] });
+        const found = tallyOf(freshResults(results, since));
+        say(`${found.passed} passed, ${found.failed} failed`);
+        return found;
+      },
+      (found) => found.failed === 0,
+    );
     for (const failure of tally.failures) this.progress.note(`\n${failure.replace(/^/gm, '  | ')}`);
     return tally;
   }

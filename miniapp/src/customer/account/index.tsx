@@ -11,7 +11,7 @@ import { confirm, say } from '@/components/notice';
 import { Page } from '@/components/page';
 import { Row } from '@/components/rows';
 import { Sheet } from '@/components/sheet';
-import { SignInGate } from '@/components/sign-in-gate';
+import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
 import { replace } from '@/platform/navigation';
 import { accountText as text } from '@/text/account';

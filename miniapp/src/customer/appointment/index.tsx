@@ -9,7 +9,7 @@ import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { Page } from '@/components/page';
 import { Facts, Section } from '@/components/rows';
-import { SignInGate } from '@/components/sign-in-gate';
+import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
 import { Timeline } from '@/components/timeline';
 import { useParams } from '@/hooks/use-params';

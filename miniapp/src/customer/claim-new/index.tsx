@@ -6,7 +6,7 @@ import { TextArea } from '@/components/field';
 import { Page } from '@/components/page';
 import { Photos } from '@/components/photos';
 import { Row, Section } from '@/components/rows';
-import { SignInGate } from '@/components/sign-in-gate';
+import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { useParams } from '@/hooks/use-params';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { claimText as text } from '@/text/claim';

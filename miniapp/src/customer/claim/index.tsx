@@ -12,7 +12,7 @@ import { Faces } from '@/components/faces';
 import { Icon } from '@/components/icon';
 import { Page } from '@/components/page';
 import { Facts, Section } from '@/components/rows';
-import { SignInGate } from '@/components/sign-in-gate';
+import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
 import { StoreLine, StoreTaps } from '@/components/store-line';
 import { Timeline } from '@/components/timeline';

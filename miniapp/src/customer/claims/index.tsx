@@ -8,7 +8,7 @@ import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { Page } from '@/components/page';
 import { Section } from '@/components/rows';
-import { SignInGate } from '@/components/sign-in-gate';
+import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';

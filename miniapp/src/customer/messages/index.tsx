@@ -10,7 +10,7 @@ import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { Page } from '@/components/page';
 import { Row, Section } from '@/components/rows';
-import { SignInGate } from '@/components/sign-in-gate';
+import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
 import type { Route } from '@/routes';
 import { words } from '@/text';

@@ -9,7 +9,7 @@ import { Faces } from '@/components/faces';
 import { Page } from '@/components/page';
 import { Picture } from '@/components/picture';
 import { Facts, Row, Section } from '@/components/rows';
-import { SignInGate } from '@/components/sign-in-gate';
+import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
 import { Timeline } from '@/components/timeline';
 import { WarrantyRing } from '@/components/warranty-ring';

@@ -48,6 +48,25 @@ const code = ({ status, body }: Answer): string =>
 const aKey = (): string => `desk-key-${String((keys += 1))}`;
 const items = ({ body }: Answer): Body[] => body['items'] as Body[];
 
+it.each(['appointments', 'claims', 'sales', 'customers', 'pieces'])(
+  'text in the place of an id of %s is simply not found',
+  async (noun) => {
+    for (const text of ['珠宝', '💍', "'%20OR%201=1", '%2e%2e', 'x'.repeat(99)]) {
+      expect((await call('GET', `${noun}/${encodeURI(text)}`, people.manager)).status).toBe(404);
+    }
+  },
+);
+
+it('an account in characters no account has is refused like any unknown one', async () => {
+  expect(code(await call('POST', 'session', null, { account: '店长💍', password: 'x' }))).toBe(
+    '401 login.refused',
+  );
+});
+
+it('claims asked for in no state at all are all claims', async () => {
+  expect((await call('GET', 'claims?state=', people.manager)).status).toBe(200);
+});
+
 beforeAll(async () => {
   shop = await app.db.transactions.run((tx) => aShop(tx));
   other = await app.db.transactions.run((tx) => aShop(tx, { board: false }));

@@ -316,3 +316,31 @@ describe('a Saturday of everybody pressing everything', () => {
     await invariants();
   });
 });
+
+describe('a booking whose answer was lost', () => {
+  it('is answered again, although the piece is held by now: for this very booking', async () => {
+    const customer = await somebody();
+    const wishes = [{ styleId: shop.styleId, pieceId: shop.pieceIds[0] ?? '' }];
+    const first = await appointments().book(customer, asked({ wishes }), 'lost-answer-1');
+    await expect(appointments().book(customer, asked({ wishes }), 'lost-answer-1')).resolves.toBe(first);
+    await invariants();
+  });
+});
+
+describe('what staff do with a visit', () => {
+  it('stands in the audit log, step by step; what the customer does is theirs', async () => {
+    const customer = await somebody();
+    const id = await appointments().book(customer, asked(), 'audited-visit-1');
+    await appointments().actAsStaff(id, shop.manager, { action: 'move', startsAt: at('16:00') });
+    await appointments().actAsStaff(id, shop.manager, { action: 'cancel', reason: '门店停电' });
+    const lines = await rows<{ action: string; staffId: string; storeId: string }>(
+      'SELECT action, staffId, storeId FROM audit_log WHERE subjectId = ? ORDER BY id',
+      [id],
+    );
+    const by = { staffId: shop.manager.id, storeId: shop.storeId };
+    expect(lines).toEqual([
+      { action: 'appointment.move', ...by },
+      { action: 'appointment.cancel', ...by },
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { aCustomer, anApp, aShop, FixedClock, type Shop } from '../../../test/index.js';
 import { CustomerAccounts } from '../../platform/auth/index.js';
+import { newId } from '../../platform/database/index.js';
 import { InventoryModule, Stock } from '../inventory/index.js';
 import { ServiceModule, Warranties } from '../service/index.js';
 import { StoreModule } from '../store/index.js';
@@ -104,6 +105,30 @@ describe('a hand-over', () => {
     await expect(sales().handOver(other.manager, asked(), 'not-my-drawer')).rejects.toMatchObject({
       code: 'piece.not_found',
     });
+  });
+
+  it('does not open a hold for somebody else, whatever visit is named', async () => {
+    const put = async (customerId: string): Promise<string> => {
+      const [id, staffId] = [newId(), shop.manager.id];
+      const [startsAt, endsAt] = [new Date('2026-03-02T07:00:00Z'), new Date('2026-03-02T08:00:00Z')];
+      const visit = { id, code: id.slice(-8), customerId, storeId: shop.storeId, staffId, purpose: 'try_on' };
+      await app.db.transactions.run(async (tx) => {
+        const when = { onDay: '2026-03-02', startsAt, endsAt, createdAt: startsAt };
+        await tx.insert('appointment', { ...visit, ...when, state: 'booked', contactName: '林女士' });
+        await tx.execute("UPDATE piece SET state = 'on_hold', heldFor = ?, heldUntil = ? WHERE id = ?", [
+          id,
+          endsAt,
+          piece,
+        ]);
+      });
+      return id;
+    };
+    const visitor = await aCustomer(app.db, '13900000077');
+    const appointmentId = await put(visitor);
+    const sold = (phone: string): Promise<string> =>
+      sales().handOver(shop.manager, asked({ phone, appointmentId }), `visit-${phone}`);
+    await expect(sold('13900000078')).rejects.toMatchObject({ code: 'appointment.not_found' });
+    await expect(sold('13900000077')).resolves.toHaveLength(26);
   });
 
   it('counts the cash of a day together', async () => {

@@ -90,7 +90,10 @@ const Characters = (min: number, max: number, each = false): PropertyDecorator =
 
 /** The form alone lets 31 February and a thirteenth month through; other centuries do not fit a column. */
 const realDay = (text: string): boolean => /^2[01]/.test(text) && isRealDay(text);
-const InCalendar = (name: 'isRealDay' | 'isRealInstant', real: (text: string) => boolean): PropertyDecorator =>
+const InCalendar = (
+  name: 'isRealDay' | 'isRealInstant',
+  real: (text: string) => boolean,
+): PropertyDecorator =>
   ValidateBy({
     name,
     validator: { validate: (value: unknown) => typeof value === 'string' && real(value) },

@@ -29,8 +29,10 @@ const statusOf = (error: unknown): number | undefined => {
 function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   // The unit of work was tried again and again: it is not the request's fault, and worth another try.
-  if (isTransient(error) || isUnreachable(error)) return new DomainError('server.busy', { retryAfterSeconds: 1 });
-  if (UNREADABLE.includes((error as { code?: unknown } | null)?.code)) return new DomainError('route.not_found');
+  if (isTransient(error) || isUnreachable(error))
+    return new DomainError('server.busy', { retryAfterSeconds: 1 });
+  if (UNREADABLE.includes((error as { code?: unknown } | null)?.code))
+    return new DomainError('route.not_found');
   const code = FRAMEWORK[statusOf(error) ?? 500];
   return code === undefined ? null : new DomainError(code);
 }

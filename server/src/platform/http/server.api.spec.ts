@@ -39,6 +39,9 @@ class Probe {
   @Get('deadlock') deadlock(): never {
     throw Object.assign(new Error('Deadlock found'), { errno: 1213 });
   }
+  @Get('away') away(): never {
+    throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:3306'), { code: 'ECONNREFUSED' });
+  }
   @Post('orders') order(@Body() body: Order): Order {
     return body;
   }
@@ -122,6 +125,25 @@ describe('what a client is told when it is refused', () => {
     const reply = await post('/api/probe/orders', payload, { 'content-type': type });
     expect(reply.statusCode).toBe(status);
     expect(reply.json().error.code).toBe(code);
+  });
+
+  it.each(['/%', '/api/probe/%zz', '/t/%ED%A0%80', `/health/${'x'.repeat(5000)}`])(
+    'has our shape for an address nobody can read and does not repeat it: %s',
+    async (url) => {
+      const reply = await get(url);
+      expect([reply.statusCode, reply.json().error.code]).toEqual([404, 'route.not_found']);
+      expect(reply.body).not.toContain('FST_');
+    },
+  );
+
+  it('is kept by nobody on the way, unless the reply itself may be', async () => {
+    expect((await get('/api/probe/orders?limit=5')).headers['cache-control']).toBe('no-store');
+    expect((await get('/api/probe/cached')).headers['cache-control']).toBe('private, no-cache');
+  });
+
+  it('is to come back when the database is away', async () => {
+    const reply = await get('/api/probe/away');
+    expect([reply.statusCode, reply.json().error.code]).toEqual([503, 'server.busy']);
   });
 
   it.each(['/api/nowhere', '/t/nothing', '/files/none/such', '/media/none.webp', '/health/none'])(

@@ -22,7 +22,9 @@ export function isModest(value: unknown): boolean {
   for (let depth = 0; level.length > 0; depth++) {
     values += level.length;
     if (depth > MAX_DEPTH || values > MAX_VALUES) return false;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    level = level.flatMap((one): unknown[] =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
   }
   return true;
 }

@@ -1,11 +1,11 @@
 import { aDatabase, FixedClock } from '../../../../test/index.js';
-import { Database, newId, type Tx } from '../../database/index.js';
+import { newId, type Tx } from '../../database/index.js';
 import { DomainError } from '../../errors/index.js';
 import { Idempotency } from './idempotency.js';
 
 const db = aDatabase();
 const clock = new FixedClock();
-const idempotency = new Idempotency(clock, db.database);
+const idempotency = (): Idempotency => new Idempotency(clock, db.database);
 
 let done = 0;
 beforeEach(() => (done = 0));
@@ -16,7 +16,7 @@ const book = (
   key = 'key-00001',
   scope = 'customer:A:book',
 ): Promise<{ id: string; at: Date }> =>
-  db.transactions.run((tx) => idempotency.run(tx, { scope, key, body }, () => leaveARow(tx)));
+  db.transactions.run((tx) => idempotency().run(tx, { scope, key, body }, () => leaveARow(tx)));
 
 async function leaveARow(tx: Tx): Promise<{ id: string; at: Date }> {
   done++;
@@ -66,7 +66,7 @@ describe('a request sent twice', () => {
 
   it('may be tried again after a refusal', async () => {
     const refused = db.transactions.run((tx) =>
-      idempotency.run(tx, { scope: 's', key: 'key-00001', body: {} }, async () => {
+      idempotency().run(tx, { scope: 's', key: 'key-00001', body: {} }, async () => {
         throw new DomainError('slot.refused');
       }),
     );
@@ -78,12 +78,29 @@ describe('a request sent twice', () => {
   it('remembers an empty reply', async () => {
     const nothing = (): Promise<void> =>
       db.transactions.run((tx) =>
-        idempotency.run(tx, { scope: 's', key: 'key-00009', body: 1 }, async () => {
+        idempotency().run(tx, { scope: 's', key: 'key-00009', body: 1 }, async () => {
           done++;
         }),
       );
     await nothing();
     await nothing();
     expect(done).toBe(1);
+  });
+});
+
+describe('a check before the transaction', () => {
+  const once = { scope: 'customer:A:book', key: 'key-00001', body: {} };
+  const refused = (body: unknown): Promise<unknown> =>
+    idempotency().orAnswered({ ...once, body }, () => Promise.reject(new DomainError('wish.not_available')));
+
+  it('that the first attempt itself made fail is answered with what the first was told', async () => {
+    const first = await book({});
+    await expect(refused({})).resolves.toEqual(first);
+  });
+
+  it('refuses when nothing was done under this key, and another request under the same key', async () => {
+    await expect(refused({})).rejects.toMatchObject({ code: 'wish.not_available' });
+    await book({});
+    await expect(refused({ other: 1 })).rejects.toMatchObject({ code: 'request.key_reused' });
   });
 });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { askToSignIn } from '@/api/sign-in';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { common } from '@/text';
-import { Empty } from './empty';
+import { Empty } from '@/components/empty';
 
 export interface SignInGateProps {
   /** What could be seen here. */
