@@ -82,9 +82,9 @@ function Ready({ store }: { store: StoreDetail }) {
       <Section title={text.services}>
         <Box as="ul" className="store__services">
           {store.services.map((service) => (
-            <Txt key={service} className="store__service">
+            <Box as="li" key={service} className="store__service">
               {words.storeServices[service]}
-            </Txt>
+            </Box>
           ))}
         </Box>
         {store.services.includes('claim_drop_off') ? (

@@ -209,6 +209,16 @@ describe('my devices', () => {
 });
 
 describe('photos', () => {
+  it('nobody has used are kept up to forty, also when sixty come at once', async () => {
+    const token = await wechatLogin();
+    const one = await photo();
+    const outcomes = await Promise.all(Array.from({ length: 60 }, () => upload(token, one)));
+    const kept = outcomes.filter(({ status }) => status === 201).length;
+    // A few are written while the next is counted: a fence against filling the disk, not an account.
+    expect(kept).toBeGreaterThanOrEqual(40);
+    expect(kept).toBeLessThan(50);
+  });
+
   const upload = async (token: string, bytes: Buffer, purpose = 'claim'): Promise<Answer> => {
     const head =
       '--cut\r\ncontent-disposition: form-data; name="file"; filename="p.jpg"\r\ncontent-type: image/jpeg\r\n\r\n';
@@ -253,6 +263,13 @@ describe('photos', () => {
     const token = await wechatLogin();
     expect(codeOf(await upload(token, Buffer.from('GIF89a? no')))).toEqual([415, 'file.not_an_image']);
     expect(codeOf(await upload(token, Buffer.alloc(10 * 1024 * 1024 + 1)))).toEqual([413, 'file.too_large']);
+    const broken = await app.inject({
+      method: 'POST',
+      url: '/api/customer/files?purpose=claim',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'multipart/form-data; boundary=cut' },
+      payload: '--cut\r\nbroken',
+    });
+    expect([broken.statusCode, broken.json()]).toMatchObject([400, { error: { code: 'request.invalid' } }]);
     expect(codeOf(await upload(token, await photo(), 'fun'))).toEqual([400, 'request.invalid']);
     expect(codeOf(await call('POST', 'files?purpose=claim', { token, body: {} }))).toEqual([
       400,

@@ -111,6 +111,7 @@ describe('what production refuses', () => {
     ['demonstration accounts', { DEMO: '1' }, 'DEMO=1'],
     ['the WeChat emulator', { WX_API_BASE: 'http://127.0.0.1:3900' }, 'WX_API_BASE'],
     ['the emulator by its other name', { WX_API_BASE: 'http://localhost:3900' }, 'WX_API_BASE'],
+    ['WeChat without https', { WX_API_BASE: 'http://[::ffff:127.0.0.1]:3900' }, 'WX_API_BASE'],
     ['emulated messages', { SMS_PROVIDER: 'emulated' }, 'SMS_PROVIDER'],
     ['an address without https', { PUBLIC_BASE_URL: 'http://zhuyue.example' }, 'PUBLIC_BASE_URL'],
     ['a demonstration tag key', { TAG_KEYS: `1:${HEX},2:demo${HEX}` }, 'TAG_KEYS'],

@@ -156,6 +156,10 @@ function refuseDemonstration(reader: SettingsReader, settings: Settings): void {
   if (settings.demo) reader.refuse('DEMO=1 loads accounts with known passwords: remove it in production.');
   if (URL.canParse(wechat.apiBase) && LOOPBACK.test(new URL(wechat.apiBase).hostname)) {
     reader.refuse('WX_API_BASE points at this machine: production needs https://api.weixin.qq.com.');
+  } else if (!wechat.apiBase.startsWith('https://')) {
+    reader.refuse(
+      'WX_API_BASE must begin with https:// in production: the secret of the account goes there.',
+    );
   }
   if (settings.sms.provider === 'emulated') {
     reader.refuse('SMS_PROVIDER is emulated: production needs SMS_PROVIDER=http with SMS_HTTP_URL.');

@@ -43,6 +43,8 @@ export class Files {
     const owner = { kind: file.ownerKind, id: file.ownerId };
     if ((await this.files.unused(owner)) >= UNUSED_PER_OWNER) throw new DomainError('request.too_many');
     const { full, preview } = await this.pictures.redraw(file.bytes);
+    // Many sent at once all passed the first look; they are drawn one after another, so the second one counts them.
+    if ((await this.files.unused(owner)) >= UNUSED_PER_OWNER) throw new DomainError('request.too_many');
     const row: StoredFileRow = {
       id: newId(),
       ownerKind: owner.kind,

@@ -22,15 +22,24 @@ export class Uploads implements OnModuleInit {
 
   async photo(request: FastifyRequest): Promise<Buffer> {
     if (!request.isMultipart()) throw invalidRequest([{ path: 'file', rule: 'multipart' }]);
-    const part = await request.file();
-    if (part === undefined) throw invalidRequest([{ path: 'file', rule: 'required' }]);
     try {
-      return await part.toBuffer();
+      const part = await request.file();
+      if (part === undefined) throw invalidRequest([{ path: 'file', rule: 'required' }]);
+      const bytes = await part.toBuffer();
+      // Over a network the cut may come after the last piece was read, and then nothing throws.
+      if (part.file.truncated) throw tooLarge();
+      return bytes;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') {
-        throw new DomainError('file.too_large', { maxBytes: LIMITS.photoBytes });
-      }
-      throw error;
+      throw asRefusal(error);
     }
   }
+}
+
+const tooLarge = (): DomainError => new DomainError('file.too_large', { maxBytes: LIMITS.photoBytes });
+
+/** Refusals of the reader carry a status; the parser under it only says that the form breaks off or makes no sense. */
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof DomainError) return error;
+  if ('code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge();
+  return 'statusCode' in error ? error : invalidRequest([{ path: 'file', rule: 'multipart' }]);
 }
