@@ -28,7 +28,7 @@ describe('looking around without an account', () => {
     await phone.open('/');
     await phone.heading('新到').waitFor();
     expect(await phone.page.getByRole('list', { name: '新到' }).getByRole('link').count()).toBeGreaterThan(3);
-    await phone.button('告诉我们您的位置').click();
+    await phone.button(/^告诉我们您的位置/).click();
     const store = phone.link(/公里|米/);
     await store.waitFor();
     expect(metresOf(await store.innerText())).toBeGreaterThan(0);
@@ -39,7 +39,8 @@ describe('looking around without an account', () => {
     const lead = phone.button(/^看看这个系列/);
     const promised = await numberIn(lead);
     await lead.click();
-    await phone.heading('选款').waitFor();
+    await phone.page.waitForURL('**/pages/browse/index*');
+    await phone.page.waitForLoadState('networkidle');
     await found().waitFor();
     expect(await numberIn(found())).toBe(promised);
   });

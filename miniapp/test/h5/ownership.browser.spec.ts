@@ -27,7 +27,7 @@ afterAll(async () => {
 async function step(action: string, words?: string): Promise<void> {
   await workshop.button(action).click();
   if (words) await sheet(workshop).getByRole('textbox').fill(words);
-  await sheet(workshop).getByRole('button', { name: action }).click();
+  await sheet(workshop).getByRole('button', { name: action, exact: true }).click();
   await workshop.page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 

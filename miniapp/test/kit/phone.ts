@@ -11,7 +11,7 @@ export interface Phone {
   page: Page;
   troubles: string[];
   open: (address: string) => Promise<void>;
-  /** What is on the screen now: Taro keeps the pages behind it in the document. */
+  /** What is on the screen now: Taro keeps the pages behind it in the document. Words given as text are the whole name. */
   button: (name: string | RegExp) => Locator;
   link: (name: string | RegExp) => Locator;
   field: (name: string | RegExp) => Locator;
@@ -49,8 +49,8 @@ export async function openPhone(browser: Browser, options: PhoneOptions = {}): P
     open: async (address) => {
       await page.goto(address.startsWith('http') ? address : `${product().base}${address}`);
     },
-    button: (name) => shown(page.getByRole('button', { name })),
-    link: (name) => shown(page.getByRole('link', { name })),
+    button: (name) => shown(page.getByRole('button', { name, exact: true })),
+    link: (name) => shown(page.getByRole('link', { name, exact: true })),
     field: (name) => shown(page.getByLabel(name).and(page.locator('input, textarea'))),
     text: (text) => shown(page.getByText(text)),
     heading: (name) => shown(page.getByRole('heading', { name })),

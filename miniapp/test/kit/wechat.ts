@@ -35,6 +35,8 @@ export interface WeChat {
   /** The field under this label. */
   field: (label: string) => Locator;
   route: () => Promise<string>;
+  /** Waits until this page is on top and its predecessor out of sight. */
+  onPage: (route: string) => Promise<void>;
   willScan: (result: string) => Promise<void>;
   willGivePhone: (phone: string) => Promise<void>;
   violations: () => Promise<Violation[]>;
@@ -87,6 +89,7 @@ export async function openWeChat(browser: Browser, options: WeChatOptions = {}):
     },
     tap: async (found) => text(found).click(),
     field: (label) => shown(page.locator('.field', { hasText: label }).locator('input, textarea')),
+    onPage: (route) => page.locator(`.host-page[data-route="${route}"]:not([hidden])`).waitFor(),
     route: async () => inHost((mphost) => mphost.state().route),
     willScan: async (result) =>
       inHost((mphost, argument) => void (mphost.hooks.scan = { result: argument }), result),

@@ -48,7 +48,7 @@ describe('in WeChat', () => {
     await wechat.launch();
     await wechat.text('新到').waitFor();
     await wechat.page.getByRole('button', { name: '选款' }).click();
-    await wechat.text(/^\d+ 款$/).waitFor();
+    await wechat.onPage('pages/browse/index');
     await wechat.page.locator('.mp-page .card__tap').filter({ visible: true }).first().click();
     await wechat.text('关于这一款').waitFor();
     await wechat.text('现在可试戴的门店').waitFor();

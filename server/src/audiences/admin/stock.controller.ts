@@ -4,6 +4,7 @@ import { DeskHolds, Stock, type PieceRow } from '../../domains/inventory/index.j
 import { Replies } from '../../platform/contract/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { AdminController, CurrentStaff, inScope, type StaffIdentity } from './admin.decorators.js';
+import { DeskStore } from './desk-store.service.js';
 import { DeskPieceActionBody, DeskPieceView, StockPageView, StockQuery } from './stock.dto.js';
 import { stockFilterOf, toDeskPieceView, toStockPieceRowView } from './stock.rules.js';
 
@@ -14,12 +15,14 @@ export class StockController {
   constructor(
     private readonly stock: Stock,
     private readonly holds: DeskHolds,
+    private readonly desk: DeskStore,
   ) {}
 
   @Get()
   @Replies(StockPageView)
   async page(@CurrentStaff() staff: StaffIdentity, @Query() query: StockQuery): Promise<StockPageView> {
     const { page = 1, limit = PAGE } = query;
+    this.desk.orAll(staff, query.storeId);
     const found = await this.stock.page(staff, stockFilterOf(query), page, limit);
     return {
       items: found.items.map((piece) => toStockPieceRowView(piece, piece.priceFen)),

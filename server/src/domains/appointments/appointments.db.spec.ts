@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { instantOf } from '@zhuyue/shared';
 import { aCustomer, anApp, aShop, FixedClock, type Shop } from '../../../test/index.js';
 import { DomainError } from '../../platform/errors/index.js';
@@ -92,6 +93,17 @@ describe('the last slot', () => {
     ).rejects.toMatchObject({
       code: 'request.key_reused',
     });
+  });
+
+  it('is booked under another code when the one drawn is already somebody’s', async () => {
+    const draws = { left: 12 };
+    const spy = jest.spyOn(crypto, 'randomInt').mockImplementation(() => ((draws.left -= 1) >= 0 ? 0 : 5));
+    const [a, b] = await Promise.all([somebody(), somebody()]);
+    await appointments().book(a, asked(), 'first-of-that-code');
+    await appointments().book(b, asked(), 'second-of-that-code');
+    spy.mockRestore();
+    const codes = await rows<{ code: string }>('SELECT code FROM appointment ORDER BY code');
+    expect(codes.map((row) => row.code)).toEqual(['000000', '555555']);
   });
 
   it('opens again when a visit is cancelled', async () => {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CROCKFORD, dayOf, type AppointmentAction } from '@zhuyue/shared';
-import { newId, type Tx } from '../../platform/database/index.js';
+import { isDuplicate, newId, type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { Stores } from '../store/index.js';
 import { decide, type Actor, type BookingRequest } from './appointment.rules.js';
@@ -107,12 +107,30 @@ export class Bookings {
     const { clock, accounts, journal } = this.surroundings;
     await accounts.lock(tx, customerId);
     const staffId = await this.take(tx, request.storeId, day, request.startsAt, { customerId, except: null });
-    const row = this.newRow(customerId, staffId, day.onDay, request, clock.now());
-    await this.appointments.insert(tx, row, wishes);
+    const row = await this.enter(
+      tx,
+      this.newRow(customerId, staffId, day.onDay, request, clock.now()),
+      wishes,
+    );
     await this.appointments.occupy(tx, row, cellsOf(row.startsAt, VISIT_MINUTES));
     await this.wishes.hold(tx, row);
     await journal.note(tx, row, { role: 'customer', id: customerId }, 'book', null, null);
     return row.id;
+  }
+
+  /** A code said at the door is short, so once in a long while it is already another visit's: then the next one is drawn. */
+  private async enter(
+    tx: Tx,
+    row: AppointmentRow,
+    wishes: Awaited<ReturnType<Wishes['prepare']>>,
+  ): Promise<AppointmentRow> {
+    try {
+      await this.appointments.insert(tx, row, wishes);
+      return row;
+    } catch (error) {
+      if (!isDuplicate(error, 'uq_appointment_code')) throw error;
+      return this.enter(tx, { ...row, code: aCode() }, wishes);
+    }
   }
 
   /** Locks the cells, asks the one function that decides, and names the advisor. */
