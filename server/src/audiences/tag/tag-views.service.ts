@@ -6,6 +6,9 @@ import { DomainError } from '../../platform/errors/index.js';
 import { TagComposer } from './tag-composer.service.js';
 import { vouchesFor } from './tag.rules.js';
 
+/** Whether a store is open just now may be this old; where the piece is comes with the version. */
+const KEPT_MS = 60_000;
+
 /** What a tag says, kept as bytes for as long as nothing in the range changes. */
 @Injectable()
 export class TagViews {
@@ -21,8 +24,10 @@ export class TagViews {
   async read(text: string): Promise<CachedJson> {
     const serial = this.serialOf(readTag(text));
     const version = await this.styles.version();
-    return this.cache.get(`tag:${serial}@${version}`, async () =>
-      this.composer.view(await this.demand(serial)),
+    return this.cache.get(
+      `tag:${serial}@${version}`,
+      async () => this.composer.view(await this.demand(serial)),
+      { ttlMs: KEPT_MS },
     );
   }
 

@@ -42,15 +42,22 @@ export class JsonCache {
     );
   }
 
-  /** The reply for this key, composed once however many ask at the same time. */
-  async get(key: string, compose: () => Promise<unknown>): Promise<CachedJson> {
+  /**
+   * The reply for this key, composed once however many ask at the same time. A key that names the version of what it was
+   * composed from cannot be out of date, so it may be kept for longer.
+   */
+  async get(
+    key: string,
+    compose: () => Promise<unknown>,
+    { ttlMs = TTL_MS }: { ttlMs?: number } = {},
+  ): Promise<CachedJson> {
     const held = this.kept.get(key) ?? this.composing.get(key);
     if (held) return held;
     const work = compose()
       .then(bytesOf)
       .then((entry) => {
         // Forgotten while it was being composed: it may show what was before, so it is answered but not kept.
-        if (this.composing.get(key) === work) this.kept.set(key, entry);
+        if (this.composing.get(key) === work) this.kept.set(key, entry, { ttl: ttlMs });
         return entry;
       })
       .finally(() => {
