@@ -17,7 +17,8 @@ afterEach(async () => {
   expect(phone.troubles).toEqual([]);
 });
 
-const found = () => phone.text(/^\d+ 款$/);
+/** How many styles there are, behind the name of the series where one was chosen. */
+const found = () => phone.text(/\d+ 款$/);
 const metresOf = (text: string): number => {
   const [, number = '', unit] = /([\d.]+) (公里|米)/.exec(text) ?? [];
   return Number(number) * (unit === '公里' ? 1000 : 1);

@@ -126,6 +126,7 @@ describe('in WeChat, the owner of a piece', () => {
     await own.page.getByRole('dialog').getByRole('button', { name: '允许' }).click();
     await own.text(/^保修还剩 \d+ 天$/).waitFor();
     await own.page.locator('.mp-page .card__tap').filter({ visible: true }).first().click();
+    await own.onPage('customer/piece/index');
     await own.tap('申请售后');
     await own.tap('变形');
     await own.tap('今天');
