@@ -102,8 +102,7 @@ describe('in WeChat', () => {
     await dialog().getByRole('button', { name: '允许' }).click();
     await wechat.text('会提前提醒您').waitFor();
     await wechat.tap('查看预约');
-    await wechat.text('预约码').waitFor();
-    expect(await wechat.route()).toBe('customer/appointment/index');
+    await wechat.onPage('customer/appointment/index');
     await wechat.tap('取消预约');
     await wechat.tap('确认取消');
     await wechat.text('已取消').waitFor();

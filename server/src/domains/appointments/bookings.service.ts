@@ -1,7 +1,6 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { CROCKFORD, dayOf, type AppointmentAction } from '@zhuyue/shared';
-import { isDuplicate, newId, type Tx } from '../../platform/database/index.js';
+import { dayOf, type AppointmentAction } from '@zhuyue/shared';
+import { drawnCode, isDuplicate, newId, type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { Stores } from '../store/index.js';
 import { decide, type Actor, type BookingRequest } from './appointment.rules.js';
@@ -11,9 +10,6 @@ import { Slots, VISIT_MINUTES, type StoreDay } from './slots.service.js';
 import { remindersPast } from './reminders.rules.js';
 import { BookingSurroundings } from './surroundings.service.js';
 import { Wishes } from './wishes.service.js';
-
-const CODE_LENGTH = 6;
-const aCode = (): string => Array.from({ length: CODE_LENGTH }, () => CROCKFORD[randomInt(32)]).join('');
 
 /**
  * The transactions that take and give back time and pieces. Locks are taken in one order everywhere: the customer, the
@@ -129,7 +125,7 @@ export class Bookings {
       return row;
     } catch (error) {
       if (!isDuplicate(error, 'uq_appointment_code')) throw error;
-      return this.enter(tx, { ...row, code: aCode() }, wishes);
+      return this.enter(tx, { ...row, code: drawnCode() }, wishes);
     }
   }
 
@@ -192,7 +188,7 @@ export class Bookings {
   ): AppointmentRow {
     return {
       id: newId(),
-      code: aCode(),
+      code: drawnCode(),
       customerId,
       staffId,
       onDay,

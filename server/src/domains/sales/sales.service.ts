@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { addDays, CROCKFORD, dayOf, instantOf, type PaymentMeans } from '@zhuyue/shared';
+import { addDays, dayOf, instantOf, type PaymentMeans } from '@zhuyue/shared';
 import { Audit } from '../../platform/audit/index.js';
 import { CustomerAccounts, inScope, type StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { newId, Transactions, type Tx } from '../../platform/database/index.js';
+import { newId, paperNumber, Transactions, type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { Idempotency } from '../../platform/http/index.js';
 import { Outbox, OutboxHandlers } from '../../platform/outbox/index.js';
@@ -36,9 +35,6 @@ export interface SaleFull {
 }
 
 const HOUR_MS = 3_600_000;
-const aNumber = (onDay: string): string =>
-  `S${onDay.replaceAll('-', '')}${Array.from({ length: 6 }, () => CROCKFORD[randomInt(32)]).join('')}`;
-
 /** What the transaction of a hand-over needs beside the pieces. */
 @Injectable()
 export class SaleLedger {
@@ -205,7 +201,7 @@ export class Sales implements OnModuleInit {
     const now = this.clock.now();
     const row: SaleRow = {
       id: newId(),
-      number: aNumber(dayOf(now)),
+      number: paperNumber('S', dayOf(now)),
       pieceId: piece.id,
       storeId: piece.storeId,
       staffId: staff.id,

@@ -1,7 +1,5 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  CROCKFORD,
   dayOf,
   daysBetween,
   LIMITS,
@@ -13,7 +11,7 @@ import {
 import { Audit } from '../../platform/audit/index.js';
 import { inScope, type StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { isDuplicate, newId, Transactions, type Tx } from '../../platform/database/index.js';
+import { isDuplicate, newId, paperNumber, Transactions, type Tx } from '../../platform/database/index.js';
 import { DomainError, invalidRequest } from '../../platform/errors/index.js';
 import { Files } from '../../platform/files/index.js';
 import { Idempotency } from '../../platform/http/index.js';
@@ -63,9 +61,6 @@ export interface ClaimFull {
   history: ClaimLine[];
   actions: OfferedClaimAction[];
 }
-
-const aNumber = (onDay: string): string =>
-  `C${onDay.replaceAll('-', '')}${Array.from({ length: 6 }, () => CROCKFORD[randomInt(32)]).join('')}`;
 
 /** What a claim rests on: pieces, stores, warranties, photos. */
 @Injectable()
@@ -214,7 +209,7 @@ export class Claims {
     if (piece.ownerId !== customerId) throw new DomainError('piece.not_found');
     const row: ClaimRow = {
       id: newId(),
-      number: aNumber(dayOf(now)),
+      number: paperNumber('C', dayOf(now)),
       warrantyId: answer.warranty.id,
       pieceId: request.pieceId,
       customerId,

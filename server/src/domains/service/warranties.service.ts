@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CROCKFORD, dayOf, daysBetween, type WarrantyState } from '@zhuyue/shared';
+import { dayOf, daysBetween, type WarrantyState } from '@zhuyue/shared';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, isDuplicate, newId, Transactions } from '../../platform/database/index.js';
+import { Database, isDuplicate, newId, paperNumber, Transactions } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { Outbox, OutboxHandlers, type OutboxNews } from '../../platform/outbox/index.js';
 import { Stock } from '../inventory/index.js';
@@ -30,8 +29,6 @@ export interface WarrantyFull extends WarrantyRow {
   totalDays: number;
 }
 
-const aNumber = (onDay: string): string =>
-  `W${onDay.replaceAll('-', '')}${Array.from({ length: 6 }, () => CROCKFORD[randomInt(32)]).join('')}`;
 const JOINED = `SELECT w.*, p.name policyName, p.version policyVersion, p.terms
   FROM warranty w JOIN warranty_policy p ON p.id = w.policyId`;
 
@@ -71,7 +68,7 @@ export class Warranties implements OnModuleInit {
     if (policy === null) throw new Error(`No warranty policy is in force on ${startsOn}`);
     const row: WarrantyRow = {
       id: newId(),
-      number: aNumber(startsOn),
+      number: paperNumber('W', startsOn),
       pieceId: sale.pieceId,
       saleId,
       customerId: sale.customerId,

@@ -7,3 +7,4 @@ export { dataSourceOptions, type Schema } from './data-source.js';
 export { migrate, pendingMigrations } from './migrations.js';
 export { DatabaseModule } from './database.module.js';
 export { grouped } from './grouped.js';
+export { drawnCode, paperNumber } from './numbers.js';
