@@ -1,5 +1,6 @@
+import type { TagMark } from '@zhuyue/shared';
 import { newId, type Tx } from '../src/platform/database/index.js';
-import { TagCodes } from '../src/domains/inventory/index.js';
+import { newTagRow, TagCodes } from '../src/domains/inventory/index.js';
 import { aConfig } from './config.js';
 
 /**
@@ -135,6 +136,19 @@ export async function aPiece(
     ...facts,
   };
   await tx.insert('piece', row);
+  await tx.insert(
+    'tag',
+    newTagRow({
+      id: newId(),
+      pieceId: row.id,
+      version: 1,
+      serial: row.serial,
+      gtin,
+      state: row.tagState as TagMark,
+      madeBy: null,
+      madeAt: new Date('2026-01-10T02:00:00.000Z'),
+    }),
+  );
   await tx.insert('piece_event', {
     id: newId(),
     pieceId: row.id,

@@ -11,6 +11,7 @@ export * from './piece.js';
 export * from './ring-size.js';
 export * from './sale.js';
 export * from './store.js';
+export * from './tag.js';
 export * from './tag-code.js';
 export * from './weight.js';
 export * from './notice.js';

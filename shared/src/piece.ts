@@ -118,7 +118,3 @@ const AVAILABILITY: Readonly<Record<PieceState, Availability>> = {
   retired: 'not_for_sale',
 };
 export const availabilityOf = (state: PieceState): Availability => AVAILABILITY[state];
-
-/** A tag is bound to one piece; a void tag was reprinted or withdrawn and vouches for nothing. */
-export const TAG_STATES = ['active', 'void'] as const;
-export type TagState = (typeof TAG_STATES)[number];

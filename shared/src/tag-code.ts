@@ -5,6 +5,7 @@
  */
 export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const SERIAL_LENGTH = 20;
+export const IDENTITY_LENGTH = 8;
 export const SERIAL_PATTERN = /^[0-9A-HJKMNP-TV-Z]{20}$/;
 
 export interface TagCode {

@@ -1,4 +1,5 @@
-import { instantOf, type PieceAction, type PieceState } from '@zhuyue/shared';
+import { instantOf, type PieceAction, type PieceState, type TagMark } from '@zhuyue/shared';
+import { newTagRow } from '../domains/inventory/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { numberOf, numberOrNull, textOf, textOrNull, type Line } from './csv.js';
 import { staffId, storeId } from './load-places.js';
@@ -23,6 +24,11 @@ export async function loadStock(tx: Tx, seed: Seed, serialFor: SerialMaker): Pro
   const gtins = new Map(seed.styles.map((style) => [textOf(style, 'code'), textOf(style, 'gtin')]));
   const rows = lines.map((line) => asPiece(line, gtins.get(textOf(line, 'style')) ?? '', serialFor));
   await upsert(tx, 'piece', rows);
+  await upsert(
+    tx,
+    'tag',
+    lines.map((line, at) => tagOf(line, String(rows[at]?.['serial']), String(rows[at]?.['gtin']))),
+  );
   await upsert(
     tx,
     'piece_stone',
@@ -51,6 +57,23 @@ function asPiece(line: Line, gtin: string, serialFor: SerialMaker): TableRow {
     container: textOf(line, 'container'),
     lastSeq: stepsOf(line).length,
   };
+}
+
+/** Hung on when the piece was made. */
+function tagOf(line: Line, serial: string, gtin: string): TableRow {
+  const number = textOf(line, 'number');
+  const madeAt = instantOf(textOf(line, 'madeOn'), '10:00');
+  const row = newTagRow({
+    id: seedId('tag', number),
+    pieceId: pieceId(number),
+    version: 1,
+    serial,
+    gtin,
+    state: textOf(line, 'tag') as TagMark,
+    madeBy: staffId('hq.operations'),
+    madeAt,
+  });
+  return { ...row, printedAt: madeAt };
 }
 
 const stonesOf = (line: Line, seed: Seed): TableRow[] =>

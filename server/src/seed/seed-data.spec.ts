@@ -19,7 +19,7 @@ import {
   STAFF_SKILLS,
   STORE_KINDS,
   STORE_SERVICES,
-  TAG_STATES,
+  TAG_MARKS,
   type Metal,
   type PieceState,
 } from '@zhuyue/shared';
@@ -182,7 +182,7 @@ describe('pieces', () => {
   it('use the words of the house and mostly lie in stock', () => {
     expect(breaking(seed.pieces, 'number', among(PIECE_STATES, 'state'))).toEqual([]);
     expect(breaking(seed.pieces, 'number', among(CONTAINERS, 'container'))).toEqual([]);
-    expect(breaking(seed.pieces, 'number', among(TAG_STATES, 'tag'))).toEqual([]);
+    expect(breaking(seed.pieces, 'number', among(TAG_MARKS, 'tag'))).toEqual([]);
     expect(breaking(seed.pieces, 'number', among(['', ...LABS], 'lab'))).toEqual([]);
     const available = seed.pieces.filter(
       (p) => availabilityOf(textOf(p, 'state') as PieceState) === AVAILABILITIES[0],

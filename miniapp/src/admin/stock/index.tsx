@@ -73,7 +73,7 @@ const columns: readonly Column<StockPiece>[] = [
     width: '88px',
     cell: (row) => (
       <Badge tone={tones.piece[row.state]}>
-        {row.tagState === 'void' ? text.tagVoid : deskText.frame.pieceStates[row.state]}
+        {row.tagState !== 'active' ? text.tagMarks[row.tagState] : deskText.frame.pieceStates[row.state]}
       </Badge>
     ),
   },
@@ -133,7 +133,7 @@ export default function StockPage() {
               rows={items}
               keyOf={(row) => row.id}
               onOpen={(row) => go('/admin/piece/index', { id: row.id })}
-              toneOf={(row) => (row.tagState === 'void' ? 'alarm' : undefined)}
+              toneOf={(row) => (row.tagState !== 'active' ? 'alarm' : undefined)}
             />
             <Pager page={page} of={Math.ceil(total / LIMIT)} onPage={(n) => narrow({ page: String(n) })} />
           </>

@@ -166,7 +166,13 @@ const pieceRefusals: Words<PieceRefusal> = {
   held_for_another: '已为另一位顾客预留',
   tag_void: '标签已作废，请先换签',
 };
-const tagStates: Words<TagState> = { active: '有效', void: '已作废' };
+const tagStates: Words<TagState> = {
+  active: '有效',
+  superseded: '已换新',
+  void: '已作废',
+  lost: '已挂失',
+  tampered: '有异常',
+};
 
 const appointmentStates: Words<AppointmentState> = {
   booked: '已预约',

@@ -6,14 +6,14 @@ import {
   PIECE_ACTIONS,
   PIECE_REFUSALS,
   PIECE_STATES,
-  TAG_STATES,
+  TAG_MARKS,
   type Container,
   type Kind,
   type Metal,
   type PieceAction,
   type PieceRefusal,
   type PieceState,
-  type TagState,
+  type TagMark,
 } from '@zhuyue/shared';
 import { Fen, Id, Instant, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 import { CertificateView, PriceView, StoneView } from '../views/catalogue.dto.js';
@@ -42,7 +42,7 @@ export class StockPieceRowView {
   @Int({ min: 0, max: 10_000, nullable: true }) sizeHmm!: number | null;
   @Fen() priceFen!: number;
   @OneOf(PIECE_STATES) state!: PieceState;
-  @OneOf(TAG_STATES) tagState!: TagState;
+  @OneOf(TAG_MARKS) tagState!: TagMark;
   @OneOf(CONTAINERS) container!: Container;
   @Id() storeId!: string;
   @Text({ max: 60 }) storeName!: string;

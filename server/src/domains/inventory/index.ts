@@ -1,5 +1,6 @@
 import { Certificate, Piece, PieceEvent, PieceStone } from './piece.entity.js';
 import { GoldHistory, MetalPrice, Series, Style, StyleGram } from './style.entity.js';
+import { Tag } from './tags/tag.entity.js';
 
 export const INVENTORY_ENTITIES = [
   Series,
@@ -11,6 +12,7 @@ export const INVENTORY_ENTITIES = [
   PieceStone,
   Certificate,
   PieceEvent,
+  Tag,
 ];
 export { Certificate, GoldHistory, MetalPrice, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
 export { InventoryModule } from './inventory.module.js';
@@ -40,3 +42,6 @@ export type { CatalogueSeries, CatalogueStyle, Listing, StyleFilter } from './st
 export { StylesRepository } from './styles/styles.repository.js';
 export { Styles, type StyleDetail, type StyleInStore } from './styles/styles.service.js';
 export { HIGHEST_IDENTITY, TagCodes } from './tags/tag-codes.service.js';
+export { newTagRow } from './tags/tag.rules.js';
+export type { TagLine, TagRow } from './tags/tags.repository.js';
+export { Tags, type FoundTag } from './tags/tags.service.js';

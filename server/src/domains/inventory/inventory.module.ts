@@ -13,6 +13,8 @@ import { Catalogue } from './styles/catalogue.service.js';
 import { StylesRepository } from './styles/styles.repository.js';
 import { Styles } from './styles/styles.service.js';
 import { TagCodes } from './tags/tag-codes.service.js';
+import { TagsRepository } from './tags/tags.repository.js';
+import { Tags } from './tags/tags.service.js';
 
 const HOLDS_SECONDS = 60;
 
@@ -30,8 +32,10 @@ const HOLDS_SECONDS = 60;
     Stock,
     DeskHolds,
     TagCodes,
+    TagsRepository,
+    Tags,
   ],
-  exports: [Prices, Styles, Pieces, Stock, DeskHolds, TagCodes],
+  exports: [Prices, Styles, Pieces, Stock, DeskHolds, TagCodes, Tags],
 })
 export class InventoryModule implements OnModuleInit {
   constructor(

@@ -1,4 +1,4 @@
-import type { Container, Gem, Lab, PieceAction, PieceState, TagState } from '@zhuyue/shared';
+import type { Container, Gem, Lab, PieceAction, PieceState, TagMark } from '@zhuyue/shared';
 import { Entity, Index } from 'typeorm';
 import {
   BoolColumn,
@@ -38,7 +38,7 @@ export class Piece {
   @FenColumn() stonesFen!: number;
   @FenColumn() costFen!: number;
   @Word(16) state!: PieceState;
-  @Word(8, { default: 'active' }) tagState!: TagState;
+  @Word(8, { default: 'active' }) tagState!: TagMark;
   @IdColumn() @References(() => Store, 'fk_piece_store') storeId!: string;
   @Word(16) container!: Container;
   /** The customer who owns it, from the hand-over on. */

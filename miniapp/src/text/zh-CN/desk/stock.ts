@@ -17,7 +17,7 @@ export const stock = {
   container: '存放',
   store: '门店',
   heldUntil: (time: string) => `至 ${time}`,
-  tagVoid: '标签作废',
+  tagMarks: { void: '标签作废', lost: '标签遗失', tampered: '标签异常' },
   none: '没有符合条件的首饰',
   noneText: '换一个状态或品类，或清除搜索。',
   clear: '清除条件',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Container, PieceAction, PieceState, TagState } from '@zhuyue/shared';
+import type { Container, PieceAction, PieceState, TagMark } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Database, isId, newId, type Tx } from '../../../platform/database/index.js';
 
@@ -15,7 +15,7 @@ export interface LockedPiece {
   fixedPriceFen: number | null;
   stonesFen: number;
   state: PieceState;
-  tagState: TagState;
+  tagState: TagMark;
   storeId: string;
   container: Container;
   ownerId: string | null;

@@ -44,7 +44,7 @@ const factsOf = (
 ): PieceFacts => ({
   heldFor: piece.heldFor,
   actingFor: actingFor.filter((id) => id !== undefined),
-  tagVoid: piece.tagState === 'void',
+  tagVoid: piece.tagState !== 'active',
 });
 
 /** What speaks against an action on a piece as it stands. */

@@ -62,8 +62,13 @@ const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 export class StockRepository {
   constructor(private readonly database: Database) {}
 
+  /** By any of its tags, also one that is not good any more. */
   async bySerial(serial: string): Promise<PieceRow | null> {
-    return (await this.database.query<PieceRow>(`${PIECE} WHERE p.serial = ?`, [serial]))[0] ?? null;
+    const rows = await this.database.query<PieceRow>(
+      `${PIECE} JOIN tag g ON g.pieceId = p.id WHERE g.serial = ?`,
+      [serial],
+    );
+    return rows[0] ?? null;
   }
 
   async find(

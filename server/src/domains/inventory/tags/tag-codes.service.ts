@@ -1,9 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { CROCKFORD, type TagCode } from '@zhuyue/shared';
+import { CROCKFORD, IDENTITY_LENGTH, type TagCode } from '@zhuyue/shared';
 import { Config, type TagKey } from '../../../platform/config/index.js';
 
-const IDENTITY_LENGTH = 8;
 const MAC_LENGTH = 12;
 const BITS = 5n;
 /** Seven characters after the key's version. */
