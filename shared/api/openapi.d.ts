@@ -1636,7 +1636,7 @@ export interface components {
       styleCode: string;
       styleId: string;
       /** @enum {string} */
-      tagState: 'active' | 'void';
+      tagState: 'active' | 'void' | 'lost' | 'tampered';
     };
     DeskStoreView: {
       city: string;
@@ -2214,7 +2214,7 @@ export interface components {
       styleCode: string;
       styleId: string;
       /** @enum {string} */
-      tagState: 'active' | 'void';
+      tagState: 'active' | 'void' | 'lost' | 'tampered';
     };
     StockPieceView: {
       goldMg: number;
