@@ -8,7 +8,17 @@ import {
 import { CLAIM_ACTIONS, CLAIM_FLOW, CLAIM_GUARDS, CLAIM_REFUSALS, CLAIM_STATES } from './claim.js';
 import { defineFlow, refusalsOf, type Flow } from './flow.js';
 import { PIECE_ACTIONS, PIECE_FLOW, PIECE_GUARDS, PIECE_REFUSALS, PIECE_STATES } from './piece.js';
+import { STYLE_STATES } from './catalogue.js';
 import { SALE_ACTIONS, SALE_FLOW, SALE_GUARDS, SALE_REFUSALS, SALE_STATES } from './sale.js';
+import {
+  REVISION_ACTIONS,
+  REVISION_FLOW,
+  REVISION_GUARDS,
+  REVISION_REFUSALS,
+  REVISION_STATES,
+  STYLE_ACTIONS,
+  STYLE_FLOW,
+} from './style-flow.js';
 
 interface Lifecycle {
   flow: Flow<string, string, string>;
@@ -52,6 +62,14 @@ const LIFECYCLES: Lifecycle[] = [
     guards: SALE_GUARDS,
     refusals: SALE_REFUSALS,
     ends: ['reversed'],
+  }),
+  lifecycle(REVISION_FLOW, {
+    states: REVISION_STATES,
+    actions: REVISION_ACTIONS,
+    guards: REVISION_GUARDS,
+    refusals: REVISION_REFUSALS,
+    // A closed wording stays as it was read; restoring it begins a new one.
+    ends: ['superseded', 'returned', 'dropped'],
   }),
 ];
 
@@ -99,6 +117,13 @@ describe.each(LIFECYCLES)('the life of $flow.name', (life) => {
     expect(guards.filter((guard) => !actions.includes(guard.on))).toEqual([]);
     expect([...new Set(guards.map((guard) => guard.refuse))].sort()).toEqual([...refusals].sort());
   });
+});
+
+it('lets a style come back into sale from wherever it is', () => {
+  expect(Object.keys(STYLE_FLOW.table)).toEqual(STYLE_STATES);
+  for (const state of STYLE_FLOW.states)
+    expect(Object.values(STYLE_FLOW.table[state])).toContain('published');
+  expect(STYLE_FLOW.actions).toEqual([...STYLE_ACTIONS]);
 });
 
 it('names every word that speaks against an action, in the order of the guards', () => {
