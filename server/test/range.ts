@@ -1,6 +1,6 @@
-import type { TagMark } from '@zhuyue/shared';
+import type { PieceState, TagMark } from '@zhuyue/shared';
 import { newId, type Tx } from '../src/platform/database/index.js';
-import { newTagRow, TagCodes } from '../src/domains/inventory/index.js';
+import { chainOf, newTagRow, TagCodes } from '../src/domains/inventory/index.js';
 import { aConfig } from './config.js';
 
 /**
@@ -135,7 +135,25 @@ export async function aPiece(
     lastSeq: 1,
     ...facts,
   };
-  await tx.insert('piece', row);
+  const lines = chainOf([
+    {
+      pieceId: row.id,
+      action: 'enrol',
+      fromState: null,
+      toState: row.state as PieceState,
+      storeId: store.id,
+      actorRole: 'system',
+      actorId: null,
+      refId: null,
+      reason: null,
+      details: null,
+      factsBefore: null,
+      factsAfter: null,
+      evidence: null,
+      at: new Date('2026-01-10T02:00:00.000Z'),
+    },
+  ]);
+  await tx.insert('piece', { lastHash: lines.at(-1)?.hash, ...row });
   await tx.insert(
     'tag',
     newTagRow({
@@ -149,18 +167,10 @@ export async function aPiece(
       madeAt: new Date('2026-01-10T02:00:00.000Z'),
     }),
   );
-  await tx.insert('piece_event', {
-    id: newId(),
-    pieceId: row.id,
-    seq: 1,
-    action: 'enrol',
-    fromState: null,
-    toState: row.state,
-    storeId: store.id,
-    actorRole: 'system',
-    actorId: null,
-    at: new Date('2026-01-10T02:00:00.000Z'),
-  });
+  await tx.insert(
+    'piece_event',
+    lines.map((line) => ({ id: newId(), ...line })),
+  );
   return row;
 }
 

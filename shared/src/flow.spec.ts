@@ -40,7 +40,7 @@ const LIFECYCLES: Lifecycle[] = [
     actions: PIECE_ACTIONS,
     guards: PIECE_GUARDS,
     refusals: PIECE_REFUSALS,
-    ends: ['melted', 'retired'],
+    ends: ['melted'],
   }),
   lifecycle(APPOINTMENT_FLOW, {
     states: APPOINTMENT_STATES,

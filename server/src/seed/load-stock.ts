@@ -1,5 +1,5 @@
 import { instantOf, type PieceAction, type PieceState, type TagMark } from '@zhuyue/shared';
-import { newTagRow } from '../domains/inventory/index.js';
+import { chainOf, newTagRow, type PassportLine } from '../domains/inventory/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { numberOf, numberOrNull, textOf, textOrNull, type Line } from './csv.js';
 import { staffId, storeId } from './load-places.js';
@@ -22,7 +22,11 @@ export async function loadStock(tx: Tx, seed: Seed, serialFor: SerialMaker): Pro
   );
   const lines = seed.pieces.filter((line) => !known.has(pieceId(textOf(line, 'number'))));
   const gtins = new Map(seed.styles.map((style) => [textOf(style, 'code'), textOf(style, 'gtin')]));
-  const rows = lines.map((line) => asPiece(line, gtins.get(textOf(line, 'style')) ?? '', serialFor));
+  const histories = new Map(lines.map((line) => [line, historyOf(line)]));
+  const rows = lines.map((line): TableRow => ({
+    ...asPiece(line, gtins.get(textOf(line, 'style')) ?? '', serialFor),
+    lastHash: histories.get(line)?.at(-1)?.hash ?? '',
+  }));
   await upsert(tx, 'piece', rows);
   await upsert(
     tx,
@@ -35,7 +39,11 @@ export async function loadStock(tx: Tx, seed: Seed, serialFor: SerialMaker): Pro
     lines.flatMap((line) => stonesOf(line, seed)),
   );
   await upsert(tx, 'certificate', lines.flatMap(certificateOf));
-  await upsert(tx, 'piece_event', lines.flatMap(historyOf));
+  await upsert(
+    tx,
+    'piece_event',
+    [...histories].flatMap(([line, history]) => history.map(asEvent(line))),
+  );
 }
 
 function asPiece(line: Line, gtin: string, serialFor: SerialMaker): TableRow {
@@ -128,18 +136,40 @@ function stepsOf(line: Line): readonly Step[] {
   return steps;
 }
 
-const historyOf = (line: Line): TableRow[] =>
-  stepsOf(line).map((step, at, all) => ({
-    id: seedId('event', `${textOf(line, 'number')} ${String(at + 1)}`),
-    pieceId: pieceId(textOf(line, 'number')),
-    seq: at + 1,
-    action: step.action,
-    fromState: all[at - 1]?.to ?? null,
-    toState: step.to,
-    storeId: storeId(textOf(line, 'store')),
-    actorRole: 'headquarters',
-    actorId: staffId('hq.operations'),
-    reason: null,
-    // An hour a step, so that the history reads in order.
-    at: new Date(instantOf(textOf(line, step.on), '10:00').getTime() + at * 3_600_000),
-  }));
+const historyOf = (line: Line): PassportLine[] =>
+  chainOf(
+    stepsOf(line).map((step, at, all) => ({
+      pieceId: pieceId(textOf(line, 'number')),
+      action: step.action,
+      fromState: all[at - 1]?.to ?? null,
+      toState: step.to,
+      storeId: storeId(textOf(line, 'store')),
+      actorRole: 'headquarters',
+      actorId: staffId('hq.operations'),
+      refId: null,
+      reason: null,
+      details: null,
+      factsBefore: null,
+      factsAfter: null,
+      evidence: null,
+      // An hour a step, so that the history reads in order.
+      at: new Date(instantOf(textOf(line, step.on), '10:00').getTime() + at * 3_600_000),
+    })),
+  );
+
+const asEvent =
+  (line: Line) =>
+  (written: PassportLine): TableRow => ({
+    id: seedId('event', `${textOf(line, 'number')} ${String(written.seq)}`),
+    pieceId: written.pieceId,
+    seq: written.seq,
+    action: written.action,
+    fromState: written.fromState,
+    toState: written.toState,
+    storeId: written.storeId,
+    actorRole: written.actorRole,
+    actorId: written.actorId,
+    at: written.at,
+    prevHash: written.prevHash,
+    hash: written.hash,
+  });

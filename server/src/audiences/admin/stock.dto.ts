@@ -4,6 +4,7 @@ import {
   LIMITS,
   METALS,
   PIECE_ACTIONS,
+  PIECE_LINES,
   PIECE_REFUSALS,
   PIECE_STATES,
   TAG_MARKS,
@@ -11,6 +12,7 @@ import {
   type Kind,
   type Metal,
   type PieceAction,
+  type PieceLine,
   type PieceRefusal,
   type PieceState,
   type TagMark,
@@ -61,7 +63,7 @@ export class StockPageView {
 }
 export class CustodyLineView {
   @Int({ min: 0, max: 1_000_000 }) seq!: number;
-  @OneOf([...PIECE_ACTIONS, 'enrol']) action!: PieceAction | 'enrol';
+  @OneOf(PIECE_LINES) action!: PieceLine;
   @OneOf(PIECE_STATES, { nullable: true }) fromState!: PieceState | null;
   @OneOf(PIECE_STATES) toState!: PieceState;
   @Instant() at!: string;

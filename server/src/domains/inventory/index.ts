@@ -17,7 +17,16 @@ export const INVENTORY_ENTITIES = [
 export { Certificate, GoldHistory, MetalPrice, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
 export { InventoryModule } from './inventory.module.js';
 export { DeskHolds } from './pieces/desk-holds.service.js';
-export type { CustodyEntry, LockedPiece } from './pieces/pieces.repository.js';
+export {
+  chainOf,
+  chained,
+  FIRST_HASH,
+  hashOf,
+  type CustodyEntry,
+  type Evidence,
+  type PassportLine,
+} from './pieces/passport.rules.js';
+export type { LockedPiece, PieceChange } from './pieces/pieces.repository.js';
 export { pieceRefusals, Pieces, type Mover } from './pieces/pieces.service.js';
 export type {
   CertificateRow,

@@ -1,4 +1,4 @@
-import type { Container, Gem, Lab, PieceAction, PieceState, TagMark } from '@zhuyue/shared';
+import type { Container, Gem, Lab, PieceCondition, PieceLine, PieceState, TagMark } from '@zhuyue/shared';
 import { Entity, Index } from 'typeorm';
 import {
   BoolColumn,
@@ -13,6 +13,7 @@ import {
   Word,
 } from '../../platform/database/columns.js';
 import { Store } from '../store/index.js';
+import type { Evidence } from './pieces/passport.rules.js';
 import { Style } from './style.entity.js';
 
 /** 件: one piece of jewellery with an identity for life. */
@@ -41,13 +42,17 @@ export class Piece {
   @Word(8, { default: 'active' }) tagState!: TagMark;
   @IdColumn() @References(() => Store, 'fk_piece_store') storeId!: string;
   @Word(16) container!: Container;
+  @Word(12, { default: 'new' }) condition!: PieceCondition;
+  /** The franchise store that left it here to be sold (寄售); null: it is headquarters' own. */
+  @IdColumn({ nullable: true }) @References(() => Store, 'fk_piece_consignor') consignorId!: string | null;
   /** The customer who owns it, from the hand-over on. */
   @IdColumn({ nullable: true }) ownerId!: string | null;
   /** What it is held for and until when; both null when it is not on hold. */
   @IdColumn({ nullable: true }) heldFor!: string | null;
   @InstantColumn({ nullable: true }) heldUntil!: Date | null;
-  /** Number of the last line in its history. */
+  /** Number and hash of the last line in its passport. */
   @IntColumn({ default: 0 }) lastSeq!: number;
+  @Word(64, { default: '' }) lastHash!: string;
 }
 
 /** Stones of a piece, one row a kind and size. */
@@ -79,15 +84,18 @@ export class Certificate {
   @Word(32) number!: string;
 }
 
-/** Custody: every change of a piece is a line, never changed and never deleted. */
+/**
+ * Custody: every change of a piece is a line of its passport, never changed and never deleted. Each line carries the
+ * hash of the one before it, so that a line that was altered, left out or put in shows.
+ */
 @Entity('piece_event')
 @Index('uq_piece_event_seq', ['pieceId', 'seq'], { unique: true })
 export class PieceEvent {
   @PrimaryId() id!: string;
   @IdColumn() @References(() => Piece, 'fk_piece_event_piece') pieceId!: string;
   @IntColumn() seq!: number;
-  /** A PIECE_FLOW action, or `enrol` for the first line. */
-  @Word(24) action!: PieceAction | 'enrol';
+  /** A PIECE_FLOW action, a note that changes no state, or `enrol` for the first line. */
+  @Word(24) action!: PieceLine;
   @Word(16, { nullable: true }) fromState!: PieceState | null;
   @Word(16) toState!: PieceState;
   @IdColumn() storeId!: string;
@@ -97,5 +105,12 @@ export class PieceEvent {
   @IdColumn({ nullable: true }) refId!: string | null;
   @TextColumn(200, { nullable: true }) reason!: string | null;
   @JsonColumn({ nullable: true }) details!: Record<string, unknown> | null;
+  /** Of the facts that changed: as they were and as they are. */
+  @JsonColumn({ nullable: true }) factsBefore!: Record<string, unknown> | null;
+  @JsonColumn({ nullable: true }) factsAfter!: Record<string, unknown> | null;
+  @JsonColumn({ nullable: true }) evidence!: Evidence[] | null;
   @InstantColumn() at!: Date;
+  /** SHA-256 in hexadecimal; the first line's predecessor is sixty-four zeros. */
+  @Word(64, { default: '' }) prevHash!: string;
+  @Word(64, { default: '' }) hash!: string;
 }

@@ -222,7 +222,7 @@ export class Sales implements OnModuleInit {
       customerId: customer.id,
       actorRole: staff.role,
       actorId: staff.id,
-      actingFor: [...(request.appointmentId === undefined ? [] : [request.appointmentId]), staff.id],
+      actingFor: [request.appointmentId, staff.id, customer.id],
       refId: row.id,
     });
     await sales.insert(tx, row);

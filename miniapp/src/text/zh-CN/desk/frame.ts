@@ -1,4 +1,4 @@
-import type { AppointmentAction, AppointmentState, PieceAction, PieceState } from '@zhuyue/shared';
+import type { AppointmentAction, AppointmentState, PieceLine, PieceState } from '@zhuyue/shared';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -8,32 +8,62 @@ const pieceStates: Words<PieceState> = {
   in_transit: '在途',
   in_stock: '在库',
   on_hold: '留存',
+  sold: '已售待取',
   with_owner: '已交付',
   in_service: '售后中',
   returned: '已退回',
+  traded_in: '换新收回',
   lost: '遗失',
   stolen: '被盗',
   melted: '已回熔',
   retired: '已除账',
 };
 
-const custody: Words<PieceAction | 'enrol'> = {
+const custody: Words<PieceLine> = {
   enrol: '建档',
   ship: '调出',
   receive: '入库',
   hold: '留存',
   release: '解除留存',
+  sell: '售出待取',
+  cancelSale: '取消售出',
   handOver: '交付',
   reverseHandOver: '冲销交付',
   takeIn: '收件售后',
   handBack: '交还顾客',
   takeReturn: '收回退货',
+  undoReturn: '撤销退货',
+  tradeIn: '以旧换新收回',
+  undoTradeIn: '撤销以旧换新',
   restock: '重新上柜',
+  toWorkshop: '送回工坊',
   reportLost: '报遗失',
   reportStolen: '报被盗',
   recover: '找回入库',
+  recoverToService: '找回并继续售后',
+  recoverToOwner: '找回并归还顾客',
   melt: '回熔',
   retire: '除账',
+  reinstate: '恢复在账',
+  weigh: '复秤',
+  resize: '改圈口',
+  relocate: '移位',
+  certify: '绑定证书',
+  uncertify: '解绑证书',
+  retag: '换签',
+  voidTag: '作废标签',
+  flagTag: '标签异常',
+  count: '盘点',
+  settle: '差异处理',
+  pack: '装箱封签',
+  recondition: '变更品相',
+  consign: '变更货权',
+  reprice: '调整标价',
+  recost: '调整成本',
+  prolong: '延长留存',
+  changeOwner: '变更归属',
+  inspect: '查验',
+  adjust: '更正资料',
 };
 
 const visitStates: Words<AppointmentState> = {

@@ -1,4 +1,4 @@
-import { PIECE_FLOW, type ActorRole, type PieceAction, type PieceState } from '@zhuyue/shared';
+import { PIECE_FLOW, PIECE_GUARDS, type ActorRole, type PieceAction, type PieceState } from '@zhuyue/shared';
 import { aBoard, anApp, aPiece, aStore, aStyle } from '../../../../test/index.js';
 import { newId } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
@@ -49,7 +49,8 @@ describe('custody', () => {
   it.each(lines)(
     'takes a piece that is %s by %s to %s, with a line and news of it',
     async (from, action, to) => {
-      const { id, serial } = await piece({ state: from });
+      const owned = PIECE_GUARDS.some((guard) => guard.on === action && guard.refuse === 'owner_missing');
+      const { id, serial } = await piece({ state: from, ownerId: owned ? newId() : null });
       const actorRole = PIECE_FLOW.roles[action][0] as ActorRole;
       await app.db.transactions.run((tx) =>
         app.get(Pieces).move(tx, id, action, { actorRole, actorId: null, reason: '走一遍' }),
@@ -118,6 +119,52 @@ describe('custody', () => {
       app.get(Pieces).release(tx, id, { ...manager, scope: stranger }),
     );
     await expect(moved).rejects.toMatchObject({ code: 'piece.not_found' });
+  });
+});
+
+describe('a note', () => {
+  it('changes facts and leaves the state, in a line chained to the one before', async () => {
+    const { id } = await piece({ state: 'on_hold', heldFor: newId() });
+    const evidence = [{ kind: 'weight' as const, ref: '天平 3 号' }];
+    await app.db.transactions.run((tx) =>
+      app.get(Pieces).amend(tx, id, 'weigh', {
+        ...manager,
+        reason: '复秤',
+        set: { goldMg: 4_990 },
+        details: { toleranceMg: 20 },
+        evidence,
+      }),
+    );
+    const now = await app.get(Stock).get(id);
+    expect(now).toMatchObject({ state: 'on_hold', goldMg: 4_990, lastSeq: 2 });
+    const [first, second] = await app.get(Stock).history(id);
+    expect(second).toMatchObject({
+      action: 'weigh',
+      fromState: 'on_hold',
+      toState: 'on_hold',
+      factsBefore: { goldMg: 5_000 },
+      factsAfter: { goldMg: 4_990 },
+      details: { toleranceMg: 20 },
+      evidence,
+      prevHash: first?.hash,
+      hash: now.lastHash,
+    });
+    const news = await app.db.database.query(
+      "SELECT payload FROM outbox_event WHERE topic = 'piece.amended'",
+    );
+    expect(news).toMatchObject([{ payload: { pieceId: id, note: 'weigh', state: 'on_hold' } }]);
+  });
+
+  it('is refused to whoever may not write it, and on a piece that is melted', async () => {
+    const { id } = await piece();
+    const amend = (pieceId: string, actorRole: ActorRole): Promise<string> =>
+      outcome(
+        app.db.transactions.run((tx) =>
+          app.get(Pieces).amend(tx, pieceId, 'consign', { actorRole, actorId: null }),
+        ),
+      );
+    expect(await amend(id, 'manager')).toBe('access.denied');
+    expect(await amend((await piece({ state: 'melted' })).id, 'headquarters')).toBe('piece.action_refused');
   });
 });
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Container, PieceAction, PieceState, TagMark } from '@zhuyue/shared';
+import type { Container, PieceCondition, PieceState, TagMark } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Database, isId, newId, type Tx } from '../../../platform/database/index.js';
+import { chained, type CustodyEntry, type PassportLine } from './passport.rules.js';
 
 /** A piece as its row has it. */
 export interface LockedPiece {
@@ -18,31 +19,34 @@ export interface LockedPiece {
   tagState: TagMark;
   storeId: string;
   container: Container;
+  condition: PieceCondition;
+  consignorId: string | null;
   ownerId: string | null;
   heldFor: string | null;
   heldUntil: Date | null;
   lastSeq: number;
+  lastHash: string;
 }
-export type PieceChange = Partial<
-  Pick<LockedPiece, 'storeId' | 'container' | 'ownerId' | 'heldFor' | 'heldUntil' | 'tagState'>
->;
-export interface CustodyEntry {
-  pieceId: string;
-  seq: number;
-  action: PieceAction | 'enrol';
-  fromState: PieceState | null;
-  toState: PieceState;
-  storeId: string;
-  actorRole: string;
-  actorId: string | null;
-  refId: string | null;
-  reason: string | null;
-  details: Record<string, unknown> | null;
-  at: Date;
-}
+/** What may change about a piece. Its identity (id, serial, GTIN, style) is for life. */
+export const CHANGEABLE = [
+  'goldMg',
+  'grossMg',
+  'sizeHmm',
+  'fixedPriceFen',
+  'stonesFen',
+  'tagState',
+  'storeId',
+  'container',
+  'condition',
+  'consignorId',
+  'ownerId',
+  'heldFor',
+  'heldUntil',
+] as const;
+export type PieceChange = Partial<Pick<LockedPiece, (typeof CHANGEABLE)[number]>>;
 
 const COLUMNS = `id, serial, gtin, styleId, goldMg, grossMg, sizeHmm, fixedPriceFen, stonesFen, state, tagState, storeId,
-  container, ownerId, heldFor, heldUntil, lastSeq`;
+  container, \`condition\`, consignorId, ownerId, heldFor, heldUntil, lastSeq, lastHash`;
 
 /** SQL of the custody of pieces: what changes them. */
 @Injectable()
@@ -60,46 +64,41 @@ export class PiecesRepository {
     return rows[0] ?? null;
   }
 
-  /** False when somebody else has moved it since it was read. */
-  async move(tx: Tx, piece: LockedPiece, to: PieceState, change: PieceChange): Promise<boolean> {
-    const next = { ...piece, ...change };
+  /**
+   * Writes the change and its line of the passport; there is no other way to either.
+   * @returns null when somebody else has changed the piece since it was read, and then nothing was written.
+   */
+  async write(
+    tx: Tx,
+    piece: LockedPiece,
+    change: PieceChange,
+    entry: CustodyEntry,
+  ): Promise<PassportLine | null> {
+    const line = chained({ seq: piece.lastSeq, hash: piece.lastHash }, entry);
+    const columns = CHANGEABLE.filter((column) => change[column] !== undefined);
     const { affected } = await tx.execute(
-      `UPDATE piece SET state = ?, storeId = ?, container = ?, ownerId = ?, heldFor = ?, heldUntil = ?, tagState = ?,
-       lastSeq = ? WHERE id = ? AND state = ? AND lastSeq = ?`,
+      `UPDATE piece SET state = ?, lastSeq = ?, lastHash = ?${columns.map((column) => `, \`${column}\` = ?`).join('')}
+       WHERE id = ? AND state = ? AND lastSeq = ?`,
       [
-        to,
-        next.storeId,
-        next.container,
-        next.ownerId,
-        next.heldFor,
-        next.heldUntil,
-        next.tagState,
-        piece.lastSeq + 1,
+        line.toState,
+        line.seq,
+        line.hash,
+        ...columns.map((column) => change[column]),
         piece.id,
         piece.state,
         piece.lastSeq,
       ],
     );
-    return affected === 1;
+    if (affected !== 1) return null;
+    await tx.insert('piece_event', [{ id: newId(), ...line }]);
+    return line;
   }
 
-  async prolong(tx: Tx, id: string, heldFor: string, until: Date): Promise<void> {
-    await tx.execute("UPDATE piece SET heldUntil = ? WHERE id = ? AND state = 'on_hold' AND heldFor = ?", [
-      until,
-      id,
-      heldFor,
+  async idsOfOwner(tx: Tx, ownerId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>('SELECT id FROM piece WHERE ownerId = ? ORDER BY id', [
+      ownerId,
     ]);
-  }
-
-  async handToOwner(tx: Tx, fromId: string, intoId: string): Promise<void> {
-    await tx.execute('UPDATE piece SET ownerId = ? WHERE ownerId = ?', [intoId, fromId]);
-  }
-
-  async record(tx: Tx, entries: readonly CustodyEntry[]): Promise<void> {
-    await tx.insert(
-      'piece_event',
-      entries.map((entry) => ({ id: newId(), ...entry })),
-    );
+    return rows.map((row) => row.id);
   }
 
   async expired(now: Date, most: number): Promise<string[]> {

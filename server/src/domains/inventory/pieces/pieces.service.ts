@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
+  KEPT_STATES,
+  OWNED_STATES,
   PIECE_FLOW,
   PIECE_GUARDS,
+  PIECE_NOTE_ROLES,
   refusalsOf,
   type ActorRole,
   type PieceAction,
   type PieceFacts,
+  type PieceLine,
+  type PieceNote,
   type PieceRefusal,
+  type PieceState,
 } from '@zhuyue/shared';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
@@ -14,6 +20,7 @@ import { Transactions, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
 import type { Bill } from '../prices/price.rules.js';
+import { factsChanged, type Evidence } from './passport.rules.js';
 import { PiecesRepository, type LockedPiece, type PieceChange } from './pieces.repository.js';
 import type { PieceRow } from './stock.repository.js';
 import { Stock } from './stock.service.js';
@@ -32,24 +39,27 @@ export interface Mover {
   /** The appointment and the persons it is done for: a hold for one of them does not stand in the way. */
   actingFor?: readonly (string | undefined)[];
   set?: PieceChange;
+  /** What the line tells beyond the facts of the piece: a carrier, a tolerance, a box number. */
+  details?: Record<string, unknown>;
+  evidence?: Evidence[];
 }
 
 /** Buttons that somebody quicker takes away: their loser hears that the piece is gone, not that the button was wrong. */
-const CONTESTED: readonly PieceAction[] = ['hold', 'handOver'];
+const CONTESTED: readonly PieceAction[] = ['hold', 'sell', 'handOver'];
 const EXPIRED_AT_ONCE = 500;
 
-const factsOf = (
-  piece: Pick<LockedPiece, 'heldFor' | 'tagState'>,
-  actingFor: readonly (string | undefined)[],
-): PieceFacts => ({
+type Guarded = Pick<LockedPiece, 'heldFor' | 'tagState' | 'ownerId'>;
+
+const factsOf = (piece: Guarded, actingFor: readonly (string | undefined)[]): PieceFacts => ({
   heldFor: piece.heldFor,
   actingFor: actingFor.filter((id) => id !== undefined),
   tagVoid: piece.tagState !== 'active',
+  owned: piece.ownerId !== null,
 });
 
 /** What speaks against an action on a piece as it stands. */
 export const pieceRefusals = (
-  piece: Pick<LockedPiece, 'heldFor' | 'tagState'>,
+  piece: Guarded,
   action: PieceAction,
   actingFor: readonly (string | undefined)[] = [],
 ): PieceRefusal[] => refusalsOf(PIECE_GUARDS, action, factsOf(piece, actingFor));
@@ -98,29 +108,32 @@ export class Pieces {
     if (!PIECE_FLOW.roles[action].includes(by.actorRole)) throw new DomainError('access.denied', refused);
     const refusals = pieceRefusals(piece, action, by.actingFor);
     if (refusals.length > 0) throw new DomainError('piece.action_refused', { ...refused, refusals });
-    const storeId = by.storeId ?? piece.storeId;
-    const hold = to === 'on_hold' ? {} : { heldFor: null, heldUntil: null };
-    const change = { storeId, ...hold, ...by.set };
-    if (!(await this.pieces.move(tx, piece, to, change)))
-      throw new DomainError('piece.not_available', refused);
-    await this.pieces.record(tx, [
-      {
-        pieceId,
-        seq: piece.lastSeq + 1,
-        action,
-        fromState: piece.state,
-        toState: to,
-        storeId,
-        actorRole: by.actorRole,
-        actorId: by.actorId,
-        refId: by.refId ?? null,
-        reason: by.reason ?? null,
-        details: by.set === undefined ? null : { ...by.set },
-        at: this.clock.now(),
-      },
-    ]);
+    const change = { ...leftBehind(to), ...by.set, storeId: by.storeId ?? by.set?.storeId ?? piece.storeId };
+    await this.write(tx, piece, { action, to, by, change });
     const { serial, styleId, state: from } = piece;
+    const { storeId } = change;
     await this.outbox.add(tx, 'piece.moved', { pieceId, serial, styleId, storeId, action, from, to });
+    return piece;
+  }
+
+  /**
+   * A line of the passport without a change of state: weighed again, laid into another case, a certificate bound.
+   * @returns the piece as it was before.
+   * @throws access.denied, piece.action_refused for a piece that is melted and gone
+   */
+  async amend(tx: Tx, pieceId: string, note: PieceNote, by: Mover): Promise<LockedPiece> {
+    const piece = await this.lock(tx, pieceId, by.scope ?? null);
+    const { state, serial, styleId } = piece;
+    if (!PIECE_NOTE_ROLES[note].includes(by.actorRole)) {
+      throw new DomainError('access.denied', { action: note, state });
+    }
+    if (PIECE_FLOW.ends.includes(state)) {
+      throw new DomainError('piece.action_refused', { action: note, state, refusals: [] });
+    }
+    const change = { ...by.set, storeId: by.storeId ?? by.set?.storeId ?? piece.storeId };
+    await this.write(tx, piece, { action: note, to: state, by, change });
+    const { storeId } = change;
+    await this.outbox.add(tx, 'piece.amended', { pieceId, serial, styleId, storeId, note, state });
     return piece;
   }
 
@@ -142,7 +155,26 @@ export class Pieces {
 
   /** A hold that goes on longer, for a visit that was moved. What is not held for it any more stays as it is. */
   async prolong(tx: Tx, pieceId: string, hold: { heldFor: string; until: Date }): Promise<void> {
-    await this.pieces.prolong(tx, pieceId, hold.heldFor, hold.until);
+    const piece = await this.lock(tx, pieceId);
+    if (piece.state !== 'on_hold' || piece.heldFor !== hold.heldFor) return;
+    if (piece.heldUntil?.getTime() === hold.until.getTime()) return;
+    const set = { heldUntil: hold.until };
+    await this.amend(tx, pieceId, 'prolong', {
+      actorRole: 'system',
+      actorId: null,
+      refId: hold.heldFor,
+      set,
+    });
+  }
+
+  /** Paid and not yet handed over: kept for the buyer without an end. */
+  sell(tx: Tx, pieceId: string, by: Mover & { customerId: string }): Promise<LockedPiece> {
+    const { customerId, ...mover } = by;
+    return this.move(tx, pieceId, 'sell', { ...mover, set: { heldFor: customerId, heldUntil: null } });
+  }
+
+  cancelSale(tx: Tx, pieceId: string, by: Mover): Promise<LockedPiece> {
+    return this.move(tx, pieceId, 'cancelSale', by);
   }
 
   handOver(tx: Tx, pieceId: string, by: Mover & { customerId: string }): Promise<LockedPiece> {
@@ -162,9 +194,17 @@ export class Pieces {
     return this.move(tx, pieceId, 'handBack', by);
   }
 
-  /** Two accounts turned out to be one person: what the one owned the other owns. Custody does not change. */
+  /** Two accounts turned out to be one person: what the one owned the other owns. */
   async handToOwner(tx: Tx, fromId: string, intoId: string): Promise<void> {
-    await this.pieces.handToOwner(tx, fromId, intoId);
+    for (const pieceId of await this.pieces.idsOfOwner(tx, fromId)) {
+      const set = { ownerId: intoId };
+      await this.amend(tx, pieceId, 'changeOwner', {
+        actorRole: 'system',
+        actorId: null,
+        refId: intoId,
+        set,
+      });
+    }
   }
 
   /** Each in a transaction of its own: one stuck piece does not keep the others. Answers how many went back. */
@@ -183,4 +223,34 @@ export class Pieces {
     }
     return released;
   }
+
+  private async write(
+    tx: Tx,
+    piece: LockedPiece,
+    line: { action: PieceLine; to: PieceState; by: Mover; change: PieceChange },
+  ): Promise<void> {
+    const { action, to, by, change } = line;
+    const written = await this.pieces.write(tx, piece, change, {
+      pieceId: piece.id,
+      action,
+      fromState: piece.state,
+      toState: to,
+      storeId: change.storeId ?? piece.storeId,
+      actorRole: by.actorRole,
+      actorId: by.actorId,
+      refId: by.refId ?? null,
+      reason: by.reason ?? null,
+      details: by.details ?? null,
+      ...factsChanged(piece, change),
+      evidence: by.evidence ?? null,
+      at: this.clock.now(),
+    });
+    if (written === null) throw new DomainError('piece.not_available', { action, state: piece.state });
+  }
 }
+
+/** Who it was kept for or belonged to, in a state where nobody's name hangs on it. */
+const leftBehind = (to: PieceState): PieceChange => ({
+  ...(KEPT_STATES.includes(to) ? {} : { heldFor: null, heldUntil: null }),
+  ...(OWNED_STATES.includes(to) ? {} : { ownerId: null }),
+});

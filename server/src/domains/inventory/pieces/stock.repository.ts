@@ -3,7 +3,8 @@ import type { Gem, Kind, Lab, Metal, MetalColour, PieceState, PriceMode } from '
 import { scopeSql, type SqlFragment, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Database, isId, type Tx } from '../../../platform/database/index.js';
 import { gramsAsked } from '../styles/search.rules.js';
-import type { CustodyEntry, LockedPiece } from './pieces.repository.js';
+import type { PassportLine } from './passport.rules.js';
+import type { LockedPiece } from './pieces.repository.js';
 
 /** A piece with what its style and its store say of it. */
 export interface PieceRow extends LockedPiece {
@@ -37,7 +38,7 @@ export interface CertificateRow {
   lab: Lab;
   number: string;
 }
-export interface CustodyLine extends CustodyEntry {
+export interface CustodyLine extends PassportLine {
   storeName: string;
   actorName: string | null;
 }
@@ -50,7 +51,8 @@ export interface StockFilter {
 
 const FROM = `FROM piece p JOIN style s ON s.id = p.styleId JOIN store t ON t.id = p.storeId`;
 const PIECE = `SELECT p.id, p.serial, p.gtin, p.styleId, p.goldMg, p.grossMg, p.sizeHmm, p.fixedPriceFen, p.stonesFen,
-  p.state, p.tagState, p.storeId, p.container, p.ownerId, p.heldFor, p.heldUntil, p.lastSeq, s.code AS styleCode, s.name,
+  p.state, p.tagState, p.storeId, p.container, p.condition, p.consignorId, p.ownerId, p.heldFor, p.heldUntil, p.lastSeq,
+  p.lastHash, s.code AS styleCode, s.name,
   JSON_VALUE(s.pictures, '$[0]') AS picture, s.kind, s.metal, s.metalColour, s.gem, s.finenessPermille, s.care,
   s.priceMode, s.fixedPriceFen AS styleFixedPriceFen, s.labourFenPerGram, s.labourFenPerPiece, t.name AS storeName
   ${FROM}`;
@@ -91,7 +93,11 @@ export class StockRepository {
   }
 
   ofOwner(customerId: string): Promise<PieceRow[]> {
-    return this.database.query(`${PIECE} WHERE p.ownerId = ? ORDER BY p.id DESC LIMIT 500`, [customerId]);
+    return this.database.query(
+      `${PIECE} WHERE p.ownerId = ? AND p.state IN ('with_owner', 'in_service', 'lost', 'stolen')
+       ORDER BY p.id DESC LIMIT 500`,
+      [customerId],
+    );
   }
 
   async stones(pieceId: string): Promise<StoneRow[]> {
