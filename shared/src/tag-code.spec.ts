@@ -1,31 +1,10 @@
 import fc from 'fast-check';
-import { GS1_LINKS } from '../test/gs1-links.js';
-import { checkDigit, CROCKFORD, isGtin14, readSerial, readTag, spacedSerial, tagPath } from './tag-code.js';
+import { CROCKFORD, readSerial, readTag, spacedSerial, tagLink, tagPath, tagScene } from './tag-code.js';
+import { LARGEST_SYMBOL, symbolOf } from './tag-symbol.js';
 
 const GTIN = '09520123456788';
 const SERIAL = '10000016NFYE4N6CH551';
 const CODE = { gtin: GTIN, serial: SERIAL };
-
-describe('the check digit', () => {
-  it.each([
-    ['0952012345678', 8],
-    ['0061414112345', 2],
-    ['0950600013435', 2],
-    ['1231231231233', 3],
-  ])('of %s is %d', (digits, digit) => {
-    expect(checkDigit(digits)).toBe(digit);
-    expect(isGtin14(`${digits}${digit}`)).toBe(true);
-  });
-
-  it('notices every single digit that is read wrong', () => {
-    fc.assert(
-      fc.property(fc.nat({ max: 13 }), fc.integer({ min: 1, max: 9 }), (at, by) => {
-        const wrong = String((Number(GTIN[at]) + by) % 10);
-        expect(isGtin14(GTIN.slice(0, at) + wrong + GTIN.slice(at + 1))).toBe(false);
-      }),
-    );
-  });
-});
 
 describe('a serial', () => {
   it('is read as people write it', () => {
@@ -55,10 +34,47 @@ describe('a tag', () => {
   it('is malformed when it looks like ours and is not whole, foreign when it does not look like ours', () => {
     expect(readTag(`/t/01/${GTIN}/21/ABC`).kind).toBe('malformed');
     expect(readTag(`/t/01/09520123456780/21/${SERIAL}`).kind).toBe('malformed');
+    expect(readTag(`https://a/01/09520123456780/21/${SERIAL}`).kind).toBe('malformed');
     expect(readTag(`/t/01/${GTIN}`).kind).toBe('malformed');
-    expect(readTag(`/t/01/${GTIN}/21/%E0%A4%A`).kind).toBe('malformed');
+    expect(readTag(`/T/01/${GTIN}/21/%E0%A4%A`).kind).toBe('malformed');
     expect(readTag('https://weixin.qq.com/x/abc').kind).toBe('foreign');
     expect(readTag('').kind).toBe('foreign');
+  });
+
+  it('of somebody else is foreign, however well it is formed', () => {
+    expect(readTag('https://id.gs1.org/01/09520123456788/10/ABC1/21/12345?17=180426').kind).toBe('foreign');
+    expect(readTag('https://id.gs1.org/00/952012345678912345').kind).toBe('foreign');
+    expect(readTag('https://brand.example.com/some/01/9520123456788').kind).toBe('foreign');
+  });
+
+  it('tells the version of the product and the batch when the link names them', () => {
+    expect(
+      readTag(`https://zy.cn/t/01/${GTIN}/22/2A/10/L-7/21/${SERIAL.toLowerCase()}/?utm_source=x`),
+    ).toEqual({
+      kind: 'code',
+      code: CODE,
+      cpv: '2A',
+      lot: 'L-7',
+    });
+  });
+
+  it('is read from the scene of a mini-program code, 32 characters with the GTIN in it', () => {
+    expect(tagScene(CODE)).toHaveLength(32);
+    expect(readTag(tagScene(CODE))).toEqual({ kind: 'code', code: CODE });
+    expect(readTag(tagScene({ gtin: '19520123456785', serial: SERIAL }))).toEqual({
+      kind: 'serial',
+      serial: SERIAL,
+    });
+    expect(readTag(`${tagScene(CODE).slice(0, 31)}U`).kind).toBe('malformed');
+  });
+
+  it('with one digit of its GTIN changed is malformed', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 13 }), fc.integer({ min: 1, max: 9 }), (at, by) => {
+        const wrong = GTIN.slice(0, at) + String((Number(GTIN[at]) + by) % 10) + GTIN.slice(at + 1);
+        expect(readTag(`https://zy.cn/t/01/${wrong}/21/${SERIAL}`).kind).toBe('malformed');
+      }),
+    );
   });
 
   it('is never thrown by what somebody types', () => {
@@ -70,20 +86,18 @@ describe('a tag', () => {
   });
 });
 
-describe('links of the GS1 engine', () => {
-  /** Our serial as their last qualifier: they test their own serials, we read only ours. */
-  const withSerial = (link: string): string => {
-    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link) ?? [];
-    return `${path.replace(/\/21\/[^/]*$/, '')}/21/${SERIAL}${rest}`;
-  };
-  const read = GS1_LINKS.filter(([, gtin]) => gtin !== null);
-  const refused = GS1_LINKS.filter(([, gtin]) => gtin === null);
+describe('the symbol of a link', () => {
+  const versionOn = (host: string, as: 'lower' | 'upper'): number | undefined =>
+    symbolOf(tagLink(`https://${host}`, CODE, as))?.version;
 
-  it.each(read)('%s has GTIN %s', (link, gtin) => {
-    expect(readTag(withSerial(link))).toEqual({ kind: 'code', code: { ...CODE, gtin } });
+  it('is 4-M in small letters for hosts of ten characters and 3-M in capitals for nine', () => {
+    expect(versionOn('zy.example', 'lower')).toBe(LARGEST_SYMBOL.lower);
+    expect(versionOn('zy.example1', 'lower')).toBe(5);
+    expect(versionOn('zhuyue.cn', 'upper')).toBe(LARGEST_SYMBOL.upper);
+    expect(versionOn('zhuyue1.cn', 'upper')).toBe(4);
   });
 
-  it.each(refused)('%s is no code of ours either', (link) => {
-    expect(readTag(link).kind).not.toBe('code');
+  it('in capitals is read as the same code', () => {
+    expect(readTag(tagLink('https://zy.cn', CODE, 'upper'))).toEqual({ kind: 'code', code: CODE });
   });
 });
