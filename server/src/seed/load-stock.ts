@@ -170,6 +170,7 @@ const asEvent =
     actorRole: written.actorRole,
     actorId: written.actorId,
     at: written.at,
+    salt: written.salt,
     prevHash: written.prevHash,
     hash: written.hash,
   });

@@ -110,6 +110,7 @@ export class PieceEvent {
   @JsonColumn({ nullable: true }) factsAfter!: Record<string, unknown> | null;
   @JsonColumn({ nullable: true }) evidence!: Evidence[] | null;
   @InstantColumn() at!: Date;
+  @Word(32, { default: '' }) salt!: string;
   /** SHA-256 in hexadecimal; the first line's predecessor is sixty-four zeros. */
   @Word(64, { default: '' }) prevHash!: string;
   @Word(64, { default: '' }) hash!: string;

@@ -1,5 +1,14 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@zhuyue/shared';
 import fc from 'fast-check';
-import { chainOf, FIRST_HASH, hashOf, factsChanged, type CustodyEntry } from './passport.rules.js';
+import {
+  chainOf,
+  factsChanged,
+  FIRST_HASH,
+  hashOf,
+  openPartOf,
+  type CustodyEntry,
+} from './passport.rules.js';
 
 const anEntry = (facts: Partial<CustodyEntry> = {}): CustodyEntry => ({
   pieceId: '01J0000000000000000000PIEC',
@@ -43,7 +52,19 @@ describe('the chain of a passport', () => {
     ['the evidence', { evidence: [{ kind: 'photo', ref: 'a' }] }],
     ['the moment', { at: new Date('2026-03-02T02:00:00.124Z') }],
   ])('has another hash when %s is another', (_name, facts) => {
-    expect(chainOf([anEntry(facts)])[0]?.hash).not.toBe(chainOf([anEntry()])[0]?.hash);
+    const [line] = chainOf([anEntry()]);
+    if (!line) throw new Error('No line');
+    expect(hashOf({ ...line, ...facts })).not.toBe(line.hash);
+  });
+
+  it('can be followed by the open parts alone, and the closed part cannot be guessed', () => {
+    const lines = chainOf([anEntry({ reason: '成本 3200 元' }), anEntry()]);
+    const said = lines.map((line) => canonicalJson(openPartOf(line)));
+    const digests = said.map((text) => createHash('sha256').update(text).digest('hex'));
+    expect(digests).toEqual(lines.map((line) => line.hash));
+    expect(said.join()).not.toContain('成本');
+    const [again] = chainOf([anEntry({ reason: '成本 3200 元' })]);
+    expect(again && openPartOf(again).closed).not.toBe(lines[0] && openPartOf(lines[0]).closed);
   });
 
   it('hashes what a database gives back, whatever text came in', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { canonicalJson, type PieceLine, type PieceState } from '@zhuyue/shared';
 
 /** What stands behind a line: a photo's file, a count, a seal, a paper. */
@@ -40,6 +40,8 @@ export interface CustodyEntry {
 /** A line of the passport, in its place. */
 export interface PassportLine extends CustodyEntry {
   seq: number;
+  /** Drawn for this line: without it nobody can try out what the closed part might have said. */
+  salt: string;
   prevHash: string;
   hash: string;
 }
@@ -49,35 +51,52 @@ export const FIRST_HASH = '0'.repeat(64);
 
 /** Changes when a field is added to what is hashed; lines of an older format keep their own. */
 const FORMAT = 1;
+const SALT_BYTES = 16;
+
+const sha256 = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+
+/** What only the house may read of a line: people, places, reasons, weights, costs. */
+export const closedPartOf = (line: Omit<PassportLine, 'hash'>): Record<string, unknown> => ({
+  salt: line.salt,
+  storeId: line.storeId,
+  actorRole: line.actorRole,
+  actorId: line.actorId,
+  refId: line.refId,
+  reason: line.reason,
+  details: line.details,
+  factsBefore: line.factsBefore,
+  factsAfter: line.factsAfter,
+  evidence: line.evidence,
+});
+
+/** What anybody may read of a line, with the seal (SHA-256) on the rest: enough to follow the chain without the house. */
+export interface OpenPart {
+  format: number;
+  pieceId: string;
+  seq: number;
+  prevHash: string;
+  action: PieceLine;
+  fromState: PieceState | null;
+  toState: PieceState;
+  at: string;
+  closed: string;
+}
+export const openPartOf = (line: Omit<PassportLine, 'hash'>): OpenPart => ({
+  format: FORMAT,
+  pieceId: line.pieceId,
+  seq: line.seq,
+  prevHash: line.prevHash,
+  action: line.action,
+  fromState: line.fromState,
+  toState: line.toState,
+  at: line.at.toISOString(),
+  closed: sha256(closedPartOf(line)),
+});
 
 /** SHA-256, hexadecimal, of a line without its own hash: docs/passport.md describes the bytes for strangers. */
-export function hashOf(line: Omit<PassportLine, 'hash'>): string {
-  return createHash('sha256')
-    .update(
-      canonicalJson({
-        format: FORMAT,
-        pieceId: line.pieceId,
-        seq: line.seq,
-        prevHash: line.prevHash,
-        action: line.action,
-        fromState: line.fromState,
-        toState: line.toState,
-        storeId: line.storeId,
-        actorRole: line.actorRole,
-        actorId: line.actorId,
-        refId: line.refId,
-        reason: line.reason,
-        details: line.details,
-        factsBefore: line.factsBefore,
-        factsAfter: line.factsAfter,
-        evidence: line.evidence,
-        at: line.at.toISOString(),
-      }),
-    )
-    .digest('hex');
-}
+export const hashOf = (line: Omit<PassportLine, 'hash'>): string => sha256(openPartOf(line));
 
-/** The line after this one. Reads nothing and writes nothing. */
+/** The line after this one. */
 export function chained(last: { seq: number; hash: string }, entry: CustodyEntry): PassportLine {
   const line = {
     ...entry,
@@ -85,6 +104,7 @@ export function chained(last: { seq: number; hash: string }, entry: CustodyEntry
     details: wellFormed(entry.details),
     evidence: wellFormed(entry.evidence),
     seq: last.seq + 1,
+    salt: randomBytes(SALT_BYTES).toString('hex'),
     prevHash: last.seq === 0 ? FIRST_HASH : last.hash,
   };
   return { ...line, hash: hashOf(line) };
