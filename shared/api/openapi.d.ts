@@ -240,6 +240,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/pieces/{id}/tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTagsController_ofPiece'];
+    put?: never;
+    post: operations['AdminTagsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/prices': {
     parameters: {
       query?: never;
@@ -1758,6 +1774,8 @@ export interface components {
         | 'tag.forged'
         | 'tag.unknown'
         | 'tag.void'
+        | 'tag.changed'
+        | 'tag.action_refused'
         | 'appointment.not_found'
         | 'appointment.action_refused'
         | 'slot.refused'
@@ -2004,6 +2022,9 @@ export interface components {
       at: string;
       storeName: string;
       what: string;
+    };
+    PieceTagsView: {
+      items: components['schemas']['TagVersionView'][];
     };
     PolicyClauseView: {
       text: string;
@@ -2595,6 +2616,30 @@ export interface components {
       sizeHmm: number | null;
       stones: components['schemas']['StoneView'][];
     };
+    TagStepBody: {
+      reason: string;
+      /** @enum {string} */
+      step: 'reprint' | 'void' | 'reportLost' | 'reportTampered' | 'restore';
+      version: number;
+    };
+    TagVersionView: {
+      gtin: string;
+      keyVersion: number;
+      /** Format: date-time */
+      madeAt: string;
+      madeByName: string | null;
+      /** Format: date-time */
+      printedAt: string | null;
+      reason: string | null;
+      serial: string;
+      /** @enum {string} */
+      state: 'active' | 'superseded' | 'void' | 'lost' | 'tampered';
+      /** Format: date-time */
+      stateAt: string;
+      stateByName: string | null;
+      steps: ('reprint' | 'void' | 'reportLost' | 'reportTampered' | 'restore')[];
+      version: number;
+    };
     TagView: {
       /** @enum {string} */
       availability: 'available' | 'reserved' | 'on_the_way' | 'sold' | 'not_for_sale';
@@ -3166,6 +3211,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTagsController_ofPiece: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PieceTagsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTagsController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TagStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PieceTagsView'];
         };
       };
       /** @description Refused or failed: the code says why */

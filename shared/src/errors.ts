@@ -50,6 +50,8 @@ export const ERRORS = {
   'tag.forged': 404,
   'tag.unknown': 404,
   'tag.void': 410,
+  'tag.changed': 409,
+  'tag.action_refused': 409,
 
   'appointment.not_found': 404,
   'appointment.action_refused': 409,

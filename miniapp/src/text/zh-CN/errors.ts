@@ -60,6 +60,8 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'tag.forged': '这个标签不是珠约发出的，请当心。',
   'tag.unknown': '没有找到这个标签。',
   'tag.void': '这个标签已经作废。',
+  'tag.changed': '这件的标签刚刚变过，请刷新后再操作。',
+  'tag.action_refused': '这个标签现在不能这样操作。',
 
   'appointment.not_found': '没有找到这个预约。',
   'appointment.action_refused': '这个预约现在不能这样操作。',

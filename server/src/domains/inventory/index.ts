@@ -51,6 +51,7 @@ export type { CatalogueSeries, CatalogueStyle, Listing, StyleFilter } from './st
 export { StylesRepository } from './styles/styles.repository.js';
 export { Styles, type StyleDetail, type StyleInStore } from './styles/styles.service.js';
 export { HIGHEST_IDENTITY, TagCodes } from './tags/tag-codes.service.js';
-export { newTagRow } from './tags/tag.rules.js';
+export { TagDesk, type TagOrder } from './tags/tag-desk.service.js';
+export { newTagRow, tagSteps } from './tags/tag.rules.js';
 export type { TagLine, TagRow } from './tags/tags.repository.js';
 export { Tags, type FoundTag } from './tags/tags.service.js';
