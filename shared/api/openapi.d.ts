@@ -240,22 +240,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/admin/pieces/{id}/tags': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['AdminTagsController_ofPiece'];
-    put?: never;
-    post: operations['AdminTagsController_act'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/admin/prices': {
     parameters: {
       query?: never;
@@ -970,6 +954,22 @@ export interface paths {
     get: operations['TagReadingController_byCode'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tag/scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TagReadingController_tellLate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1764,12 +1764,6 @@ export interface components {
         | 'file.link_expired'
         | 'store.not_found'
         | 'style.not_found'
-        | 'style.action_refused'
-        | 'style.changed_meanwhile'
-        | 'style.incomplete'
-        | 'style.code_taken'
-        | 'series.not_found'
-        | 'series.name_taken'
         | 'piece.not_found'
         | 'piece.not_available'
         | 'piece.action_refused'
@@ -1779,9 +1773,8 @@ export interface components {
         | 'tag.malformed'
         | 'tag.forged'
         | 'tag.unknown'
-        | 'tag.void'
-        | 'tag.changed'
-        | 'tag.action_refused'
+        | 'alarm.not_found'
+        | 'alarm.action_refused'
         | 'appointment.not_found'
         | 'appointment.action_refused'
         | 'slot.refused'
@@ -1849,6 +1842,17 @@ export interface components {
       lead: components['schemas']['SeriesView'];
       nearest: components['schemas']['NearestStoreView'] | null;
       series: components['schemas']['SeriesView'][];
+    };
+    LateScan: {
+      /** Format: date-time */
+      scannedAt: string;
+      text: string;
+    };
+    LateScansBody: {
+      scans: components['schemas']['LateScan'][];
+    };
+    LateScansView: {
+      accepted: number;
     };
     MessageView: {
       /** Format: date-time */
@@ -2029,9 +2033,6 @@ export interface components {
       storeName: string;
       what: string;
     };
-    PieceTagsView: {
-      items: components['schemas']['TagVersionView'][];
-    };
     PolicyClauseView: {
       text: string;
       title: string;
@@ -2064,11 +2065,51 @@ export interface components {
       comment?: string;
       rating: number;
     };
+    ReadTagView: {
+      gtin: string;
+      serial: string;
+      /** @enum {string} */
+      state: 'active' | 'superseded' | 'void' | 'lost' | 'tampered';
+      version: number;
+    };
     RenameAccount: {
       nickname: string;
     };
     ReverseSaleBody: {
       reason: string;
+    };
+    RungView: {
+      facts: {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      outcome: 'pass' | 'warn' | 'fail' | 'unknown';
+      /** @enum {string} */
+      reason:
+        | 'signature_valid'
+        | 'registered'
+        | 'current'
+        | 'superseded'
+        | 'void'
+        | 'tag_lost'
+        | 'tampered'
+        | 'on_sale'
+        | 'on_hold'
+        | 'on_the_way'
+        | 'being_paid'
+        | 'sold'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'not_for_sale'
+        | 'lost'
+        | 'stolen'
+        | 'gone'
+        | 'nothing_unusual'
+        | 'being_looked_at'
+        | 'unusual';
+      /** @enum {string} */
+      rung: 'code' | 'issued' | 'version' | 'status' | 'unusual';
     };
     SaleActionView: {
       /** @enum {string} */
@@ -2622,30 +2663,6 @@ export interface components {
       sizeHmm: number | null;
       stones: components['schemas']['StoneView'][];
     };
-    TagStepBody: {
-      reason: string;
-      /** @enum {string} */
-      step: 'reprint' | 'void' | 'reportLost' | 'reportTampered' | 'restore';
-      version: number;
-    };
-    TagVersionView: {
-      gtin: string;
-      keyVersion: number;
-      /** Format: date-time */
-      madeAt: string;
-      madeByName: string | null;
-      /** Format: date-time */
-      printedAt: string | null;
-      reason: string | null;
-      serial: string;
-      /** @enum {string} */
-      state: 'active' | 'superseded' | 'void' | 'lost' | 'tampered';
-      /** Format: date-time */
-      stateAt: string;
-      stateByName: string | null;
-      steps: ('reprint' | 'void' | 'reportLost' | 'reportTampered' | 'restore')[];
-      version: number;
-    };
     TagView: {
       /** @enum {string} */
       availability: 'available' | 'reserved' | 'on_the_way' | 'sold' | 'not_for_sale';
@@ -2654,10 +2671,21 @@ export interface components {
       matches: components['schemas']['StyleCardView'][];
       piece: components['schemas']['TagPieceView'];
       price: components['schemas']['PriceView'] | null;
+      rungs: components['schemas']['RungView'][];
       store: components['schemas']['StoreCardView'] | null;
       style: components['schemas']['StyleFactsView'];
+      tag: components['schemas']['ReadTagView'];
       /** @enum {string} */
-      verdict: 'genuine' | 'genuine_sold';
+      verdict:
+        | 'genuine'
+        | 'genuine_sold'
+        | 'superseded'
+        | 'void'
+        | 'tag_lost'
+        | 'tampered'
+        | 'missing'
+        | 'gone'
+        | 'suspect';
     };
     TodayView: {
       appointments: components['schemas']['DeskAppointmentCardView'][];
@@ -3217,70 +3245,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskPieceView'];
-        };
-      };
-      /** @description Refused or failed: the code says why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorReply'];
-        };
-      };
-    };
-  };
-  AdminTagsController_ofPiece: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PieceTagsView'];
-        };
-      };
-      /** @description Refused or failed: the code says why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorReply'];
-        };
-      };
-    };
-  };
-  AdminTagsController_act: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TagStepBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PieceTagsView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -4974,6 +4938,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TagView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TagReadingController_tellLate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LateScansBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LateScansView'];
         };
       };
       /** @description Refused or failed: the code says why */

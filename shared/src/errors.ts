@@ -39,12 +39,6 @@ export const ERRORS = {
 
   'store.not_found': 404,
   'style.not_found': 404,
-  'style.action_refused': 409,
-  'style.changed_meanwhile': 409,
-  'style.incomplete': 422,
-  'style.code_taken': 409,
-  'series.not_found': 404,
-  'series.name_taken': 409,
   'piece.not_found': 404,
   'piece.not_available': 409,
   'piece.action_refused': 409,
@@ -55,9 +49,9 @@ export const ERRORS = {
   'tag.malformed': 400,
   'tag.forged': 404,
   'tag.unknown': 404,
-  'tag.void': 410,
-  'tag.changed': 409,
-  'tag.action_refused': 409,
+
+  'alarm.not_found': 404,
+  'alarm.action_refused': 409,
 
   'appointment.not_found': 404,
   'appointment.action_refused': 409,

@@ -9,6 +9,7 @@ import { CLAIM_ACTIONS, CLAIM_FLOW, CLAIM_GUARDS, CLAIM_REFUSALS, CLAIM_STATES }
 import { defineFlow, refusalsOf, type Flow } from './flow.js';
 import { PIECE_ACTIONS, PIECE_FLOW, PIECE_GUARDS, PIECE_REFUSALS, PIECE_STATES } from './piece.js';
 import { STYLE_STATES } from './catalogue.js';
+import { ALARM_ACTIONS, ALARM_FLOW, ALARM_STATES } from './scan.js';
 import { SALE_ACTIONS, SALE_FLOW, SALE_GUARDS, SALE_REFUSALS, SALE_STATES } from './sale.js';
 import {
   REVISION_ACTIONS,
@@ -62,6 +63,13 @@ const LIFECYCLES: Lifecycle[] = [
     guards: SALE_GUARDS,
     refusals: SALE_REFUSALS,
     ends: ['reversed'],
+  }),
+  lifecycle(ALARM_FLOW, {
+    states: ALARM_STATES,
+    actions: ALARM_ACTIONS,
+    guards: [],
+    refusals: [],
+    ends: [],
   }),
   lifecycle(REVISION_FLOW, {
     states: REVISION_STATES,

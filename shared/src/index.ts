@@ -14,6 +14,7 @@ export * from './people.js';
 export * from './piece.js';
 export * from './ring-size.js';
 export * from './sale.js';
+export * from './scan.js';
 export * from './store.js';
 export * from './tag.js';
 export * from './style-content.js';

@@ -8,7 +8,6 @@ export type DeskNoun =
   | 'appointments'
   | 'claims'
   | 'pieces'
-  | 'tags'
   | 'sales'
   | 'staff'
   | 'customers'

@@ -10,7 +10,6 @@ export type RefusalKind = keyof typeof text.pages;
 
 const KINDS: Readonly<Partial<Record<FailureCode, RefusalKind>>> = {
   'tag.unknown': 'unknown',
-  'tag.void': 'void',
   'tag.forged': 'forged',
   'tag.malformed': 'malformed',
 };
@@ -20,7 +19,6 @@ export const refusalOf = (code: FailureCode): RefusalKind | null => KINDS[code] 
 
 const MARKS: Readonly<Record<RefusalKind, IconName>> = {
   unknown: 'search',
-  void: 'tag',
   forged: 'warning',
   malformed: 'scan',
   foreign: 'scan',
@@ -31,7 +29,7 @@ const MARKS: Readonly<Record<RefusalKind, IconName>> = {
 export function Refusal({ why }: { why: RefusalKind }) {
   const page = text.pages[why];
   return (
-    <Box className={`refusal ${why === 'forged' || why === 'void' ? 'refusal--alarm' : ''}`} role="alert">
+    <Box className={`refusal ${why === 'forged' ? 'refusal--alarm' : ''}`} role="alert">
       <Icon name={MARKS[why]} size={48} className="refusal__mark" />
       <Txt as="h2" className="refusal__title">
         {page.title}

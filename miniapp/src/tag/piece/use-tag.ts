@@ -20,7 +20,7 @@ function inlinedReply(serial: string): TagReply | null {
   if (!isRecord(found)) return null;
   if (isRecord(found.error)) throw readFailure(404, found);
   const reply = found as unknown as TagReply;
-  return reply.piece.serial === serial ? reply : null;
+  return reply.tag.serial === serial ? reply : null;
 }
 
 /** One round trip, or none when the answer came with the page; what was seen before stands by for weak Wi-Fi. */

@@ -1,12 +1,52 @@
-import type { Availability } from '@zhuyue/shared';
+import type { Availability, Rung, RungOutcome, TagVerdict } from '@zhuyue/shared';
+import { alarms, reasons } from './rungs';
 
-/** The first half of the verdict follows from the lookup, the second from where the piece is. */
-const verdicts: Readonly<Record<Availability, string>> = {
+/** The first half follows from the look-up, the second from where the piece is. */
+const genuine: Readonly<Record<Availability, string>> = {
   available: '是珠约发出的这一件，现在可以试戴',
   reserved: '是珠约发出的这一件，已为一位顾客留存',
   on_the_way: '是珠约发出的这一件，正在调来的路上',
   sold: '是珠约发出的这一件，已经售出',
   not_for_sale: '是珠约发出的这一件，暂不出售',
+};
+
+/** Where a rung has failed, the sentence says which. */
+const troubled: Readonly<Record<Exclude<TagVerdict, 'genuine' | 'genuine_sold'>, string>> = {
+  superseded: '是珠约的首饰，但这是换下来的旧标签',
+  void: '这个标签已经作废，不能证明首饰的来历',
+  tag_lost: '这个标签已登记丢失，不能证明首饰的来历',
+  tampered: '这个标签被拆动过，不能证明首饰的来历',
+  missing: '这一件已报失，请联系门店',
+  gone: '这一件已经不在了，标签不应再出现',
+  suspect: '这个标签的扫码情况异常，请店员当面核对',
+};
+
+const verdictOf = (verdict: TagVerdict, availability: Availability): string =>
+  verdict === 'genuine' || verdict === 'genuine_sold' ? genuine[availability] : troubled[verdict];
+
+/** What to do when the tag does not vouch; nothing when it does. */
+const todos: Readonly<Partial<Record<TagVerdict, string>>> = {
+  superseded: '请店员取出新标签再扫一次，以新标签为准。',
+  void: '请店员取出新标签再扫一次；在店外见到它，请先不要付款，致电门店。',
+  tag_lost: '请把标签交给店员；在店外见到它，请先不要付款，致电门店。',
+  tampered: '请不要据此付款，请店员核对首饰本身的重量与证书。',
+  missing: '请致电门店告诉我们在哪里见到；若有人出售，请不要购买。',
+  gone: '请把标签交给店员；在店外见到它，请不要付款。',
+  suspect: '请店员当面核对重量与证书，确认无误后再付款。',
+};
+
+const rungs: Readonly<Record<Rung, string>> = {
+  code: '编码',
+  issued: '签发',
+  version: '标签',
+  status: '状态',
+  unusual: '扫码',
+};
+const outcomes: Readonly<Record<RungOutcome, string>> = {
+  pass: '通过',
+  warn: '留意',
+  fail: '不通过',
+  unknown: '未知',
 };
 
 const where: Readonly<Record<Availability, string>> = {
@@ -19,16 +59,16 @@ const where: Readonly<Record<Availability, string>> = {
 
 export const tag = {
   title: '这一件',
-  verdicts,
+  verdictOf,
+  todos,
+  rungs,
+  outcomes,
+  reasonOf: reasons,
+  alarms,
   where,
   waiting: '正在核对标签',
   reasons: '凭什么这么说',
-  signature: '签名有效',
-  signatureWhy: '标签编号里的校验码由珠约的密钥算出，改一个字就对不上。',
-  issued: '由本店签发',
-  issuedWhy: '编号在珠约的登记册里，只对应这一件，标签没有作废。',
-  status: '状态',
-  checked: '检测时间',
+  checked: '核对时间',
   cachedTitle: (at: string) => `网络没有接通，以下是 ${at} 看到的内容`,
   cachedText: '这不是现在的核对结果。真伪与是否可售，请接通网络后再核对。',
   cachedMeanwhile: (at: string) => `先看 ${at} 看到的内容，核对结果马上就到。`,
@@ -57,11 +97,6 @@ export const tag = {
       title: '没有找到这个标签',
       text: '编号的写法是对的，签名也对，但登记册里没有它。多半是刚刚制签、还没有入库。',
       todo: '请店员当面核对编号；不在店里时，先不要据此付款。',
-    },
-    void: {
-      title: '这个标签已经作废',
-      text: '首饰换过新标签，旧标签就不再作数。它可能还挂在同一件上，也可能被挪到别处。',
-      todo: '请店员取出新标签再扫一次；在店外见到它，请致电门店。',
     },
     forged: {
       title: '这个标签不是珠约发出的',

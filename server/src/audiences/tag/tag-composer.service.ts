@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Stock, Styles, type PieceRow } from '../../domains/inventory/index.js';
+import { Stock, Styles, Verdicts, type PieceRow, type TagRow } from '../../domains/inventory/index.js';
 import { Stores } from '../../domains/store/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import type { TagView } from './tag.dto.js';
-import { canBecomeTheirs, shownInStore, toTagView } from './tag.rules.js';
+import { canBecomeTheirs, sellsBy, shownInStore, toTagView } from './tag.rules.js';
 
 const MATCHES = 6;
 
@@ -15,20 +15,23 @@ export class TagComposer {
     private readonly stock: Stock,
     private readonly styles: Styles,
     private readonly stores: Stores,
+    private readonly verdicts: Verdicts,
     private readonly clock: Clock,
   ) {}
 
-  async view(piece: PieceRow): Promise<TagView> {
-    const here = shownInStore(piece.state);
-    const [board, file, style, store] = await Promise.all([
+  async view(piece: PieceRow, tag: TagRow): Promise<TagView> {
+    const sells = sellsBy(tag.state);
+    const here = sells && shownInStore(piece.state);
+    const [board, file, style, store, rungs] = await Promise.all([
       this.styles.board(),
       this.stock.file(piece),
       this.styles.ofPiece(piece.styleId),
       here ? this.stores.card(piece.storeId) : null,
+      this.verdicts.facts(piece, tag),
     ]);
     if (!style) throw new DomainError('price.not_set', { metal: piece.metal });
     const matches = here ? await this.styles.matches(style, piece.storeId, MATCHES) : [];
-    const bill = canBecomeTheirs(piece.state) ? this.stock.bill(piece, board) : null;
-    return toTagView({ file, style, bill, store, matches, at: this.clock.now() });
+    const bill = sells && canBecomeTheirs(piece.state) ? this.stock.bill(piece, board) : null;
+    return toTagView({ file, tag, rungs, style, bill, store, matches, at: this.clock.now() });
   }
 }

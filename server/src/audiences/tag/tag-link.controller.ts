@@ -4,8 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/errors/index.js';
 import { sendJson } from '../../platform/http/index.js';
 import { TagPage } from './tag-page.service.js';
-import { TagRefusals } from './tag-refusals.service.js';
-import { TagViews } from './tag-views.service.js';
+import { TagScans } from './tag-scans.service.js';
 import { inlined, wantsJson } from './tag.rules.js';
 
 interface Answer {
@@ -18,8 +17,7 @@ interface Answer {
 @Controller(['t', 'T'])
 export class TagLinkController {
   constructor(
-    private readonly views: TagViews,
-    private readonly refusals: TagRefusals,
+    private readonly scans: TagScans,
     private readonly page: TagPage,
   ) {}
 
@@ -27,7 +25,7 @@ export class TagLinkController {
   async open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     void reply.header('vary', 'accept');
     const html = wantsJson(request.headers.accept) ? null : await this.page.html();
-    const read = () => this.refusals.watch(request.ip, () => this.views.read(request.url));
+    const read = () => this.scans.read(request, request.url).then(({ reply: bytes }) => bytes);
     if (html === null) {
       sendJson(request, reply, await read());
       return;

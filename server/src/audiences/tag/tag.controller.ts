@@ -1,18 +1,14 @@
-import { Get, Param, Req, Res } from '@nestjs/common';
+import { Body, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Replies } from '../../platform/contract/index.js';
-import { sendJson } from '../../platform/http/index.js';
-import { TagRefusals } from './tag-refusals.service.js';
-import { TagViews } from './tag-views.service.js';
+import { RateLimited, sendJson } from '../../platform/http/index.js';
+import { TagScans } from './tag-scans.service.js';
 import { TagController } from './tag.decorators.js';
-import { TagView } from './tag.dto.js';
+import { LateScansBody, LateScansView, TagView } from './tag.dto.js';
 
 @TagController('')
 export class TagReadingController {
-  constructor(
-    private readonly views: TagViews,
-    private readonly refusals: TagRefusals,
-  ) {}
+  constructor(private readonly scans: TagScans) {}
 
   @Get('01/:gtin/21/:serial')
   @Replies(TagView)
@@ -36,9 +32,16 @@ export class TagReadingController {
     await this.answer(serial, request, reply);
   }
 
+  /** Scans that were made without a network. */
+  @Post('scans')
+  @RateLimited({ limit: 30, seconds: 60 })
+  @Replies(LateScansView)
+  tellLate(@Req() request: FastifyRequest, @Body() body: LateScansBody): LateScansView {
+    return { accepted: this.scans.tell(request, body.scans) };
+  }
+
   private async answer(text: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    sendJson(request, reply, await this.refusals.watch(request.ip, () => this.views.read(text)), {
-      shared: true,
-    });
+    const { reply: bytes } = await this.scans.read(request, text);
+    sendJson(request, reply, bytes, { shared: true });
   }
 }

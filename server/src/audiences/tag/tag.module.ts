@@ -1,21 +1,24 @@
 import path from 'node:path';
 import { Module } from '@nestjs/common';
-import { InventoryModule } from '../../domains/inventory/index.js';
+import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
 import { StoreModule } from '../../domains/store/index.js';
 import { Config } from '../../platform/config/index.js';
 import { TagComposer } from './tag-composer.service.js';
 import { TagLinkController } from './tag-link.controller.js';
 import { TagPage } from './tag-page.service.js';
-import { TagRefusals } from './tag-refusals.service.js';
-import { TagViews } from './tag-views.service.js';
+import { TagNews } from './tag-news.service.js';
+import { TagScans } from './tag-scans.service.js';
+import { TagBooks, TagViews } from './tag-views.service.js';
 import { TagReadingController } from './tag.controller.js';
 
 @Module({
-  imports: [StoreModule, InventoryModule],
+  imports: [StoreModule, InventoryModule, ScansModule],
   controllers: [TagReadingController, TagLinkController],
   providers: [
     TagComposer,
-    TagRefusals,
+    TagNews,
+    TagScans,
+    TagBooks,
     TagViews,
     {
       provide: TagPage,

@@ -1,5 +1,13 @@
 import { availabilityOf, type Availability, type PieceState, type TagState } from '@zhuyue/shared';
-import type { Bill, CatalogueStyle, PieceFile } from '../../domains/inventory/index.js';
+import {
+  rungsOf,
+  verdictOf,
+  type Bill,
+  type CatalogueStyle,
+  type PieceFile,
+  type RungFacts,
+  type TagRow,
+} from '../../domains/inventory/index.js';
 import type { StoreCard } from '../../domains/store/index.js';
 import {
   toCertificateView,
@@ -8,6 +16,7 @@ import {
   toStyleCardView,
   toStyleFactsView,
 } from '../views/catalogue.rules.js';
+import { toRungView } from '../views/rung.rules.js';
 import { toStoreCardView } from '../views/store.rules.js';
 import type { TagView } from './tag.dto.js';
 
@@ -19,11 +28,14 @@ export const canBecomeTheirs = (state: PieceState): boolean => FOR_SALE.includes
 const SHOWN_IN_STORE: readonly Availability[] = ['available', 'reserved'];
 export const shownInStore = (state: PieceState): boolean => SHOWN_IN_STORE.includes(availabilityOf(state));
 
-/** A void tag vouches for nothing, whatever happened to the piece. */
-export const vouchesFor = (tagState: TagState): boolean => tagState === 'active';
+/** An old version hangs on the very piece it was printed for; a void, lost or opened tag may hang on any. */
+const SELLS: readonly TagState[] = ['active', 'superseded'];
+export const sellsBy = (tagState: TagState): boolean => SELLS.includes(tagState);
 
 export interface TagFacts {
   file: PieceFile;
+  tag: TagRow;
+  rungs: RungFacts;
   style: CatalogueStyle;
   bill: Bill | null;
   store: StoreCard | null;
@@ -31,12 +43,14 @@ export interface TagFacts {
   at: Date;
 }
 
-export function toTagView({ file, style, bill, store, matches, at }: TagFacts): TagView {
+export function toTagView({ file, tag, rungs, style, bill, store, matches, at }: TagFacts): TagView {
   const { piece, stones, certificates } = file;
-  const availability = availabilityOf(piece.state);
+  const lines = rungsOf(rungs, 'shopper');
   return {
-    verdict: availability === 'sold' ? 'genuine_sold' : 'genuine',
-    availability,
+    verdict: verdictOf(lines),
+    availability: availabilityOf(piece.state),
+    rungs: lines.map(toRungView),
+    tag: { serial: tag.serial, gtin: tag.gtin, version: tag.version, state: tag.state },
     piece: {
       id: piece.id,
       serial: piece.serial,

@@ -1,15 +1,12 @@
 import { Certificate, Piece, PieceEvent, PieceStone } from './piece.entity.js';
 import { GoldHistory, MetalPrice, Series, Style, StyleGram } from './style.entity.js';
-import { StyleEvent, StyleRevision, StyleStoneRow } from './style-revision.entity.js';
+import { ScanAlarm, TagGuess, TagScan } from './scans/scan.entity.js';
 import { Tag } from './tags/tag.entity.js';
 
 export const INVENTORY_ENTITIES = [
   Series,
   Style,
   StyleGram,
-  StyleStoneRow,
-  StyleRevision,
-  StyleEvent,
   MetalPrice,
   GoldHistory,
   Piece,
@@ -17,6 +14,9 @@ export const INVENTORY_ENTITIES = [
   Certificate,
   PieceEvent,
   Tag,
+  TagScan,
+  TagGuess,
+  ScanAlarm,
 ];
 export { Certificate, GoldHistory, MetalPrice, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
 export { InventoryModule } from './inventory.module.js';
@@ -52,31 +52,17 @@ export {
 export type { PriceChange } from './prices/prices.repository.js';
 export { Prices } from './prices/prices.service.js';
 export type { CatalogueSeries, CatalogueStyle, Listing, StyleFilter } from './styles/catalogue.rules.js';
-export { SeriesEditing, type DeskSeries, type SeriesFacts } from './styles/editing/series-editing.service.js';
-export {
-  StyleEditing,
-  type StyleDraft,
-  type UpsertOutcome,
-  type UpsertVerdict,
-} from './styles/editing/style-editing.service.js';
-export type {
-  DeskStyleFilter,
-  DeskStyleRow,
-  EventLine,
-  RevisionLine,
-} from './styles/editing/style-files.repository.js';
-export {
-  StyleFiles,
-  type DeskStylePage,
-  type OpenRevision,
-  type StyleFile,
-} from './styles/editing/style-files.service.js';
-export { StylePublisher } from './styles/editing/style-publisher.service.js';
-export { StyleReview, type RevisionStep } from './styles/editing/style-review.service.js';
 export { StylesRepository } from './styles/styles.repository.js';
 export { Styles, type StyleDetail, type StyleInStore } from './styles/styles.service.js';
 export { HIGHEST_IDENTITY, TagCodes } from './tags/tag-codes.service.js';
-export { TagDesk, type TagOrder } from './tags/tag-desk.service.js';
-export { newTagRow, tagSteps } from './tags/tag.rules.js';
+export type { AlarmListRow, AlarmRow, EvidenceScan } from './scans/alarms.repository.js';
+export { rungsOf, verdictOf, type RungFacts, type RungLine } from './scans/rungs.rules.js';
+export { ScanAlarms } from './scans/scan-alarms.service.js';
+export { ScanLog } from './scans/scan-log.service.js';
+export { ScansModule } from './scans/scans.module.js';
+export { ScanWatch } from './scans/scan-watch.service.js';
+export { Verdicts } from './scans/verdicts.service.js';
+export type { ScanNote } from './scans/visitor.rules.js';
+export { newTagRow } from './tags/tag.rules.js';
 export type { TagLine, TagRow } from './tags/tags.repository.js';
 export { Tags, type FoundTag } from './tags/tags.service.js';

@@ -10,18 +10,16 @@ import { Stock } from './pieces/stock.service.js';
 import { PricesRepository } from './prices/prices.repository.js';
 import { Prices } from './prices/prices.service.js';
 import { Catalogue } from './styles/catalogue.service.js';
-import { StyleEditingModule } from './styles/editing/style-editing.module.js';
 import { StylesRepository } from './styles/styles.repository.js';
 import { Styles } from './styles/styles.service.js';
 import { TagCodes } from './tags/tag-codes.service.js';
-import { TagDesk } from './tags/tag-desk.service.js';
 import { TagsRepository } from './tags/tags.repository.js';
 import { Tags } from './tags/tags.service.js';
 
 const HOLDS_SECONDS = 60;
 
 @Module({
-  imports: [StoreModule, StyleEditingModule],
+  imports: [StoreModule],
   providers: [
     PricesRepository,
     Prices,
@@ -36,9 +34,8 @@ const HOLDS_SECONDS = 60;
     TagCodes,
     TagsRepository,
     Tags,
-    TagDesk,
   ],
-  exports: [StyleEditingModule, Prices, Styles, Pieces, Stock, DeskHolds, TagCodes, Tags, TagDesk],
+  exports: [Prices, Styles, Pieces, Stock, DeskHolds, TagCodes, Tags],
 })
 export class InventoryModule implements OnModuleInit {
   constructor(

@@ -8,7 +8,7 @@ export interface FeedNews {
   payload: Record<string, unknown>;
 }
 
-/** Called with the news of one look, in their order; null: some may have been missed, so read everything again. */
+/** Called with the news of one look about its topics, in their order; null: some may have been missed, so read everything again. */
 export type FeedListener = (news: FeedNews[] | null) => void | Promise<void>;
 
 /** How old what a reader sees may be. */
@@ -28,7 +28,7 @@ interface EventRow extends FeedNews {
  */
 @Injectable()
 export class NewsFeed {
-  private readonly listeners = new Map<string, FeedListener>();
+  private readonly listeners = new Map<string, { topics: ReadonlySet<string>; listener: FeedListener }>();
   private readonly topics = new Set<string>();
   private readonly seen = new LRUCache<string, true>({ max: 20_000 });
   private lookedAt: number | null = null;
@@ -39,7 +39,7 @@ export class NewsFeed {
 
   /** What a listener hears begins with the first `fresh()` after it came. */
   on(name: string, topics: readonly string[], listener: FeedListener): void {
-    this.listeners.set(name, listener);
+    this.listeners.set(name, { topics: new Set(topics), listener });
     for (const topic of topics) this.topics.add(topic);
   }
 
@@ -72,6 +72,9 @@ export class NewsFeed {
   }
 
   private async tell(news: FeedNews[] | null): Promise<void> {
-    for (const listener of this.listeners.values()) await listener(news);
+    for (const { topics, listener } of this.listeners.values()) {
+      const theirs = news?.filter((one) => topics.has(one.topic)) ?? null;
+      if (theirs === null || theirs.length > 0) await listener(theirs);
+    }
   }
 }

@@ -1,0 +1,34 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Schedules } from '../../../platform/outbox/index.js';
+import { StoreModule } from '../../store/index.js';
+import { InventoryModule } from '../inventory.module.js';
+import { AlarmsRepository } from './alarms.repository.js';
+import { ScanAlarms } from './scan-alarms.service.js';
+import { ScanLog } from './scan-log.service.js';
+import { ScanLedger } from './scan-ledger.service.js';
+import { ScanWatch } from './scan-watch.service.js';
+import { ScansRepository } from './scans.repository.js';
+import { Verdicts } from './verdicts.service.js';
+
+const WATCH_SECONDS = 5;
+const FORGET_SECONDS = 86_400;
+
+/** Who scanned what, what is unusual about it, and what a tag therefore says. */
+@Module({
+  imports: [StoreModule, InventoryModule],
+  providers: [ScansRepository, AlarmsRepository, ScanLedger, ScanLog, ScanWatch, ScanAlarms, Verdicts],
+  exports: [ScanLog, ScanWatch, ScanAlarms, Verdicts],
+})
+export class ScansModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly watch: ScanWatch,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.every('scan.watch', WATCH_SECONDS, async () => {
+      await this.watch.look();
+    });
+    this.schedules.every('scan.forget', FORGET_SECONDS, () => this.watch.forget());
+  }
+}
