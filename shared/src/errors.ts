@@ -52,6 +52,8 @@ export const ERRORS = {
 
   'alarm.not_found': 404,
   'alarm.action_refused': 409,
+  'tag.changed': 409,
+  'tag.action_refused': 409,
 
   'appointment.not_found': 404,
   'appointment.action_refused': 409,

@@ -1,4 +1,11 @@
-import type { AppointmentState, Availability, ClaimState, PieceState, SaleState } from '@zhuyue/shared';
+import type {
+  AppointmentState,
+  Availability,
+  ClaimState,
+  PieceState,
+  SaleState,
+  TagState,
+} from '@zhuyue/shared';
 import { Box, Txt } from './elements';
 import './badge.scss';
 
@@ -23,6 +30,7 @@ export const tones: {
   piece: Tones<PieceState>;
   availability: Tones<Availability>;
   sale: Tones<SaleState>;
+  tag: Tones<TagState>;
 } = {
   appointment: {
     booked: 'info',
@@ -65,4 +73,5 @@ export const tones: {
     not_for_sale: 'quiet',
   },
   sale: { handed_over: 'good', reversed: 'alarm' },
+  tag: { active: 'good', superseded: 'quiet', void: 'quiet', lost: 'alarm', tampered: 'alarm' },
 };

@@ -5,6 +5,7 @@ import { handover, sales } from './zh-CN/desk/handover';
 import { account, login } from './zh-CN/desk/login';
 import { audit, customers, prices, staff } from './zh-CN/desk/people';
 import { stock } from './zh-CN/desk/stock';
+import { tags } from './zh-CN/desk/tags';
 import { today } from './zh-CN/desk/today';
 import { visits } from './zh-CN/desk/visits';
 
@@ -18,6 +19,7 @@ export const deskText = inLanguage({
     visits,
     claims,
     stock,
+    tags,
     handover,
     sales,
     staff,

@@ -22,7 +22,7 @@ import { DeskPage } from '../parts/desk-page';
 import { PieceFacts } from '../parts/piece-sheet';
 import { Steps } from '../parts/steps';
 import { useDesk } from '../parts/use-desk';
-import { TagLabel } from './tag-label';
+import { TagVersions } from './tag-versions';
 import './index.scss';
 
 const text = deskText.stock;
@@ -81,9 +81,7 @@ export default function PiecePage() {
                 </Section>
               </Box>
               <Box>
-                <Section title={text.label}>
-                  <TagLabel piece={piece} />
-                </Section>
+                <TagVersions piece={piece} />
                 <Section title={text.history}>
                   <Timeline happenings={historyOf(piece)} />
                 </Section>

@@ -2,6 +2,7 @@ import qrcode from 'qrcode-generator';
 import { grams, spacedSerial, tagPath, yuan } from '@zhuyue/shared';
 import { useMemo } from 'react';
 import type { DeskPiece } from '@/api/desk/pieces';
+import type { TagVersion } from '@/api/desk/tags';
 import { Button } from '@/components/button';
 import { Box, Img, Txt } from '@/components/elements';
 import { say } from '@/components/notice';
@@ -24,8 +25,8 @@ function pictureOf(address: string): string {
 }
 
 /** The label that hangs on the piece: printed by itself, see the page's style sheet. */
-export function TagLabel({ piece }: { piece: DeskPiece }) {
-  const path = tagPath({ gtin: piece.gtin, serial: piece.serial });
+export function TagLabel({ piece, tag }: { piece: DeskPiece; tag: TagVersion }) {
+  const path = tagPath(tag);
   const address = wholeAddress(path);
   const picture = useMemo(() => pictureOf(address), [address]);
   return (
@@ -45,12 +46,12 @@ export function TagLabel({ piece }: { piece: DeskPiece }) {
               .join(' · ')}
           </Txt>
           <Txt className="label__serial" selectable>
-            {spacedSerial(piece.serial)}
+            {spacedSerial(tag.serial)}
           </Txt>
         </Box>
       </Box>
       <Txt as="p" className="desk-soft label__note">
-        {`${text.labelNote} · ${text.tagState} ${words.tagStates[piece.tagState]}`}
+        {text.labelNote}
       </Txt>
       <Box className="label__ways">
         {canPrint ? (

@@ -8,6 +8,7 @@ export type DeskNoun =
   | 'appointments'
   | 'claims'
   | 'pieces'
+  | 'tags'
   | 'sales'
   | 'staff'
   | 'customers'

@@ -62,6 +62,8 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
 
   'alarm.not_found': '没有找到这条扫码异常。',
   'alarm.action_refused': '这条异常现在不能这样处理，请刷新后再看。',
+  'tag.changed': '这件的标签刚刚变过，请刷新后再操作。',
+  'tag.action_refused': '这个标签现在不能这样操作。',
 
   'appointment.not_found': '没有找到这个预约。',
   'appointment.action_refused': '这个预约现在不能这样操作。',

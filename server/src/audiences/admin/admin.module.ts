@@ -24,6 +24,7 @@ import { AdminSessionController } from './session.controller.js';
 import { AdminStaffController } from './staff.controller.js';
 import { StockController } from './stock.controller.js';
 import { DeskStoresController } from './stores.controller.js';
+import { AdminTagsController } from './tags.controller.js';
 import { AdminTodayController } from './today.controller.js';
 import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
 
@@ -38,6 +39,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     AdminSalesController,
     AdminSessionController,
     AdminStaffController,
+    AdminTagsController,
     AdminTodayController,
     DeskStoresController,
     PricesController,

@@ -63,6 +63,7 @@ export { ScansModule } from './scans/scans.module.js';
 export { ScanWatch } from './scans/scan-watch.service.js';
 export { Verdicts } from './scans/verdicts.service.js';
 export type { ScanNote } from './scans/visitor.rules.js';
-export { newTagRow } from './tags/tag.rules.js';
+export { TagDesk, type TagOrder } from './tags/tag-desk.service.js';
+export { newTagRow, tagSteps } from './tags/tag.rules.js';
 export type { TagLine, TagRow } from './tags/tags.repository.js';
 export { Tags, type FoundTag } from './tags/tags.service.js';

@@ -13,6 +13,7 @@ import { Catalogue } from './styles/catalogue.service.js';
 import { StylesRepository } from './styles/styles.repository.js';
 import { Styles } from './styles/styles.service.js';
 import { TagCodes } from './tags/tag-codes.service.js';
+import { TagDesk } from './tags/tag-desk.service.js';
 import { TagsRepository } from './tags/tags.repository.js';
 import { Tags } from './tags/tags.service.js';
 
@@ -34,8 +35,9 @@ const HOLDS_SECONDS = 60;
     TagCodes,
     TagsRepository,
     Tags,
+    TagDesk,
   ],
-  exports: [Prices, Styles, Pieces, Stock, DeskHolds, TagCodes, Tags],
+  exports: [Prices, Styles, Pieces, Stock, DeskHolds, TagCodes, Tags, TagDesk],
 })
 export class InventoryModule implements OnModuleInit {
   constructor(

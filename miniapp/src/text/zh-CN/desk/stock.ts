@@ -38,6 +38,5 @@ export const stock = {
   releaseTitle: '解除留存',
   releaseText: '放回柜台，别的顾客可以预约。',
   handOver: '交付这一件',
-  tagState: '标签状态',
   tray: '留给',
 };

@@ -27,6 +27,9 @@ export function asCatalogueStyle(row: StyleRow, board: Board): CatalogueStyle | 
 const typicalBill = (style: StyleRow, board: Board): Bill | null =>
   billOf(style, { goldMg: style.typicalGoldMg, stonesFen: 0, fixedPriceFen: null }, board);
 
+/** A piece moved or its tag changed: only its style is counted anew. */
+const OF_A_PIECE: readonly string[] = ['piece.moved', 'tag.changed'];
+
 /** The published range in memory: lists, facets and search answer from here; only very pieces are asked of the database. */
 @Injectable()
 export class Catalogue {
@@ -42,7 +45,7 @@ export class Catalogue {
     private readonly prices: Prices,
     private readonly feed: NewsFeed,
   ) {
-    feed.on('catalogue', ['piece.moved', 'price.set', 'style.changed'], (news) => this.hear(news));
+    feed.on('catalogue', [...OF_A_PIECE, 'price.set', 'style.changed'], (news) => this.hear(news));
   }
 
   /** At most half a second old. */
@@ -131,4 +134,4 @@ export class Catalogue {
 
 /** Prices and styles change some times a day: then the range is read from the beginning. */
 const needsAll = (news: FeedNews[] | null): boolean =>
-  news === null || news.some((one) => one.topic !== 'piece.moved');
+  news === null || news.some((one) => !OF_A_PIECE.includes(one.topic));

@@ -22,13 +22,6 @@ export interface TagLine extends TagRow {
   madeByName: string | null;
   stateByName: string | null;
 }
-export interface TagChange {
-  state: TagState;
-  reason: string | null;
-  by: string | null;
-  at: Date;
-}
-
 const COLUMNS = `g.id, g.pieceId, g.version, g.serial, g.gtin, g.keyVersion, g.state, g.reason, g.stateBy, g.stateAt,
   g.madeBy, g.madeAt, g.printedAt`;
 
@@ -72,12 +65,22 @@ export class TagsRepository {
     }
   }
 
-  /** False when the tag is not in that state any more. */
-  async change(tx: Tx, id: string, from: TagState, to: TagChange): Promise<boolean> {
-    const { affected } = await tx.execute(
-      'UPDATE tag SET state = ?, reason = ?, stateBy = ?, stateAt = ? WHERE id = ? AND state = ?',
-      [to.state, to.reason, to.by, to.at, id, from],
-    );
-    return affected === 1;
+  /** False when the tag is not in that state any more, or another one of its piece is active already. */
+  async change(
+    tx: Tx,
+    tag: Pick<TagRow, 'id' | 'state'>,
+    to: TagState,
+    stamp: { reason: string; by: string | null; at: Date },
+  ): Promise<boolean> {
+    try {
+      const { affected } = await tx.execute(
+        'UPDATE tag SET state = ?, reason = ?, stateBy = ?, stateAt = ? WHERE id = ? AND state = ?',
+        [to, stamp.reason, stamp.by, stamp.at, tag.id, tag.state],
+      );
+      return affected === 1;
+    } catch (error) {
+      if (isDuplicate(error, 'uq_tag_active')) return false;
+      throw error;
+    }
   }
 }
