@@ -39,6 +39,12 @@ export const ERRORS = {
 
   'store.not_found': 404,
   'style.not_found': 404,
+  'style.action_refused': 409,
+  'style.changed_meanwhile': 409,
+  'style.incomplete': 422,
+  'style.code_taken': 409,
+  'series.not_found': 404,
+  'series.name_taken': 409,
   'piece.not_found': 404,
   'piece.not_available': 409,
   'piece.action_refused': 409,

@@ -1,5 +1,5 @@
 import type { Gem, Kind, Metal } from './catalogue.js';
-import type { Plating, Treatment } from './style-words.js';
+import type { Craft, Plating, Treatment } from './style-words.js';
 
 /**
  * The vocabulary of product names after GB 11887 (fineness and metal) and GB/T 16552 (stones): 纯度 + 材料 + 宝石名 + 品种.
@@ -94,6 +94,31 @@ export const TREATMENT_NAMES: Readonly<Record<Treatment, string>> = {
   irradiated: '辐照',
   coated: '覆膜',
   laser_drilled: '激光钻孔',
+};
+
+/** 工艺 as the shop says it; the first spelling is shown, all of them are known in a text. */
+export const CRAFT_SPELLINGS: Readonly<Record<Craft, readonly string[]>> = {
+  heritage: ['古法'],
+  hard_gold: ['硬金'],
+  electroformed: ['电铸'],
+  cast: ['失蜡铸造', '浇铸'],
+  forged: ['锻打'],
+  stamped: ['冲压'],
+  chased: ['錾刻', '錾花', '錾纹', '錾边'],
+  filigree: ['花丝'],
+  enamel: ['珐琅', '烧蓝'],
+  faceted: ['车花', '车制', '车削'],
+  sandblasted: ['喷砂', '磨砂'],
+  brushed: ['拉丝'],
+  mirror: ['镜面抛光', '镜面'],
+  hand_polished: ['手工抛光', '手工打磨'],
+  prong_set: ['爪镶', '排镶'],
+  bezel_set: ['包镶', '包边镶'],
+  pave_set: ['微镶', '微钉镶', '钉镶'],
+  channel_set: ['轨道镶'],
+  woven_chain: ['机织链', '手工编链', '手工编绳'],
+  knotted: ['打结'],
+  carved: ['琢磨', '琢制'],
 };
 
 /** 品种: the noun a name ends with; the first one is proposed when the name has none of the kind. */

@@ -29,6 +29,18 @@ export const REVISION_ACTIONS = [
 ] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];
 
+/** What a person can do to a revision; the rest follows from it or from the clock. */
+export const REVISION_STEPS = [
+  'submit',
+  'takeBack',
+  'sendBack',
+  'approve',
+  'schedule',
+  'hold',
+  'discard',
+] as const satisfies readonly RevisionAction[];
+export type RevisionStepWord = (typeof REVISION_STEPS)[number];
+
 /**
  * Sent back or taken back, a revision is closed as it was read and its wording goes on as the next draft. A closed one
  * can always be restored into a new draft.

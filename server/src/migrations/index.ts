@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { Init1795418729339 } from './1795418729339-init.js';
 import { TagVersions1795645507261 } from './1795645507261-tag-versions.js';
 import { PassportChain1795645636800 } from './1795645636800-passport-chain.js';
+import { StyleRevisions1795645970214 } from './1795645970214-style-revisions.js';
 import { PassportSalt1795646086556 } from './1795646086556-passport-salt.js';
 import { ScanLog1795646398624 } from './1795646398624-scan-log.js';
 
@@ -10,6 +11,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Init1795418729339,
   TagVersions1795645507261,
   PassportChain1795645636800,
+  StyleRevisions1795645970214,
   PassportSalt1795646086556,
   ScanLog1795646398624,
 ];

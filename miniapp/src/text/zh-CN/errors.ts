@@ -49,6 +49,12 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
 
   'store.not_found': '没有找到这家门店。',
   'style.not_found': '没有找到这个款式，可能已经下架。',
+  'style.action_refused': '款式现在的状态不能这样操作，请刷新后再看。',
+  'style.changed_meanwhile': '有人先改了这一款，请比对后再保存。',
+  'style.incomplete': '资料还不齐，请按提示补全。',
+  'style.code_taken': '款号已被占用。',
+  'series.not_found': '没有找到这个系列。',
+  'series.name_taken': '已有同名系列。',
   'piece.not_found': '没有找到这一件。',
   'piece.not_available': '这一件刚刚被别人留下了，请换一件。',
   'piece.action_refused': '这一件现在不能这样操作。',

@@ -1,12 +1,16 @@
 import { Certificate, Piece, PieceEvent, PieceStone } from './piece.entity.js';
 import { GoldHistory, MetalPrice, Series, Style, StyleGram } from './style.entity.js';
 import { ScanAlarm, TagGuess, TagScan } from './scans/scan.entity.js';
+import { StyleEvent, StyleRevision, StyleStoneRow } from './style-revision.entity.js';
 import { Tag } from './tags/tag.entity.js';
 
 export const INVENTORY_ENTITIES = [
   Series,
   Style,
   StyleGram,
+  StyleStoneRow,
+  StyleRevision,
+  StyleEvent,
   MetalPrice,
   GoldHistory,
   Piece,
@@ -52,6 +56,27 @@ export {
 export type { PriceChange } from './prices/prices.repository.js';
 export { Prices } from './prices/prices.service.js';
 export type { CatalogueSeries, CatalogueStyle, Listing, StyleFilter } from './styles/catalogue.rules.js';
+export { SeriesEditing, type DeskSeries, type SeriesFacts } from './styles/editing/series-editing.service.js';
+export {
+  StyleEditing,
+  type StyleDraft,
+  type UpsertOutcome,
+  type UpsertVerdict,
+} from './styles/editing/style-editing.service.js';
+export type {
+  DeskStyleFilter,
+  DeskStyleRow,
+  EventLine,
+  RevisionLine,
+} from './styles/editing/style-files.repository.js';
+export {
+  StyleFiles,
+  type DeskStylePage,
+  type OpenRevision,
+  type StyleFile,
+} from './styles/editing/style-files.service.js';
+export { StylePublisher } from './styles/editing/style-publisher.service.js';
+export { StyleReview, type RevisionStep } from './styles/editing/style-review.service.js';
 export { StylesRepository } from './styles/styles.repository.js';
 export { Styles, type StyleDetail, type StyleInStore } from './styles/styles.service.js';
 export { HIGHEST_IDENTITY, TagCodes } from './tags/tag-codes.service.js';

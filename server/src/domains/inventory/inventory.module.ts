@@ -10,6 +10,7 @@ import { Stock } from './pieces/stock.service.js';
 import { PricesRepository } from './prices/prices.repository.js';
 import { Prices } from './prices/prices.service.js';
 import { Catalogue } from './styles/catalogue.service.js';
+import { StyleEditingModule } from './styles/editing/style-editing.module.js';
 import { StylesRepository } from './styles/styles.repository.js';
 import { Styles } from './styles/styles.service.js';
 import { TagCodes } from './tags/tag-codes.service.js';
@@ -20,7 +21,7 @@ import { Tags } from './tags/tags.service.js';
 const HOLDS_SECONDS = 60;
 
 @Module({
-  imports: [StoreModule],
+  imports: [StoreModule, StyleEditingModule],
   providers: [
     PricesRepository,
     Prices,
@@ -37,7 +38,7 @@ const HOLDS_SECONDS = 60;
     Tags,
     TagDesk,
   ],
-  exports: [Prices, Styles, Pieces, Stock, DeskHolds, TagCodes, Tags, TagDesk],
+  exports: [StyleEditingModule, Prices, Styles, Pieces, Stock, DeskHolds, TagCodes, Tags, TagDesk],
 })
 export class InventoryModule implements OnModuleInit {
   constructor(

@@ -68,6 +68,8 @@ export class Style {
   /** Editorial order of the list; smaller first. */
   @IntColumn() rank!: number;
   @InstantColumn({ nullable: true }) publishedAt!: Date | null;
+  /** When it goes out of sale by itself; null while nobody has said so. */
+  @InstantColumn({ nullable: true }) withdrawAt!: Date | null;
 }
 
 /** Two-character grams of a style's searchable text: portable substring search on every MySQL-like engine. */
