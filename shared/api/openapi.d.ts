@@ -240,6 +240,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/pieces/{id}/tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTagsController_ofPiece'];
+    put?: never;
+    post: operations['AdminTagsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/prices': {
     parameters: {
       query?: never;
@@ -1764,6 +1780,12 @@ export interface components {
         | 'file.link_expired'
         | 'store.not_found'
         | 'style.not_found'
+        | 'style.action_refused'
+        | 'style.changed_meanwhile'
+        | 'style.incomplete'
+        | 'style.code_taken'
+        | 'series.not_found'
+        | 'series.name_taken'
         | 'piece.not_found'
         | 'piece.not_available'
         | 'piece.action_refused'
@@ -1775,6 +1797,8 @@ export interface components {
         | 'tag.unknown'
         | 'alarm.not_found'
         | 'alarm.action_refused'
+        | 'tag.changed'
+        | 'tag.action_refused'
         | 'appointment.not_found'
         | 'appointment.action_refused'
         | 'slot.refused'
@@ -2032,6 +2056,9 @@ export interface components {
       at: string;
       storeName: string;
       what: string;
+    };
+    PieceTagsView: {
+      items: components['schemas']['TagVersionView'][];
     };
     PolicyClauseView: {
       text: string;
@@ -2663,6 +2690,30 @@ export interface components {
       sizeHmm: number | null;
       stones: components['schemas']['StoneView'][];
     };
+    TagStepBody: {
+      reason: string;
+      /** @enum {string} */
+      step: 'reprint' | 'void' | 'reportLost' | 'reportTampered' | 'restore';
+      version: number;
+    };
+    TagVersionView: {
+      gtin: string;
+      keyVersion: number;
+      /** Format: date-time */
+      madeAt: string;
+      madeByName: string | null;
+      /** Format: date-time */
+      printedAt: string | null;
+      reason: string | null;
+      serial: string;
+      /** @enum {string} */
+      state: 'active' | 'superseded' | 'void' | 'lost' | 'tampered';
+      /** Format: date-time */
+      stateAt: string;
+      stateByName: string | null;
+      steps: ('reprint' | 'void' | 'reportLost' | 'reportTampered' | 'restore')[];
+      version: number;
+    };
     TagView: {
       /** @enum {string} */
       availability: 'available' | 'reserved' | 'on_the_way' | 'sold' | 'not_for_sale';
@@ -3245,6 +3296,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTagsController_ofPiece: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PieceTagsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTagsController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TagStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PieceTagsView'];
         };
       };
       /** @description Refused or failed: the code says why */
