@@ -4,3 +4,4 @@ export { aConfig } from './config.js';
 export { FixedClock } from '../src/platform/clock/index.js';
 export { aBoard, aPiece, aSeries, aStaffMember, aStore, aStyle } from './range.js';
 export { aCustomer, aShop, loggedIn, type Shop } from './shop.js';
+export * from './two-stores.js';

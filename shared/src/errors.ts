@@ -76,6 +76,24 @@ export const ERRORS = {
   'claim.action_refused': 409,
   'claim.photos_missing': 422,
   'message.not_found': 404,
+
+  'container.not_found': 404,
+  'container.code_taken': 409,
+  'container.closed': 409,
+  'container.not_empty': 409,
+  'transfer.not_found': 404,
+  'transfer.action_refused': 409,
+  'transfer.piece_taken': 409,
+  'transfer.same_store': 422,
+  'delivery.not_found': 404,
+  'delivery.action_refused': 409,
+  'delivery.not_receiving': 409,
+  'delivery.list_refused': 422,
+  'count.not_found': 404,
+  'count.already_open': 409,
+  'count.action_refused': 409,
+  'count.not_open': 409,
+  'count.own_proposal': 403,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

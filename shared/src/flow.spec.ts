@@ -6,6 +6,14 @@ import {
   APPOINTMENT_STATES,
 } from './appointment.js';
 import { CLAIM_ACTIONS, CLAIM_FLOW, CLAIM_GUARDS, CLAIM_REFUSALS, CLAIM_STATES } from './claim.js';
+import { COUNT_ACTIONS, COUNT_FLOW, COUNT_GUARDS, COUNT_REFUSALS, COUNT_STATES } from './count.js';
+import {
+  DELIVERY_ACTIONS,
+  DELIVERY_FLOW,
+  DELIVERY_GUARDS,
+  DELIVERY_REFUSALS,
+  DELIVERY_STATES,
+} from './delivery.js';
 import { defineFlow, refusalsOf, type Flow } from './flow.js';
 import { PIECE_ACTIONS, PIECE_FLOW, PIECE_GUARDS, PIECE_REFUSALS, PIECE_STATES } from './piece.js';
 import { STYLE_STATES } from './catalogue.js';
@@ -20,6 +28,13 @@ import {
   STYLE_ACTIONS,
   STYLE_FLOW,
 } from './style-flow.js';
+import {
+  TRANSFER_ACTIONS,
+  TRANSFER_FLOW,
+  TRANSFER_GUARDS,
+  TRANSFER_REFUSALS,
+  TRANSFER_STATES,
+} from './transfer.js';
 
 interface Lifecycle {
   flow: Flow<string, string, string>;
@@ -78,6 +93,27 @@ const LIFECYCLES: Lifecycle[] = [
     refusals: REVISION_REFUSALS,
     // A closed wording stays as it was read; restoring it begins a new one.
     ends: ['superseded', 'returned', 'dropped'],
+  }),
+  lifecycle(TRANSFER_FLOW, {
+    states: TRANSFER_STATES,
+    actions: TRANSFER_ACTIONS,
+    guards: TRANSFER_GUARDS,
+    refusals: TRANSFER_REFUSALS,
+    ends: ['received', 'cancelled', 'returned'],
+  }),
+  lifecycle(DELIVERY_FLOW, {
+    states: DELIVERY_STATES,
+    actions: DELIVERY_ACTIONS,
+    guards: DELIVERY_GUARDS,
+    refusals: DELIVERY_REFUSALS,
+    ends: ['cancelled'],
+  }),
+  lifecycle(COUNT_FLOW, {
+    states: COUNT_STATES,
+    actions: COUNT_ACTIONS,
+    guards: COUNT_GUARDS,
+    refusals: COUNT_REFUSALS,
+    ends: ['finished', 'cancelled'],
   }),
 ];
 

@@ -4,6 +4,7 @@ import { TagVersions1795645507261 } from './1795645507261-tag-versions.js';
 import { PassportChain1795645636800 } from './1795645636800-passport-chain.js';
 import { StyleRevisions1795645970214 } from './1795645970214-style-revisions.js';
 import { PassportSalt1795646086556 } from './1795646086556-passport-salt.js';
+import { TransfersDeliveriesCounts1795646231932 } from './1795646231932-transfers-deliveries-counts.js';
 import { ScanLog1795646398624 } from './1795646398624-scan-log.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
@@ -13,5 +14,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PassportChain1795645636800,
   StyleRevisions1795645970214,
   PassportSalt1795646086556,
+  TransfersDeliveriesCounts1795646231932,
   ScanLog1795646398624,
 ];

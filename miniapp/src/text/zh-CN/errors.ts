@@ -86,4 +86,23 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'claim.action_refused': '这张售后单现在不能这样操作。',
   'claim.photos_missing': '请至少添加一张照片。',
   'message.not_found': '没有找到这条消息。',
+
+  'container.not_found': '没有找到这个容器。',
+  'container.code_taken': '这家店已经有这个编号的容器，请换一个编号。',
+  'container.closed': '这个容器已经停用，请先启用再放入。',
+  'container.not_empty': (details) =>
+    `容器里还有 ${String(details['pieces'] ?? '')} 件，请先移到别处再停用。`,
+  'transfer.not_found': '没有找到这张调拨单。',
+  'transfer.action_refused': '这张调拨单现在不能这样操作，请刷新后再看。',
+  'transfer.piece_taken': '其中有一件已经在另一张调拨单上，请从清单里去掉它。',
+  'transfer.same_store': '调出和调入不能是同一家店。',
+  'delivery.not_found': '没有找到这张收货单。',
+  'delivery.action_refused': '这张收货单现在不能这样操作，请刷新后再看。',
+  'delivery.not_receiving': '这张收货单没有在收货，请先开始收货。',
+  'delivery.list_refused': '清单里有不能收的件，没有建单，请按下面的提示修改。',
+  'count.not_found': '没有找到这张盘点单。',
+  'count.already_open': '这里已经有一张进行中的盘点单。',
+  'count.action_refused': '这张盘点单现在不能这样操作，请刷新后再看。',
+  'count.not_open': '这张盘点单没有在盘点中，手机上的扫描都还留着。',
+  'count.own_proposal': '差异要由另一位同事复核，不能复核自己提出的处理。',
 };

@@ -1,3 +1,5 @@
+import { StockContainer } from './containers/container.entity.js';
+import { MOVES_ENTITIES } from './moves.entities.js';
 import { Certificate, Piece, PieceEvent, PieceStone } from './piece.entity.js';
 import { GoldHistory, MetalPrice, Series, Style, StyleGram } from './style.entity.js';
 import { ScanAlarm, TagGuess, TagScan } from './scans/scan.entity.js';
@@ -5,6 +7,7 @@ import { StyleEvent, StyleRevision, StyleStoneRow } from './style-revision.entit
 import { Tag } from './tags/tag.entity.js';
 
 export const INVENTORY_ENTITIES = [
+  StockContainer,
   Series,
   Style,
   StyleGram,
@@ -21,6 +24,7 @@ export const INVENTORY_ENTITIES = [
   TagScan,
   TagGuess,
   ScanAlarm,
+  ...MOVES_ENTITIES,
 ];
 export { Certificate, GoldHistory, MetalPrice, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
 export { InventoryModule } from './inventory.module.js';
@@ -92,3 +96,5 @@ export { TagDesk, type TagOrder } from './tags/tag-desk.service.js';
 export { newTagRow, tagSteps } from './tags/tag.rules.js';
 export type { TagLine, TagRow } from './tags/tags.repository.js';
 export { Tags, type FoundTag } from './tags/tags.service.js';
+export { StockContainer };
+export * from './moves.js';

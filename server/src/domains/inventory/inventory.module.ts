@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Transactions } from '../../platform/database/index.js';
 import { OutboxHandlers, Schedules } from '../../platform/outbox/index.js';
 import { StoreModule } from '../store/index.js';
+import { MOVES_PROVIDERS, MOVES_SERVICES } from './moves.providers.js';
 import { DeskHolds } from './pieces/desk-holds.service.js';
 import { PiecesRepository } from './pieces/pieces.repository.js';
 import { Pieces } from './pieces/pieces.service.js';
@@ -37,8 +38,20 @@ const HOLDS_SECONDS = 60;
     TagsRepository,
     Tags,
     TagDesk,
+    ...MOVES_PROVIDERS,
   ],
-  exports: [StyleEditingModule, Prices, Styles, Pieces, Stock, DeskHolds, TagCodes, Tags, TagDesk],
+  exports: [
+    StyleEditingModule,
+    Prices,
+    Styles,
+    Pieces,
+    Stock,
+    DeskHolds,
+    TagCodes,
+    Tags,
+    TagDesk,
+    ...MOVES_SERVICES,
+  ],
 })
 export class InventoryModule implements OnModuleInit {
   constructor(

@@ -14,6 +14,7 @@ import {
 } from '../../platform/database/columns.js';
 import { Store } from '../store/index.js';
 import type { Evidence } from './pieces/passport.rules.js';
+import { StockContainer } from './containers/container.entity.js';
 import { Style } from './style.entity.js';
 
 /** 件: one piece of jewellery with an identity for life. */
@@ -23,6 +24,7 @@ import { Style } from './style.entity.js';
 @Index('ix_piece_store', ['storeId', 'state', 'id'])
 @Index('ix_piece_owner', ['ownerId'])
 @Index('ix_piece_held', ['state', 'heldUntil'])
+@Index('ix_piece_container', ['containerId'])
 export class Piece {
   @PrimaryId() id!: string;
   /** 20 characters: 8 of identity, 12 of MAC. */
@@ -42,6 +44,10 @@ export class Piece {
   @Word(8, { default: 'active' }) tagState!: TagMark;
   @IdColumn() @References(() => Store, 'fk_piece_store') storeId!: string;
   @Word(16) container!: Container;
+  /** The very tray, case or safe; null while nobody has laid it into one. Its kind is `container`. */
+  @IdColumn({ nullable: true })
+  @References(() => StockContainer, 'fk_piece_container')
+  containerId!: string | null;
   @Word(12, { default: 'new' }) condition!: PieceCondition;
   /** The franchise store that left it here to be sold (寄售); null: it is headquarters' own. */
   @IdColumn({ nullable: true }) @References(() => Store, 'fk_piece_consignor') consignorId!: string | null;

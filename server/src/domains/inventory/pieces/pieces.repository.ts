@@ -19,6 +19,7 @@ export interface LockedPiece {
   tagState: TagMark;
   storeId: string;
   container: Container;
+  containerId: string | null;
   condition: PieceCondition;
   consignorId: string | null;
   ownerId: string | null;
@@ -37,6 +38,7 @@ export const CHANGEABLE = [
   'tagState',
   'storeId',
   'container',
+  'containerId',
   'condition',
   'consignorId',
   'ownerId',
@@ -46,7 +48,7 @@ export const CHANGEABLE = [
 export type PieceChange = Partial<Pick<LockedPiece, (typeof CHANGEABLE)[number]>>;
 
 const COLUMNS = `id, serial, gtin, styleId, goldMg, grossMg, sizeHmm, fixedPriceFen, stonesFen, state, tagState, storeId,
-  container, \`condition\`, consignorId, ownerId, heldFor, heldUntil, lastSeq, lastHash`;
+  container, containerId, \`condition\`, consignorId, ownerId, heldFor, heldUntil, lastSeq, lastHash`;
 
 /** SQL of the custody of pieces: what changes them. */
 @Injectable()

@@ -108,10 +108,10 @@ export class Pieces {
     if (!PIECE_FLOW.roles[action].includes(by.actorRole)) throw new DomainError('access.denied', refused);
     const refusals = pieceRefusals(piece, action, by.actingFor);
     if (refusals.length > 0) throw new DomainError('piece.action_refused', { ...refused, refusals });
-    const change = { ...leftBehind(to), ...by.set, storeId: by.storeId ?? by.set?.storeId ?? piece.storeId };
+    const storeId = by.storeId ?? by.set?.storeId ?? piece.storeId;
+    const change = { ...leftBehind(to), ...takenOut(piece, { ...by.set, storeId }), ...by.set, storeId };
     await this.write(tx, piece, { action, to, by, change });
     const { serial, styleId, state: from } = piece;
-    const { storeId } = change;
     await this.outbox.add(tx, 'piece.moved', { pieceId, serial, styleId, storeId, action, from, to });
     return piece;
   }
@@ -130,9 +130,9 @@ export class Pieces {
     if (PIECE_FLOW.ends.includes(state)) {
       throw new DomainError('piece.action_refused', { action: note, state, refusals: [] });
     }
-    const change = { ...by.set, storeId: by.storeId ?? by.set?.storeId ?? piece.storeId };
+    const storeId = by.storeId ?? by.set?.storeId ?? piece.storeId;
+    const change = { ...takenOut(piece, { ...by.set, storeId }), ...by.set, storeId };
     await this.write(tx, piece, { action: note, to: state, by, change });
-    const { storeId } = change;
     await this.outbox.add(tx, 'piece.amended', { pieceId, serial, styleId, storeId, note, state });
     return piece;
   }
@@ -254,3 +254,10 @@ const leftBehind = (to: PieceState): PieceChange => ({
   ...(KEPT_STATES.includes(to) ? {} : { heldFor: null, heldUntil: null }),
   ...(OWNED_STATES.includes(to) ? {} : { ownerId: null }),
 });
+
+/** In another store, or in a place of another kind, it does not lie in its tray any more. */
+const takenOut = (piece: LockedPiece, change: PieceChange): PieceChange => {
+  const elsewhere = change.storeId !== undefined && change.storeId !== piece.storeId;
+  const otherwise = change.container !== undefined && change.container !== piece.container;
+  return piece.containerId !== null && (elsewhere || otherwise) ? { containerId: null } : {};
+};

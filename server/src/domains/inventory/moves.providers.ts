@@ -1,0 +1,34 @@
+import { ContainersRepository } from './containers/containers.repository.js';
+import { Containers } from './containers/containers.service.js';
+import { CountReview } from './counts/count-review.service.js';
+import { CountsRepository } from './counts/counts.repository.js';
+import { CountLedger, Counts } from './counts/counts.service.js';
+import { PapersRepository } from './papers/papers.repository.js';
+import { Papers } from './papers/papers.service.js';
+import { DeliveriesRepository } from './receiving/deliveries.repository.js';
+import { Deliveries, DeliveryGround, DeliveryLedger } from './receiving/deliveries.service.js';
+import { Receiving } from './receiving/receiving.service.js';
+import { TransferCustody } from './transfers/transfer-custody.service.js';
+import { TransferEndings } from './transfers/transfer-endings.service.js';
+import { TransfersRepository } from './transfers/transfers.repository.js';
+import { TransferGround, TransferLedger, Transfers } from './transfers/transfers.service.js';
+
+/** What the room lends out. */
+export const MOVES_SERVICES = [Containers, Transfers, Deliveries, Receiving, Counts, CountReview];
+
+export const MOVES_PROVIDERS = [
+  ...MOVES_SERVICES,
+  ContainersRepository,
+  CountsRepository,
+  CountLedger,
+  PapersRepository,
+  Papers,
+  DeliveriesRepository,
+  DeliveryGround,
+  DeliveryLedger,
+  TransferCustody,
+  TransferEndings,
+  TransfersRepository,
+  TransferGround,
+  TransferLedger,
+];
