@@ -1811,7 +1811,24 @@ export interface components {
         | 'claim.already_open'
         | 'claim.action_refused'
         | 'claim.photos_missing'
-        | 'message.not_found';
+        | 'message.not_found'
+        | 'container.not_found'
+        | 'container.code_taken'
+        | 'container.closed'
+        | 'container.not_empty'
+        | 'transfer.not_found'
+        | 'transfer.action_refused'
+        | 'transfer.piece_taken'
+        | 'transfer.same_store'
+        | 'delivery.not_found'
+        | 'delivery.action_refused'
+        | 'delivery.not_receiving'
+        | 'delivery.list_refused'
+        | 'count.not_found'
+        | 'count.already_open'
+        | 'count.action_refused'
+        | 'count.not_open'
+        | 'count.own_proposal';
       /** @description What the page needs to word the refusal */
       details: {
         [key: string]: unknown;
@@ -3099,7 +3116,7 @@ export interface operations {
   AdminFilesController_take: {
     parameters: {
       query: {
-        purpose: 'claim' | 'repair' | 'avatar';
+        purpose: 'claim' | 'repair' | 'avatar' | 'transfer';
       };
       header?: never;
       path?: never;
@@ -4343,7 +4360,7 @@ export interface operations {
   CustomerFilesController_take: {
     parameters: {
       query: {
-        purpose: 'claim' | 'repair' | 'avatar';
+        purpose: 'claim' | 'repair' | 'avatar' | 'transfer';
       };
       header?: never;
       path?: never;
