@@ -87,3 +87,12 @@ export const STYLE_LIMITS = {
   milliCarat: 1_000_000,
   stoneCount: 5_000,
 } as const;
+
+/** A file name a wording may use: a picture sent in by staff, or one of the house's renderings. */
+export const MEDIA_FILE = /^(u\/[0-9a-f]{32}\.jpg|([a-z0-9_-]+\/)?[a-z0-9_-]+\.webp)$/;
+
+/** Where a picture of the range is served. What staff sent in has a small version for lists. */
+export const mediaPath = (file: string, size: 'full' | 'small' = 'full'): string => {
+  if (!file.startsWith('u/')) return `/media/renders/${file}`;
+  return size === 'small' ? `/media/${file.replace(/\.jpg$/, '.small.jpg')}` : `/media/${file}`;
+};

@@ -22,7 +22,9 @@ import { SaleViews } from './sale-views.service.js';
 import { AdminSalesController } from './sales.controller.js';
 import { AdminSessionController } from './session.controller.js';
 import { AdminStaffController } from './staff.controller.js';
+import { AdminMediaController, AdminSeriesController } from './series.controller.js';
 import { StockController } from './stock.controller.js';
+import { AdminStylesController } from './styles.controller.js';
 import { DeskStoresController } from './stores.controller.js';
 import { AdminTagsController } from './tags.controller.js';
 import { AdminTodayController } from './today.controller.js';
@@ -36,6 +38,9 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     AdminClaimsController,
     AdminCustomersController,
     AdminFilesController,
+    AdminMediaController,
+    AdminSeriesController,
+    AdminStylesController,
     AdminSalesController,
     AdminSessionController,
     AdminStaffController,

@@ -31,6 +31,7 @@ import {
   StyleCardView,
   StyleFactsView,
 } from '../views/catalogue.dto.js';
+import { StyleStoryView } from '../views/style-content.dto.js';
 import { NearestStoreView, StoreCardView } from '../views/store.dto.js';
 
 /** Where the customer is, if they let us know. Both or neither. */
@@ -87,6 +88,7 @@ export class StyleView extends StyleFactsView {
   @One(() => PriceView) price!: PriceView;
   @One(() => SeriesView, { nullable: true }) series!: SeriesView | null;
   @Many(() => SizeOfferView) sizes!: SizeOfferView[];
+  @One(() => StyleStoryView) story!: StyleStoryView;
 }
 
 /** A piece of a style that lies in a store and can be tried on. */

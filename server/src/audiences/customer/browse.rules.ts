@@ -1,6 +1,7 @@
 import type { Place } from '../../domains/store/index.js';
 import type { Listing, StyleDetail, StyleFilter, StyleInStore } from '../../domains/inventory/index.js';
 import { toPriceView, toSeriesView, toStyleCardView, toStyleFactsView } from '../views/catalogue.rules.js';
+import { toStyleStoryView } from '../views/style-content.rules.js';
 import { toStoreCardView } from '../views/store.rules.js';
 import type { PlaceQuery, StylePageView, StyleQuery, StyleStoreView, StyleView } from './browse.dto.js';
 
@@ -33,11 +34,12 @@ export const toStylePageView = (listing: Listing, page: number, limit: number): 
   },
 });
 
-export const toStyleView = ({ style, series, sizes }: StyleDetail): StyleView => ({
+export const toStyleView = ({ style, series, sizes, content }: StyleDetail): StyleView => ({
   ...toStyleFactsView(style),
   price: toPriceView(style.bill, true),
   series: series === null ? null : toSeriesView(series),
   sizes,
+  story: toStyleStoryView(content),
 });
 
 export const toStyleStoreView = ({ store, pieces }: StyleInStore): StyleStoreView => ({

@@ -1,3 +1,4 @@
+import { mediaPath } from '@zhuyue/shared';
 import type {
   Bill,
   BoardPrice,
@@ -17,8 +18,9 @@ import type {
 } from './catalogue.dto.js';
 
 /** Where a picture of the range is served. */
-export const picturePath = (file: string | null | undefined): string =>
-  `/media/renders/${file ?? 'none.webp'}`;
+export const picturePath = (file: string | null | undefined): string => mediaPath(file ?? 'none.webp');
+/** For lists: where there is a small version, that one. */
+export const thumbPath = (file: string | null | undefined): string => mediaPath(file ?? 'none.webp', 'small');
 
 export const toBoardPriceView = (price: BoardPrice): BoardPriceView => ({
   metal: price.metal,
@@ -53,7 +55,7 @@ export const toStyleCardView = (style: CatalogueStyle): StyleCardView => ({
   metalColour: style.metalColour,
   gem: style.gem,
   seriesName: style.seriesName,
-  picture: picturePath(style.pictures[0]),
+  picture: thumbPath(style.pictures[0]),
   priceMode: style.priceMode,
   priceFen: style.bill.totalFen,
   piecesInStock: style.piecesInStock,

@@ -135,6 +135,18 @@ export const SomeOf = (list: readonly string[], o: FieldOptions & { max?: number
 export const Int = (o: FieldOptions & { min: number; max: number }): PropertyDecorator =>
   field(o, { type: 'integer', minimum: o.min, maximum: o.max }, toNumber, IsInt(), Min(o.min), Max(o.max));
 
+/** A list of whole numbers. */
+export const Ints = (o: FieldOptions & { min: number; max: number; most: number }): PropertyDecorator =>
+  field(
+    o,
+    { type: 'integer', isArray: true, minimum: o.min, maximum: o.max, maxItems: o.most },
+    IsArray(),
+    ArrayMaxSize(o.most),
+    IsInt({ each: true }),
+    Min(o.min, { each: true }),
+    Max(o.max, { each: true }),
+  );
+
 /** A finite number that need not be whole: coordinates only, never money or weight. */
 export const Decimal = (o: FieldOptions & { min: number; max: number }): PropertyDecorator =>
   field(o, { type: Number, minimum: o.min, maximum: o.max }, toNumber, IsNumber(), Min(o.min), Max(o.max));
@@ -208,7 +220,9 @@ export const Many = (
   );
 
 /** A list of short texts. */
-export const Texts = (o: FieldOptions & { max: number; length: number }): PropertyDecorator =>
+export const Texts = (
+  o: FieldOptions & { max: number; length: number; pattern?: RegExp },
+): PropertyDecorator =>
   field(
     o,
     { type: String, isArray: true, maxItems: o.max },
@@ -217,6 +231,7 @@ export const Texts = (o: FieldOptions & { max: number; length: number }): Proper
     ArrayMaxSize(o.max),
     IsString({ each: true }),
     Characters(1, o.length, true),
+    ...(o.pattern ? [Matches(o.pattern, { each: true })] : []),
   );
 
 /** A flat table of facts with text, number, boolean or null values: error details, notice fields. */

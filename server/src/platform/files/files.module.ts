@@ -5,14 +5,16 @@ import { FilesController } from './files.controller.js';
 import { FilesRepository } from './files.repository.js';
 import { Files } from './files.service.js';
 import { Pictures } from './pictures.service.js';
+import { PublicMediaController } from './public-media.controller.js';
+import { PublicMedia } from './public-media.service.js';
 import { Uploads } from './uploads.service.js';
 
 /** Global, because links to photos appear in the replies of every audience. */
 @Global()
 @Module({
-  controllers: [FilesController],
-  providers: [Files, FilesRepository, FileStore, Pictures, Uploads],
-  exports: [Files, Uploads],
+  controllers: [FilesController, PublicMediaController],
+  providers: [Files, FilesRepository, FileStore, Pictures, PublicMedia, Uploads],
+  exports: [Files, PublicMedia, Uploads],
 })
 export class FilesModule implements OnModuleInit {
   constructor(

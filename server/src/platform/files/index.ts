@@ -10,6 +10,7 @@ export {
 export { FilesModule } from './files.module.js';
 export { Files, type NewFile } from './files.service.js';
 export { FileView, toFileView, UploadQuery } from './files.dto.js';
+export { PublicMedia, type PublicPicture } from './public-media.service.js';
 export { Uploads } from './uploads.service.js';
 export { StoredFile };
 export const FILES_ENTITIES = [StoredFile];

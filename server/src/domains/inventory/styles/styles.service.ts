@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StyleSort } from '@zhuyue/shared';
+import type { StyleContent, StyleSort } from '@zhuyue/shared';
 import { grouped, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Stores, type Place, type StoreCard } from '../../store/index.js';
@@ -15,6 +15,7 @@ import {
   type StyleFilter,
 } from './catalogue.rules.js';
 import { asCatalogueStyle, Catalogue } from './catalogue.service.js';
+import { StyleFiles } from './editing/style-files.service.js';
 import { StylesRepository, type StyleStockRow } from './styles.repository.js';
 
 export interface SizeOffer {
@@ -25,6 +26,8 @@ export interface StyleDetail {
   style: CatalogueStyle;
   series: CatalogueSeries | null;
   sizes: SizeOffer[];
+  /** The structured facts behind the columns. */
+  content: StyleContent;
 }
 export interface StylePiece {
   id: string;
@@ -49,6 +52,7 @@ export class Styles {
     private readonly repository: StylesRepository,
     private readonly stores: Stores,
     private readonly prices: Prices,
+    private readonly files: StyleFiles,
   ) {}
 
   /** Rises when anything a customer sees of the range has changed: part of the key of what is kept. */
@@ -93,6 +97,7 @@ export class Styles {
       style,
       series: state.series.find((series) => series.id === style.seriesId) ?? null,
       sizes: sizesOf(style, pieces),
+      content: await this.files.told(style),
     };
   }
 

@@ -17,6 +17,7 @@ import {
 } from '@zhuyue/shared';
 import type { StaffIdentity } from '../../../../platform/auth/index.js';
 import { DomainError } from '../../../../platform/errors/index.js';
+import type { StyleRow } from '../styles.repository.js';
 import type { EditedStyle, RevisionRow } from './editing.repository.js';
 import { contentOf, withPricesOf } from './projection.rules.js';
 import { revisionFacts } from './style-review.service.js';
@@ -89,11 +90,14 @@ export class StyleFiles {
   }
 
   /** The structured facts behind a style's columns, whatever its age. */
-  async live(style: EditedStyle): Promise<StyleContent | null> {
-    if (style.state === 'draft') return null;
+  async told(style: StyleRow): Promise<StyleContent> {
     const published = (await this.files.heads(style.id)).find((row) => row.state === 'published');
     const content = published?.content ?? contentOf(style, await this.files.stones(style.id));
     return withPricesOf(content, style);
+  }
+
+  private async live(style: EditedStyle): Promise<StyleContent | null> {
+    return style.state === 'draft' ? null : this.told(style);
   }
 
   private offered(
