@@ -160,6 +160,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/media': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminMediaController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/password': {
     parameters: {
       query?: never;
@@ -320,6 +336,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/series': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminSeriesController_list'];
+    put?: never;
+    post: operations['AdminSeriesController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/series/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AdminSeriesController_order'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/series/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AdminSeriesController_edit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/session': {
     parameters: {
       query?: never;
@@ -410,6 +474,134 @@ export interface paths {
     get: operations['DeskStoresController_list'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/styles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminStylesController_list'];
+    put?: never;
+    post: operations['AdminStylesController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/styles/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminStylesController_bulk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/styles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminStylesController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/styles/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminStylesController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/styles/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AdminStylesController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/styles/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminStylesController_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/styles/{id}/revisions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminStylesController_revision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/styles/{id}/sale': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminStylesController_sale'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1142,6 +1334,19 @@ export interface components {
       storeId: string;
       wishes: components['schemas']['WishBody'][];
     };
+    BulkOutcomeView: {
+      id: string;
+      refusals: ('own_work' | 'incomplete' | 'not_own' | 'in_the_past')[];
+      refused: string | null;
+    };
+    BulkOutcomesView: {
+      items: components['schemas']['BulkOutcomeView'][];
+    };
+    BulkStepBody: {
+      /** @enum {string} */
+      action: 'submit' | 'approve';
+      ids: string[];
+    };
     CancelAppointmentBody: {
       reason?: string;
     };
@@ -1704,6 +1909,17 @@ export interface components {
       /** @enum {string} */
       tagState: 'active' | 'void' | 'lost' | 'tampered';
     };
+    DeskSeriesItemView: {
+      id: string;
+      name: string;
+      picture: string;
+      pictureUrl: string;
+      story: string;
+      styleCount: number;
+    };
+    DeskSeriesView: {
+      items: components['schemas']['DeskSeriesItemView'][];
+    };
     DeskStoreView: {
       city: string;
       id: string;
@@ -1711,6 +1927,51 @@ export interface components {
     };
     DeskStoresView: {
       items: components['schemas']['DeskStoreView'][];
+    };
+    DeskStyleCardView: {
+      code: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      name: string;
+      picture: string | null;
+      /** Format: date-time */
+      publishAt: string | null;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** @enum {string|null} */
+      revisionState:
+        'draft' | 'in_review' | 'scheduled' | 'published' | 'superseded' | 'returned' | 'dropped' | null;
+      seriesName: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'published' | 'withdrawn';
+      /** Format: date-time */
+      updatedAt: string | null;
+      updatedByName: string | null;
+      version: number | null;
+      /** Format: date-time */
+      withdrawAt: string | null;
+    };
+    DeskStylePageView: {
+      all: number;
+      items: components['schemas']['DeskStyleCardView'][];
+      tabs: components['schemas']['StyleTabCountView'][];
+      total: number;
+    };
+    DeskStyleView: {
+      code: string;
+      events: components['schemas']['StyleEventView'][];
+      gtin: string;
+      id: string;
+      live: components['schemas']['StyleContentDto'] | null;
+      open: components['schemas']['OpenRevisionView'] | null;
+      /** Format: date-time */
+      publishedAt: string | null;
+      revisions: components['schemas']['RevisionLineView'][];
+      /** @enum {string} */
+      state: 'draft' | 'published' | 'withdrawn';
+      /** Format: date-time */
+      withdrawAt: string | null;
     };
     DeskWishView: {
       /** @enum {string} */
@@ -1895,6 +2156,13 @@ export interface components {
     LateScansView: {
       accepted: number;
     };
+    MediaView: {
+      file: string;
+      height: number;
+      smallUrl: string;
+      url: string;
+      width: number;
+    };
     MessageView: {
       /** Format: date-time */
       createdAt: string;
@@ -1994,6 +2262,10 @@ export interface components {
       )[];
       today: components['schemas']['PeriodView'][];
     };
+    NewStyleBody: {
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+    };
     OpenClaimBody: {
       description: string;
       /** Format: date */
@@ -2012,6 +2284,55 @@ export interface components {
         | 'size_wrong'
         | 'other';
       storeId: string;
+    };
+    OpenRevisionView: {
+      actions: components['schemas']['RevisionActionView'][];
+      basedOn: number | null;
+      changed: (
+        | 'name'
+        | 'seriesId'
+        | 'kind'
+        | 'metals'
+        | 'plating'
+        | 'stones'
+        | 'crafts'
+        | 'craftNote'
+        | 'measures'
+        | 'dimensions'
+        | 'sizesHmm'
+        | 'lengthsHmm'
+        | 'description'
+        | 'care'
+        | 'pictures'
+        | 'frames'
+        | 'videoUrl'
+        | 'priceMode'
+        | 'fixedPriceFen'
+        | 'labourFenPerGram'
+        | 'labourFenPerPiece'
+        | 'typicalGoldMg'
+      )[];
+      content: components['schemas']['StyleContentDto'];
+      faults: components['schemas']['StyleFaultView'][];
+      name: string;
+      note: string | null;
+      number: number;
+      /** Format: date-time */
+      publishAt: string | null;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      reviewedAt: string | null;
+      reviewedByName: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'in_review' | 'scheduled' | 'published' | 'superseded' | 'returned' | 'dropped';
+      /** Format: date-time */
+      submittedAt: string | null;
+      submittedByName: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+      updatedByName: string | null;
+      version: number;
     };
     PeriodView: {
       closesAt: string;
@@ -2119,8 +2440,69 @@ export interface components {
     RenameAccount: {
       nickname: string;
     };
+    RestoreBody: {
+      number: number;
+    };
     ReverseSaleBody: {
       reason: string;
+    };
+    RevisionActionView: {
+      /** @enum {string} */
+      action: 'submit' | 'takeBack' | 'sendBack' | 'approve' | 'schedule' | 'hold' | 'discard';
+      refusals: ('own_work' | 'incomplete' | 'not_own' | 'in_the_past')[];
+    };
+    RevisionLineView: {
+      basedOn: number | null;
+      name: string;
+      note: string | null;
+      number: number;
+      /** Format: date-time */
+      publishAt: string | null;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      reviewedAt: string | null;
+      reviewedByName: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'in_review' | 'scheduled' | 'published' | 'superseded' | 'returned' | 'dropped';
+      /** Format: date-time */
+      submittedAt: string | null;
+      submittedByName: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+      updatedByName: string | null;
+      version: number;
+    };
+    RevisionStepBody: {
+      /** @enum {string} */
+      action: 'submit' | 'takeBack' | 'sendBack' | 'approve' | 'schedule' | 'hold' | 'discard';
+      note?: string;
+      /** Format: date-time */
+      publishAt?: string;
+      version: number;
+    };
+    RevisionView: {
+      basedOn: number | null;
+      content: components['schemas']['StyleContentDto'];
+      name: string;
+      note: string | null;
+      number: number;
+      /** Format: date-time */
+      publishAt: string | null;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      reviewedAt: string | null;
+      reviewedByName: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'in_review' | 'scheduled' | 'published' | 'superseded' | 'returned' | 'dropped';
+      /** Format: date-time */
+      submittedAt: string | null;
+      submittedByName: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+      updatedByName: string | null;
+      version: number;
     };
     RungView: {
       facts: {
@@ -2185,6 +2567,13 @@ export interface components {
       state: 'handed_over' | 'reversed';
       storeName: string;
     };
+    SaleStepBody: {
+      /** @enum {string} */
+      action: 'withdraw' | 'stay' | 'republish';
+      /** Format: date-time */
+      at?: string;
+      note?: string;
+    };
     SaleView: {
       actions: components['schemas']['SaleActionView'][];
       askedFen: number;
@@ -2214,6 +2603,17 @@ export interface components {
       storeName: string;
       /** Format: date */
       warrantyEndsOn: string | null;
+    };
+    SavedDraftView: {
+      version: number;
+    };
+    SeriesBody: {
+      name: string;
+      picture: string;
+      story: string;
+    };
+    SeriesOrderBody: {
+      ids: string[];
     };
     SeriesView: {
       id: string;
@@ -2537,6 +2937,82 @@ export interface components {
       seriesName: string | null;
       storesInStock: number;
     };
+    StyleContentDto: {
+      care: string;
+      craftNote: string;
+      crafts: (
+        | 'heritage'
+        | 'hard_gold'
+        | 'electroformed'
+        | 'cast'
+        | 'forged'
+        | 'stamped'
+        | 'chased'
+        | 'filigree'
+        | 'enamel'
+        | 'faceted'
+        | 'sandblasted'
+        | 'brushed'
+        | 'mirror'
+        | 'hand_polished'
+        | 'prong_set'
+        | 'bezel_set'
+        | 'pave_set'
+        | 'channel_set'
+        | 'woven_chain'
+        | 'knotted'
+        | 'carved'
+      )[];
+      description: string;
+      dimensions: string;
+      fixedPriceFen: number | null;
+      frames: string[];
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      labourFenPerGram: number;
+      labourFenPerPiece: number;
+      lengthsHmm: number[];
+      measures: components['schemas']['StyleMeasuresDto'];
+      metals: components['schemas']['StyleMetalDto'][];
+      name: string;
+      pictures: components['schemas']['StylePictureDto'][];
+      plating: components['schemas']['StylePlatingDto'] | null;
+      /** @enum {string} */
+      priceMode: 'weighed' | 'fixed';
+      seriesId: string | null;
+      sizesHmm: number[];
+      stones: components['schemas']['StyleStoneDto'][];
+      typicalGoldMg: number;
+      videoUrl: string | null;
+    };
+    StyleDraftBody: {
+      content: components['schemas']['StyleContentDto'];
+      version: number;
+    };
+    StyleEventView: {
+      /** @enum {string} */
+      action:
+        | 'create'
+        | 'revise'
+        | 'restore'
+        | 'submit'
+        | 'takeBack'
+        | 'sendBack'
+        | 'approve'
+        | 'schedule'
+        | 'hold'
+        | 'publish'
+        | 'discard'
+        | 'withdraw'
+        | 'withdrawAt'
+        | 'republish';
+      actorName: string | null;
+      /** Format: date-time */
+      at: string;
+      id: string;
+      note: string | null;
+      number: number | null;
+    };
     StyleFactsView: {
       care: string;
       code: string;
@@ -2595,6 +3071,42 @@ export interface components {
       spin: string[];
       storesInStock: number;
     };
+    StyleFaultView: {
+      field: string;
+      /** @enum {string} */
+      reason:
+        | 'required'
+        | 'name_not_allowed'
+        | 'fineness_below_class'
+        | 'metal_none'
+        | 'main_missing'
+        | 'made_not_natural'
+        | 'treatment_missing'
+        | 'treatment_without_treated'
+        | 'water_only_pearl'
+        | 'range_reversed'
+        | 'half_a_range'
+        | 'repeated'
+        | 'host_not_allowed'
+        | 'too_few_frames'
+        | 'price_missing'
+        | 'weight_missing'
+        | 'weighed_without_metal';
+    };
+    StyleMeasuresDto: {
+      heightHmm: number | null;
+      innerHmm: number | null;
+      lengthHmm: number | null;
+      thicknessHmm: number | null;
+      widthHmm: number | null;
+    };
+    StyleMetalDto: {
+      /** @enum {string} */
+      colour: 'yellow' | 'white' | 'rose' | 'none';
+      finenessPermille: number;
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+    };
     StylePageView: {
       facets: components['schemas']['FacetsView'];
       items: components['schemas']['StyleCardView'][];
@@ -2602,12 +3114,113 @@ export interface components {
       page: number;
       total: number;
     };
+    StylePictureDto: {
+      caption: string;
+      file: string;
+      rendered: boolean;
+    };
+    StylePictureView: {
+      caption: string;
+      rendered: boolean;
+      url: string;
+    };
+    StylePlatingDto: {
+      /** @enum {string} */
+      kind: 'rhodium' | 'gold' | 'rose_gold' | 'silver' | 'platinum' | 'black_rhodium';
+      thicknessHum: number | null;
+    };
+    StyleStoneDto: {
+      clarity: string | null;
+      colour: string | null;
+      count: number;
+      cut: string | null;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
+      main: boolean;
+      milliCaratFrom: number | null;
+      milliCaratTo: number | null;
+      /** @enum {string} */
+      origin: 'natural' | 'lab_grown' | 'treated';
+      setting: string | null;
+      shape: string | null;
+      treatments: (
+        'bleached_filled' | 'filled' | 'dyed' | 'diffused' | 'irradiated' | 'coated' | 'laser_drilled'
+      )[];
+      /** @enum {string|null} */
+      water: 'saltwater' | 'freshwater' | null;
+    };
     StyleStoreView: {
       pieces: components['schemas']['StockPieceView'][];
       store: components['schemas']['StoreCardView'];
     };
     StyleStoresView: {
       items: components['schemas']['StyleStoreView'][];
+    };
+    StyleStoryView: {
+      crafts: (
+        | 'heritage'
+        | 'hard_gold'
+        | 'electroformed'
+        | 'cast'
+        | 'forged'
+        | 'stamped'
+        | 'chased'
+        | 'filigree'
+        | 'enamel'
+        | 'faceted'
+        | 'sandblasted'
+        | 'brushed'
+        | 'mirror'
+        | 'hand_polished'
+        | 'prong_set'
+        | 'bezel_set'
+        | 'pave_set'
+        | 'channel_set'
+        | 'woven_chain'
+        | 'knotted'
+        | 'carved'
+      )[];
+      lengthsHmm: number[];
+      measures: components['schemas']['StyleMeasuresDto'];
+      metals: components['schemas']['StyleMetalDto'][];
+      pictures: components['schemas']['StylePictureView'][];
+      plating: components['schemas']['StylePlatingDto'] | null;
+      stones: components['schemas']['StyleStoneDto'][];
+      videoUrl: string | null;
+    };
+    StyleTabCountView: {
+      count: number;
+      /** @enum {string} */
+      tab: 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn';
     };
     StyleView: {
       care: string;
@@ -2669,6 +3282,7 @@ export interface components {
       sizes: components['schemas']['SizeOfferView'][];
       spin: string[];
       storesInStock: number;
+      story: components['schemas']['StyleStoryView'];
     };
     SubscriptionResultBody: {
       /** @enum {string} */
@@ -3150,6 +3764,41 @@ export interface operations {
       };
     };
   };
+  AdminMediaController_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediaView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminSessionController_changePassword: {
     parameters: {
       query?: never;
@@ -3581,6 +4230,132 @@ export interface operations {
       };
     };
   };
+  AdminSeriesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskSeriesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSeriesController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeriesBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskSeriesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSeriesController_order: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeriesOrderBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskSeriesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSeriesController_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeriesBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskSeriesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminSessionController_show: {
     parameters: {
       query?: never;
@@ -3804,6 +4579,304 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskStoresView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStylesController_list: {
+    parameters: {
+      query?: {
+        tab?: 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn';
+        kind?: (
+          'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar'
+        )[];
+        seriesId?: string;
+        q?: string;
+        page?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskStylePageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStylesController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewStyleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskStyleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStylesController_bulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkOutcomesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStylesController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskStyleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStylesController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevisionStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskStyleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStylesController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StyleDraftBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedDraftView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStylesController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestoreBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskStyleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStylesController_revision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevisionView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminStylesController_sale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaleStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskStyleView'];
         };
       };
       /** @description Refused or failed: the code says why */
