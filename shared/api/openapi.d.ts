@@ -288,6 +288,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/prices/outlook': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PricesController_outlook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/prices/policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PricesController_setPolicy'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/prices/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PricesController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/sales': {
     parameters: {
       query?: never;
@@ -1309,19 +1357,41 @@ export interface components {
     };
     BillLineView: {
       amountFen: number;
+      /** @enum {string|null} */
+      component: 'metal' | 'labour' | 'stones' | 'fixed' | null;
       fenPerGram: number | null;
       fenPerPiece: number | null;
       goldMg: number | null;
       /** @enum {string} */
-      line: 'metal' | 'labour' | 'stones' | 'fixed' | 'rounding';
+      line:
+        'metal' | 'labour' | 'stones' | 'extra' | 'fixed' | 'channel' | 'promotion' | 'floor' | 'rounding';
+      name: string | null;
+      permille: number | null;
+      reason: string | null;
+      /** @enum {string} */
+      rounding: 'fen_half_up' | 'fen_exact' | 'yuan_half_up' | 'yuan_down' | 'yuan_up';
       sharePermille: number | null;
+    };
+    BoardActionView: {
+      /** @enum {string} */
+      action: 'approve' | 'reject' | 'withdraw';
+      refusals: ('own_entry' | 'already_in_force')[];
+    };
+    BoardClassView: {
+      fenPerGram: number | null;
+      /** @enum {string|null} */
+      follows: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925' | null;
+      /** @enum {string} */
+      metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
+      own: components['schemas']['BoardPriceView'] | null;
+      sharePermille: number;
     };
     BoardPriceView: {
       /** Format: date-time */
       effectiveAt: string;
       fenPerGram: number;
       /** @enum {string} */
-      metal: 'gold' | 'platinum' | 'silver';
+      metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
       source: string;
     };
     BookAppointmentBody: {
@@ -1346,6 +1416,11 @@ export interface components {
       /** @enum {string} */
       action: 'submit' | 'approve';
       ids: string[];
+    };
+    ByWeightView: {
+      differenceFen: number;
+      lines: components['schemas']['BillLineView'][];
+      totalFen: number;
     };
     CancelAppointmentBody: {
       reason?: string;
@@ -1513,6 +1588,18 @@ export interface components {
         | 'withdrawn'
         | 'closed';
       store: components['schemas']['StoreCardView'];
+    };
+    CloseView: {
+      fenPerGram: number;
+      /** Format: date */
+      onDay: string;
+    };
+    CoursePointView: {
+      /** Format: date-time */
+      effectiveAt: string;
+      fenPerGram: number;
+      /** @enum {string} */
+      metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
     };
     CoverageBody: {
       /** Format: date */
@@ -2003,6 +2090,14 @@ export interface components {
         | null;
       styleId: string;
     };
+    EffectsView: {
+      limit: number;
+      movers: components['schemas']['MoverView'][];
+      page: number;
+      pieces: components['schemas']['PiecesMovedView'] | null;
+      styles: number;
+      stylesChanged: number;
+    };
     ErrorBody: {
       /** @enum {string} */
       code:
@@ -2053,6 +2148,11 @@ export interface components {
         | 'price.not_set'
         | 'price.changed'
         | 'price.not_found'
+        | 'price.action_refused'
+        | 'price_rule.not_found'
+        | 'price_rule.action_refused'
+        | 'quote.not_found'
+        | 'quote.piece_not_for_sale'
         | 'tag.malformed'
         | 'tag.forged'
         | 'tag.unknown'
@@ -2193,6 +2293,16 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
     };
+    MoverView: {
+      afterFen: number | null;
+      beforeFen: number | null;
+      /** @enum {string} */
+      channel: 'online' | 'store' | 'franchise';
+      code: string;
+      name: string;
+      picture: string;
+      styleId: string;
+    };
     MyPieceCardView: {
       /** Format: date */
       boughtOn: string;
@@ -2284,6 +2394,23 @@ export interface components {
         | 'size_wrong'
         | 'other';
       storeId: string;
+    };
+    OpenPriceView: {
+      actions: components['schemas']['BoardActionView'][];
+      decidedByName: string | null;
+      decision: string | null;
+      /** Format: date-time */
+      effectiveAt: string;
+      /** Format: date-time */
+      enteredAt: string | null;
+      fenPerGram: number | null;
+      id: string;
+      /** @enum {string} */
+      metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
+      setByName: string | null;
+      source: string;
+      /** @enum {string} */
+      state: 'pending' | 'approved' | 'rejected' | 'withdrawn';
     };
     OpenRevisionView: {
       actions: components['schemas']['RevisionActionView'][];
@@ -2398,33 +2525,93 @@ export interface components {
     PieceTagsView: {
       items: components['schemas']['TagVersionView'][];
     };
+    PiecesMovedView: {
+      afterFen: number;
+      beforeFen: number;
+      count: number;
+    };
     PolicyClauseView: {
       text: string;
       title: string;
     };
+    PriceActionBody: {
+      /** @enum {string} */
+      action: 'approve' | 'reject' | 'withdraw';
+      reason?: string;
+    };
+    PriceBandsView: {
+      fixed: number;
+      labour: number;
+      metal: number;
+      stones: number;
+    };
     PriceChangeView: {
+      decidedByName: string | null;
+      decision: string | null;
       /** Format: date-time */
       effectiveAt: string;
-      fenPerGram: number;
+      /** Format: date-time */
+      enteredAt: string | null;
+      fenPerGram: number | null;
       id: string;
       /** @enum {string} */
-      metal: 'gold' | 'platinum' | 'silver';
+      metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
       setByName: string | null;
       source: string;
+      /** @enum {string} */
+      state: 'pending' | 'approved' | 'rejected' | 'withdrawn';
+    };
+    PriceOutlookBody: {
+      /** Format: date-time */
+      effectiveAt?: string;
+      fenPerGram: number | null;
+      /** @enum {string} */
+      metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
+      page?: number;
+      source: string;
+    };
+    PriceOutlookView: {
+      closeFen: number | null;
+      /** Format: date */
+      closeOn: string | null;
+      dayBeforeFen: number | null;
+      effects: components['schemas']['EffectsView'];
+      needsSecond: boolean;
+      newFen: number | null;
+      nowFen: number | null;
+      premiumNowPermille: number | null;
+      premiumPermille: number | null;
+      stepPermille: number;
+      warnings: ('large_step' | 'below_exchange' | 'premium_moved' | 'exchange_old')[];
+    };
+    PricePolicyView: {
+      bands: components['schemas']['PriceBandsView'];
+      floorPermille: number;
+      premiumGapPermille: number;
+      stepPermille: number;
     };
     PriceView: {
       board: components['schemas']['BoardPriceView'] | null;
+      byWeight: components['schemas']['ByWeightView'] | null;
       effectiveFenPerGram: number | null;
       lines: components['schemas']['BillLineView'][];
       /** @enum {string} */
       mode: 'weighed' | 'fixed';
       movesFen: number | null;
       totalFen: number;
+      tradeIn: components['schemas']['TradeInView'] | null;
       typical: boolean;
     };
     PricesView: {
-      board: components['schemas']['BoardPriceView'][];
+      board: components['schemas']['BoardClassView'][];
       changes: components['schemas']['PriceChangeView'][];
+      course: components['schemas']['CoursePointView'][];
+      goldCloses: components['schemas']['CloseView'][];
+      limit: number;
+      open: components['schemas']['OpenPriceView'][];
+      page: number;
+      policy: components['schemas']['PricePolicyView'];
+      total: number;
     };
     RateClaimBody: {
       comment?: string;
@@ -2640,9 +2827,11 @@ export interface components {
       lastSeenAt: string;
     };
     SetPriceBody: {
-      fenPerGram: number;
+      /** Format: date-time */
+      effectiveAt?: string;
+      fenPerGram: number | null;
       /** @enum {string} */
-      metal: 'gold' | 'platinum' | 'silver';
+      metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
       source: string;
     };
     ShiftView: {
@@ -3382,6 +3571,24 @@ export interface components {
       stock: components['schemas']['StateCountView'][];
       store: components['schemas']['DeskStoreView'];
     };
+    TradeInView: {
+      board: components['schemas']['BoardPriceView'] | null;
+      countedMg: number;
+      creditFen: number;
+      elseFeeFen: number;
+      feeFenPerGram: number;
+      lossPermille: number;
+      newMinFen: number | null;
+      newMinMg: number | null;
+      ownBrand: boolean;
+      ratioPermille: number;
+      ruleId: string;
+      ruleName: string;
+      ruleText: string;
+      sharePermille: number;
+      /** @enum {string} */
+      way: 'fee_per_gram' | 'buyback_ratio' | 'price_upgrade';
+    };
     WarrantyCardView: {
       daysLeft: number;
       /** Format: date */
@@ -4041,7 +4248,10 @@ export interface operations {
   };
   PricesController_view: {
     parameters: {
-      query?: never;
+      query?: {
+        metal?: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
+        page?: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -4077,6 +4287,104 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['SetPriceBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PricesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PricesController_outlook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriceOutlookBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriceOutlookView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PricesController_setPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PricePolicyView'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PricePolicyView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PricesController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriceActionBody'];
       };
     };
     responses: {

@@ -90,18 +90,3 @@ export type Lab = (typeof LABS)[number];
 
 export const CONTAINERS = ['display_case', 'tray', 'safe', 'workshop', 'courier'] as const;
 export type Container = (typeof CONTAINERS)[number];
-
-/** A line of a price bill. Amounts are fen and add up to the total exactly. */
-export const BILL_LINES = ['metal', 'labour', 'stones', 'fixed', 'rounding'] as const;
-export type BillLine = (typeof BILL_LINES)[number];
-
-/** The metals a board price per gram is kept for. */
-export const PRICED_METALS = ['gold', 'platinum', 'silver'] as const;
-export type PricedMetal = (typeof PRICED_METALS)[number];
-
-/** Which board price a fineness class is counted with; null when the piece has no precious metal. */
-export function pricedMetal(metal: Metal): PricedMetal | null {
-  if (metal === 'none') return null;
-  if (metal === 'platinum_950') return 'platinum';
-  return metal.startsWith('silver') ? 'silver' : 'gold';
-}

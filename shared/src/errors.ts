@@ -51,6 +51,11 @@ export const ERRORS = {
   'price.not_set': 409,
   'price.changed': 409,
   'price.not_found': 404,
+  'price.action_refused': 409,
+  'price_rule.not_found': 404,
+  'price_rule.action_refused': 409,
+  'quote.not_found': 404,
+  'quote.piece_not_for_sale': 409,
 
   'tag.malformed': 400,
   'tag.forged': 404,

@@ -18,6 +18,8 @@ import { defineFlow, refusalsOf, type Flow } from './flow.js';
 import { PIECE_ACTIONS, PIECE_FLOW, PIECE_GUARDS, PIECE_REFUSALS, PIECE_STATES } from './piece.js';
 import { STYLE_STATES } from './catalogue.js';
 import { ALARM_ACTIONS, ALARM_FLOW, ALARM_STATES } from './scan.js';
+import { BOARD_ACTIONS, BOARD_FLOW, BOARD_GUARDS, BOARD_REFUSALS, BOARD_STATES } from './price.js';
+import { RULE_ACTIONS, RULE_FLOW, RULE_GUARDS, RULE_REFUSALS, RULE_STATES } from './price-rule.js';
 import { SALE_ACTIONS, SALE_FLOW, SALE_GUARDS, SALE_REFUSALS, SALE_STATES } from './sale.js';
 import {
   REVISION_ACTIONS,
@@ -71,6 +73,21 @@ const LIFECYCLES: Lifecycle[] = [
     guards: CLAIM_GUARDS,
     refusals: CLAIM_REFUSALS,
     ends: ['closed'],
+  }),
+  lifecycle(BOARD_FLOW, {
+    states: BOARD_STATES,
+    actions: BOARD_ACTIONS,
+    guards: BOARD_GUARDS,
+    refusals: BOARD_REFUSALS,
+    // Another entry is the way back.
+    ends: ['rejected', 'withdrawn'],
+  }),
+  lifecycle(RULE_FLOW, {
+    states: RULE_STATES,
+    actions: RULE_ACTIONS,
+    guards: RULE_GUARDS,
+    refusals: RULE_REFUSALS,
+    ends: ['ended', 'discarded'],
   }),
   lifecycle(SALE_FLOW, {
     states: SALE_STATES,

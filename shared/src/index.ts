@@ -16,6 +16,8 @@ export * from './naming-words.js';
 export * from './naming.js';
 export * from './people.js';
 export * from './piece.js';
+export * from './price.js';
+export * from './price-rule.js';
 export * from './ring-size.js';
 export * from './sale.js';
 export * from './scan.js';

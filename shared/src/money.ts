@@ -17,9 +17,37 @@ export function parseYuan(text: string): number | null {
   return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 }
 
-/** a × b / divisor, rounded half up, without leaving whole numbers. */
+/**
+ * numerator / divisor for whole numbers that are not negative, rounded half up. Below 2^52 the remainder of a double is
+ * exact, so nothing is lost; the caller sees to it that the numerator is.
+ */
+function halfUp(numerator: number, divisor: number): number {
+  const rest = numerator % divisor;
+  return (numerator - rest) / divisor + (rest * 2 >= divisor ? 1 : 0);
+}
+
+/** Products up to here are exact in a double, and so is twice a remainder. */
+const EXACT = 2 ** 52;
+
+/**
+ * a × b / divisor, rounded half up, without leaving whole numbers. A list of 100,000 styles is priced in one go, so
+ * BigInt is taken only where a double would not be exact: it costs about eight times as much.
+ */
 export function scaled(a: number, b: number, divisor: number): number {
+  const plain = a * b;
+  if (plain >= 0 && plain < EXACT) return halfUp(plain, divisor);
   const product = BigInt(a) * BigInt(b);
   const by = BigInt(divisor);
   return Number((product * BigInt(2) + by) / (by * BigInt(2)));
+}
+
+/** Σ a × b / divisor, rounded once, half up; exact like `scaled`. No pair may be negative. */
+export function scaledSum(pairs: readonly (readonly [number, number])[], divisor: number): number {
+  let plain = 0;
+  for (const [a, b] of pairs) plain += a * b;
+  if (plain < EXACT) return halfUp(plain, divisor);
+  let exact = BigInt(0);
+  for (const [a, b] of pairs) exact += BigInt(a) * BigInt(b);
+  const by = BigInt(divisor);
+  return Number((exact * BigInt(2) + by) / (by * BigInt(2)));
 }

@@ -5,6 +5,7 @@ import { PassportChain1795645636800 } from './1795645636800-passport-chain.js';
 import { StyleRevisions1795645970214 } from './1795645970214-style-revisions.js';
 import { PassportSalt1795646086556 } from './1795646086556-passport-salt.js';
 import { TransfersDeliveriesCounts1795646231932 } from './1795646231932-transfers-deliveries-counts.js';
+import { PriceRulesAndQuotes1795646292101 } from './1795646292101-price-rules-and-quotes.js';
 import { ScanLog1795646398624 } from './1795646398624-scan-log.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   StyleRevisions1795645970214,
   PassportSalt1795646086556,
   TransfersDeliveriesCounts1795646231932,
+  PriceRulesAndQuotes1795646292101,
   ScanLog1795646398624,
 ];

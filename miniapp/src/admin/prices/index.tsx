@@ -27,8 +27,11 @@ type Step = PriceChange & { stepFen: number | null };
 
 function stepsOf(changes: readonly PriceChange[]): Step[] {
   return changes.map((one, i) => {
-    const before = changes.slice(i + 1).find((older) => older.metal === one.metal);
-    return { ...one, stepFen: before ? one.fenPerGram - before.fenPerGram : null };
+    const before = changes.slice(i + 1).find((older) => older.metal === one.metal)?.fenPerGram ?? null;
+    return {
+      ...one,
+      stepFen: before !== null && one.fenPerGram !== null ? one.fenPerGram - before : null,
+    };
   });
 }
 
@@ -48,7 +51,9 @@ const columns: readonly Column<Step>[] = [
     title: text.price,
     figures: true,
     width: '112px',
-    cell: (row) => <Txt className="desk-strong">{yuan(row.fenPerGram, true)}</Txt>,
+    cell: (row) => (
+      <Txt className="desk-strong">{row.fenPerGram === null ? '' : yuan(row.fenPerGram, true)}</Txt>
+    ),
   },
   {
     key: 'step',
@@ -106,30 +111,32 @@ export default function PricesPage() {
 const courseOf = (prices: DeskPrices, metal: PricedMetal): number[] =>
   prices.changes
     .filter((one) => one.metal === metal)
-    .map((one) => one.fenPerGram)
+    .flatMap((one) => one.fenPerGram ?? [])
     .reverse();
 
 function Boards({ prices }: { prices: DeskPrices }) {
   return (
     <Box className="prices__boards">
-      {prices.board.map((one) => {
-        const course = courseOf(prices, one.metal);
-        return (
-          <Box key={one.metal} className="prices__one">
-            <Txt className="desk-soft">{words.pricedMetals[one.metal]}</Txt>
-            <Figure value={yuan(one.fenPerGram, true)} unit={text.perGram} size={32} />
-            <Txt className="desk-soft">{text.since(momentFigures(one.effectiveAt))}</Txt>
-            <Txt className="desk-soft">{one.source}</Txt>
-            {course.length > 1 ? (
-              <LineChart
-                label={words.pricedMetals[one.metal]}
-                values={course}
-                endText={yuan(one.fenPerGram, true)}
-              />
-            ) : null}
-          </Box>
-        );
-      })}
+      {prices.board
+        .flatMap((one) => one.own ?? [])
+        .map((one) => {
+          const course = courseOf(prices, one.metal);
+          return (
+            <Box key={one.metal} className="prices__one">
+              <Txt className="desk-soft">{words.pricedMetals[one.metal]}</Txt>
+              <Figure value={yuan(one.fenPerGram, true)} unit={text.perGram} size={32} />
+              <Txt className="desk-soft">{text.since(momentFigures(one.effectiveAt))}</Txt>
+              <Txt className="desk-soft">{one.source}</Txt>
+              {course.length > 1 ? (
+                <LineChart
+                  label={words.pricedMetals[one.metal]}
+                  values={course}
+                  endText={yuan(one.fenPerGram, true)}
+                />
+              ) : null}
+            </Box>
+          );
+        })}
     </Box>
   );
 }

@@ -61,6 +61,11 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'price.not_set': '今日金价还没有公布，请稍后再看。',
   'price.changed': '价格刚刚更新，请看过新的价格再确认。',
   'price.not_found': '没有找到这个价格。',
+  'price.action_refused': '这条调价现在不能这样处理，请刷新后再看。',
+  'price_rule.not_found': '没有找到这条价格规则。',
+  'price_rule.action_refused': '这条规则现在不能这样处理，请刷新后再看。',
+  'quote.not_found': '没有找到这份报价，请核对编号。',
+  'quote.piece_not_for_sale': '这件首饰目前不出售，不能锁价。',
 
   'tag.malformed': '标签内容不完整，请重新扫描或核对编号。',
   'tag.forged': '这个标签不是珠约发出的，请当心。',

@@ -5,8 +5,12 @@ const whys: Readonly<Record<BillLine, string>> = {
   metal: '净金重不含宝石，按当前板价计。',
   labour: '设计、起版、执模、镶嵌与抛光的工价，不随金价变动。',
   stones: '镶嵌宝石的价格，不随金价变动。',
+  extra: '应您要求另加的项目，单独计价。',
   fixed: '整件定价，金料、工费与宝石都在内，不随金价变动。',
-  rounding: '四舍五入到元。',
+  channel: '这个渠道的价格与标准价的差额。',
+  promotion: '正在进行的优惠，只作用于所写的这一部分。',
+  floor: '优惠后的价格不低于金料价值，多减的部分加回。',
+  rounding: '合计四舍五入到元。',
 };
 
 const modes: Readonly<Record<PriceMode, string>> = {

@@ -117,10 +117,21 @@ const billLines: Words<BillLine> = {
   metal: '金料',
   labour: '工费',
   stones: '宝石',
+  extra: '附加项目',
   fixed: '一口价',
-  rounding: '抹零',
+  channel: '渠道价差',
+  promotion: '优惠',
+  floor: '优惠封顶',
+  rounding: '取整',
 };
-const pricedMetals: Words<PricedMetal> = { gold: '足金', platinum: '铂金', silver: '足银' };
+const pricedMetals: Words<PricedMetal> = {
+  gold: '足金',
+  gold_18k: '18K金',
+  gold_14k: '14K金',
+  platinum: '铂950',
+  silver: '足银',
+  silver_925: '银925',
+};
 
 const availabilities: Words<Availability> = {
   available: '在店可试',

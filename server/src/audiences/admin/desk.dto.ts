@@ -1,10 +1,8 @@
 import {
   LIMITS,
   PHONE_PATTERN,
-  PRICED_METALS,
   STAFF_ROLES,
   STAFF_SKILLS,
-  type PricedMetal,
   type StaffRole,
   type StaffSkill,
 } from '@zhuyue/shared';
@@ -105,22 +103,6 @@ export class DeskCustomerView extends CustomerFoundView {
   @Many(() => MyPieceCardView) pieces!: MyPieceCardView[];
   @Many(() => AppointmentCardView) appointments!: AppointmentCardView[];
   @Many(() => ClaimCardView) claims!: ClaimCardView[];
-}
-
-/** GET /api/admin/prices — the board now and its last changes. */
-export class PriceChangeView extends BoardPriceView {
-  @Id() id!: string;
-  @Text({ max: 40, nullable: true }) setByName!: string | null;
-}
-export class PricesView {
-  @Many(() => BoardPriceView) board!: BoardPriceView[];
-  @Many(() => PriceChangeView) changes!: PriceChangeView[];
-}
-/** POST /api/admin/prices — headquarters sets a board price from now on. */
-export class SetPriceBody {
-  @OneOf(PRICED_METALS) metal!: PricedMetal;
-  @Fen() fenPerGram!: number;
-  @Text({ max: 80 }) source!: string;
 }
 
 /** GET /api/admin/audit */

@@ -34,9 +34,9 @@ export const toStylePageView = (listing: Listing, page: number, limit: number): 
   },
 });
 
-export const toStyleView = ({ style, series, sizes, content }: StyleDetail): StyleView => ({
+export const toStyleView = ({ style, bill, series, sizes, content }: StyleDetail): StyleView => ({
   ...toStyleFactsView(style),
-  price: toPriceView(style.bill, true),
+  price: toPriceView(bill, true),
   series: series === null ? null : toSeriesView(series),
   sizes,
   story: toStyleStoryView(content),

@@ -22,8 +22,8 @@ export class TagComposer {
   async view(piece: PieceRow, tag: TagRow): Promise<TagView> {
     const sells = sellsBy(tag.state);
     const here = sells && shownInStore(piece.state);
-    const [board, file, style, store, rungs] = await Promise.all([
-      this.styles.board(),
+    const [book, file, style, store, rungs] = await Promise.all([
+      this.styles.book(),
       this.stock.file(piece),
       this.styles.ofPiece(piece.styleId),
       here ? this.stores.card(piece.storeId) : null,
@@ -31,7 +31,7 @@ export class TagComposer {
     ]);
     if (!style) throw new DomainError('price.not_set', { metal: piece.metal });
     const matches = here ? await this.styles.matches(style, piece.storeId, MATCHES) : [];
-    const bill = sells && canBecomeTheirs(piece.state) ? this.stock.bill(piece, board) : null;
+    const bill = sells && canBecomeTheirs(piece.state) ? this.stock.bill(piece, book) : null;
     return toTagView({ file, tag, rungs, style, bill, store, matches, at: this.clock.now() });
   }
 }

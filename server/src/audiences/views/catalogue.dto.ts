@@ -1,58 +1,20 @@
 import {
-  BILL_LINES,
   GEMS,
   KINDS,
   LABS,
   METALS,
   METAL_COLOURS,
-  PRICED_METALS,
   PRICE_MODES,
-  type BillLine,
   type Gem,
   type Kind,
   type Lab,
   type Metal,
   type MetalColour,
   type PriceMode,
-  type PricedMetal,
 } from '@zhuyue/shared';
-import { Bool, Fen, Id, Instant, Int, Many, One, OneOf, Text, Texts } from '../../platform/contract/index.js';
+import { Bool, Fen, Id, Int, OneOf, Text, Texts } from '../../platform/contract/index.js';
 
-/** The board price a bill was counted with. */
-export class BoardPriceView {
-  @OneOf(PRICED_METALS) metal!: PricedMetal;
-  @Fen() fenPerGram!: number;
-  @Instant() effectiveAt!: string;
-  @Text({ max: 80 }) source!: string;
-}
-
-/** One line of a bill. The lines add up to the total exactly. */
-export class BillLineView {
-  @OneOf(BILL_LINES) line!: BillLine;
-  @Int({ min: -10_000_000_000, max: 10_000_000_000 }) amountFen!: number;
-  /** Metal: weight counted. */
-  @Int({ min: 0, max: 10_000_000, nullable: true }) goldMg!: number | null;
-  /** Metal and labour: rate per gram. */
-  @Fen({ nullable: true }) fenPerGram!: number | null;
-  /** Metal: share of the board price for this fineness, ‰. */
-  @Int({ min: 0, max: 1000, nullable: true }) sharePermille!: number | null;
-  /** Labour: amount per piece. */
-  @Fen({ nullable: true }) fenPerPiece!: number | null;
-}
-
-export class PriceView {
-  @OneOf(PRICE_MODES) mode!: PriceMode;
-  @Fen() totalFen!: number;
-  @Many(() => BillLineView) lines!: BillLineView[];
-  /** The board price of the metal, also beside a fixed price; null for a piece without precious metal. */
-  @One(() => BoardPriceView, { nullable: true }) board!: BoardPriceView | null;
-  /** Total over net metal weight: what a fixed price comes to per gram; null without precious metal. */
-  @Fen({ nullable: true }) effectiveFenPerGram!: number | null;
-  /** What ¥1 per gram on the board moves this price by, fen; null for a fixed price. */
-  @Fen({ nullable: true }) movesFen!: number | null;
-  /** Counted with the style's typical weight, not with a very piece. */
-  @Bool() typical!: boolean;
-}
+export { BoardPriceView, PriceView } from './price.dto.js';
 
 export class StyleCardView {
   @Id() id!: string;

@@ -1,16 +1,12 @@
 import { mediaPath } from '@zhuyue/shared';
 import type {
-  Bill,
-  BoardPrice,
   CatalogueSeries,
   CatalogueStyle,
   CertificateRow,
   StoneRow,
 } from '../../domains/inventory/index.js';
 import type {
-  BoardPriceView,
   CertificateView,
-  PriceView,
   SeriesView,
   StoneView,
   StyleCardView,
@@ -22,29 +18,7 @@ export const picturePath = (file: string | null | undefined): string => mediaPat
 /** For lists: where there is a small version, that one. */
 export const thumbPath = (file: string | null | undefined): string => mediaPath(file ?? 'none.webp', 'small');
 
-export const toBoardPriceView = (price: BoardPrice): BoardPriceView => ({
-  metal: price.metal,
-  fenPerGram: price.fenPerGram,
-  effectiveAt: price.effectiveAt.toISOString(),
-  source: price.source,
-});
-
-export const toPriceView = (bill: Bill, typical: boolean): PriceView => ({
-  mode: bill.mode,
-  totalFen: bill.totalFen,
-  lines: bill.lines.map((line) => ({
-    line: line.line,
-    amountFen: line.amountFen,
-    goldMg: line.goldMg,
-    fenPerGram: line.fenPerGram,
-    sharePermille: line.sharePermille,
-    fenPerPiece: line.fenPerPiece,
-  })),
-  board: bill.board === null ? null : toBoardPriceView(bill.board),
-  effectiveFenPerGram: bill.effectiveFenPerGram,
-  movesFen: bill.movesFen,
-  typical,
-});
+export { toBoardPriceView, toPriceView } from './price-view.rules.js';
 
 export const toStyleCardView = (style: CatalogueStyle): StyleCardView => ({
   id: style.id,

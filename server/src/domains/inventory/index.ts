@@ -1,9 +1,10 @@
 import { StockContainer } from './containers/container.entity.js';
 import { MOVES_ENTITIES } from './moves.entities.js';
 import { Certificate, Piece, PieceEvent, PieceStone } from './piece.entity.js';
-import { GoldHistory, MetalPrice, Series, Style, StyleGram } from './style.entity.js';
 import { ScanAlarm, TagGuess, TagScan } from './scans/scan.entity.js';
 import { StyleEvent, StyleRevision, StyleStoneRow } from './style-revision.entity.js';
+import { PRICE_ENTITIES } from './prices/index.js';
+import { Series, Style, StyleGram } from './style.entity.js';
 import { Tag } from './tags/tag.entity.js';
 
 export const INVENTORY_ENTITIES = [
@@ -14,8 +15,7 @@ export const INVENTORY_ENTITIES = [
   StyleStoneRow,
   StyleRevision,
   StyleEvent,
-  MetalPrice,
-  GoldHistory,
+  ...PRICE_ENTITIES,
   Piece,
   PieceStone,
   Certificate,
@@ -26,7 +26,7 @@ export const INVENTORY_ENTITIES = [
   ScanAlarm,
   ...MOVES_ENTITIES,
 ];
-export { Certificate, GoldHistory, MetalPrice, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
+export { Certificate, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
 export { InventoryModule } from './inventory.module.js';
 export { DeskHolds } from './pieces/desk-holds.service.js';
 export {
@@ -48,17 +48,7 @@ export type {
   StoneRow,
 } from './pieces/stock.repository.js';
 export { Stock, termsOf, type PieceFile, type PricedPiece, type StockPage } from './pieces/stock.service.js';
-export {
-  billOf,
-  shareOf,
-  type Bill,
-  type Board,
-  type BoardPrice,
-  type PricedWeight,
-  type PriceTerms,
-} from './prices/price.rules.js';
-export type { PriceChange } from './prices/prices.repository.js';
-export { Prices } from './prices/prices.service.js';
+export * from './prices/index.js';
 export type { CatalogueSeries, CatalogueStyle, Listing, StyleFilter } from './styles/catalogue.rules.js';
 export { SeriesEditing, type DeskSeries, type SeriesFacts } from './styles/editing/series-editing.service.js';
 export {

@@ -8,8 +8,7 @@ import { PiecesRepository } from './pieces/pieces.repository.js';
 import { Pieces } from './pieces/pieces.service.js';
 import { StockRepository } from './pieces/stock.repository.js';
 import { Stock } from './pieces/stock.service.js';
-import { PricesRepository } from './prices/prices.repository.js';
-import { Prices } from './prices/prices.service.js';
+import { PricesModule } from './prices/prices.module.js';
 import { Catalogue } from './styles/catalogue.service.js';
 import { StyleEditingModule } from './styles/editing/style-editing.module.js';
 import { StylesRepository } from './styles/styles.repository.js';
@@ -22,10 +21,8 @@ import { Tags } from './tags/tags.service.js';
 const HOLDS_SECONDS = 60;
 
 @Module({
-  imports: [StoreModule, StyleEditingModule],
+  imports: [StoreModule, PricesModule, StyleEditingModule],
   providers: [
-    PricesRepository,
-    Prices,
     StylesRepository,
     Catalogue,
     Styles,
@@ -41,8 +38,8 @@ const HOLDS_SECONDS = 60;
     ...MOVES_PROVIDERS,
   ],
   exports: [
+    PricesModule,
     StyleEditingModule,
-    Prices,
     Styles,
     Pieces,
     Stock,

@@ -79,22 +79,3 @@ export class StyleGram {
   @PrimaryColumn({ type: 'varchar', length: 2, charset: 'utf8mb4', collation: 'utf8mb4_bin' }) gram!: string;
   @PrimaryColumn({ type: 'char', length: 26, charset: 'ascii', collation: 'ascii_bin' }) styleId!: string;
 }
-
-/** 金价牌: the board price per gram of pure metal, its source and who set it. Rows are never changed. */
-@Entity('metal_price')
-@Index('ix_metal_price', ['metal', 'effectiveAt'])
-export class MetalPrice {
-  @PrimaryId() id!: string;
-  @Word(12) metal!: string;
-  @FenColumn() fenPerGram!: number;
-  @InstantColumn() effectiveAt!: Date;
-  @TextColumn(80) source!: string;
-  @IdColumn({ nullable: true }) setBy!: string | null;
-}
-
-/** The exchange's daily close, for the price curve. */
-@Entity('gold_history')
-export class GoldHistory {
-  @PrimaryColumn({ type: 'date' }) onDay!: string;
-  @FenColumn() closeFenPerGram!: number;
-}

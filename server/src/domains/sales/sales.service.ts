@@ -194,7 +194,7 @@ export class Sales implements OnModuleInit {
     const customer = await this.accounts.findOrCreateByPhone(tx, request.phone, request.customerName);
     await this.demandVisit(tx, request.appointmentId, staff, customer.id);
     const piece = await this.shelf.pieces.lock(tx, request.pieceId, staff);
-    const bill = this.shelf.stock.bill(seen, await this.shelf.prices.board(tx));
+    const bill = this.shelf.stock.bill(seen, await this.shelf.prices.book(tx));
     if (bill.totalFen !== request.quotedFen) {
       throw new DomainError('price.changed', { quotedFen: request.quotedFen, nowFen: bill.totalFen });
     }

@@ -35,6 +35,10 @@ export class Store {
   /** Try-ons that can go on at once beside the number of advisors; 0 for an outlet. */
   @IntColumn({ default: 0 }) fittingSeats!: number;
   @BoolColumn({ default: true }) open!: boolean;
+  /** 加盟店: asks the prices of the franchise channel. */
+  @BoolColumn({ default: false }) franchise!: boolean;
+  /** How long a quote given here holds, minutes. */
+  @IntColumn({ default: 15 }) quoteMinutes!: number;
 }
 
 /** One period of opening on a weekday; a day may have several. 1 is Monday. */

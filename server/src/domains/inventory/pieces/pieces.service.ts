@@ -19,7 +19,7 @@ import { Clock } from '../../../platform/clock/index.js';
 import { Transactions, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
-import type { Bill } from '../prices/price.rules.js';
+import type { Bill } from '../prices/index.js';
 import { factsChanged, type Evidence } from './passport.rules.js';
 import { PiecesRepository, type LockedPiece, type PieceChange } from './pieces.repository.js';
 import type { PieceRow } from './stock.repository.js';

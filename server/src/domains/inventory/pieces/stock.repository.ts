@@ -22,6 +22,11 @@ export interface PieceRow extends LockedPiece {
   labourFenPerGram: number;
   labourFenPerPiece: number;
   storeName: string;
+  seriesId: string | null;
+  /** 1 where the store it lies in belongs to a franchisee. */
+  franchise: number;
+  /** How long a quote given there holds. */
+  quoteMinutes: number;
 }
 export interface StoneRow {
   gem: Gem;
@@ -54,7 +59,8 @@ const PIECE = `SELECT p.id, p.serial, p.gtin, p.styleId, p.goldMg, p.grossMg, p.
   p.state, p.tagState, p.storeId, p.container, p.containerId, p.condition, p.consignorId, p.ownerId, p.heldFor, p.heldUntil, p.lastSeq,
   p.lastHash, s.code AS styleCode, s.name,
   JSON_VALUE(s.pictures, '$[0]') AS picture, s.kind, s.metal, s.metalColour, s.gem, s.finenessPermille, s.care,
-  s.priceMode, s.fixedPriceFen AS styleFixedPriceFen, s.labourFenPerGram, s.labourFenPerPiece, t.name AS storeName
+  s.priceMode, s.fixedPriceFen AS styleFixedPriceFen, s.labourFenPerGram, s.labourFenPerPiece, t.name AS storeName,
+  s.seriesId, t.franchise, t.quoteMinutes
   ${FROM}`;
 
 const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

@@ -3,8 +3,14 @@ import { PIECE_STATES, type PieceState } from '@zhuyue/shared';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import type { Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
-import { Prices } from '../prices/prices.service.js';
-import type { Bill, Board, PriceTerms } from '../prices/price.rules.js';
+import {
+  placeOfStore,
+  Prices,
+  type ExplainedBill,
+  type PriceBook,
+  type PricePlace,
+  type PriceTerms,
+} from '../prices/index.js';
 import {
   StockRepository,
   type CertificateRow,
@@ -30,12 +36,20 @@ export interface StockPage {
 }
 
 export const termsOf = (piece: PieceRow): PriceTerms => ({
+  id: piece.styleId,
+  kind: piece.kind,
+  gem: piece.gem,
+  seriesId: piece.seriesId,
   metal: piece.metal,
   priceMode: piece.priceMode,
   fixedPriceFen: piece.styleFixedPriceFen,
   labourFenPerGram: piece.labourFenPerGram,
   labourFenPerPiece: piece.labourFenPerPiece,
 });
+
+/** Where a piece is priced: by the channel of the store it lies in. */
+export const placeOfPiece = (piece: PieceRow): PricePlace =>
+  placeOfStore(piece.storeId, piece.franchise === 1);
 
 /** Pieces as they are looked at. Whatever changes one is in `Pieces`. */
 @Injectable()
@@ -84,30 +98,33 @@ export class Stock {
     return this.stock.history(pieceId);
   }
 
-  /** What the piece comes to on this board. */
-  bill(piece: PieceRow, board: Board): Bill {
-    return this.prices.bill(termsOf(piece), piece, board);
+  /** What the piece comes to where it lies, explained. */
+  bill(piece: PieceRow, book: PriceBook): ExplainedBill {
+    return this.prices.explained(termsOf(piece), piece, book, placeOfPiece(piece));
   }
 
-  async billNow(piece: PieceRow): Promise<Bill> {
-    return this.bill(piece, await this.prices.board());
+  async billNow(piece: PieceRow): Promise<ExplainedBill> {
+    return this.bill(piece, await this.prices.book());
   }
 
-  async billIn(tx: Tx, pieceId: string): Promise<Bill> {
+  async billIn(tx: Tx, pieceId: string): Promise<ExplainedBill> {
     const piece = await this.stock.find(pieceId, null, tx);
     if (!piece) throw new DomainError('piece.not_found');
-    return this.bill(piece, await this.prices.board(tx));
+    return this.bill(piece, await this.prices.book(tx));
   }
 
   async page(by: StaffIdentity, filter: StockFilter, page: number, limit: number): Promise<StockPage> {
-    const [rows, states, board] = await Promise.all([
+    const [rows, states, book] = await Promise.all([
       this.stock.page(by, filter, (page - 1) * limit, limit),
       this.stock.states(by, filter),
-      this.prices.board(),
+      this.prices.book(),
     ]);
     const wanted = filter.state?.length ? filter.state : PIECE_STATES;
     return {
-      items: rows.map((row) => ({ ...row, priceFen: this.bill(row, board).totalFen })),
+      items: rows.map((row) => ({
+        ...row,
+        priceFen: this.prices.bill(termsOf(row), row, book, placeOfPiece(row)).totalFen,
+      })),
       total: states.reduce((sum, row) => sum + (wanted.includes(row.state) ? row.count : 0), 0),
       states,
     };

@@ -1,10 +1,12 @@
-import { METALS, PRICED_METALS, type Metal } from '@zhuyue/shared';
+import { METALS, type Metal } from '@zhuyue/shared';
 import fc from 'fast-check';
-import { billOf, shareOf, type Board, type PriceTerms } from './price.rules.js';
+import type { Board } from './book.js';
+import type { PriceTerms } from './line.rules.js';
+import { billOf, shareOf } from './price.rules.js';
 
 const quote = (fenPerGram: number) => ({ fenPerGram, effectiveAt: new Date(0), source: '牌价' });
 const board = (fenPerGram: number): Board =>
-  Object.fromEntries(PRICED_METALS.map((metal) => [metal, { metal, ...quote(fenPerGram) }]));
+  Object.fromEntries(['gold', 'platinum', 'silver'].map((metal) => [metal, { metal, ...quote(fenPerGram) }]));
 
 const terms = (facts: Partial<PriceTerms> = {}): PriceTerms => ({
   metal: 'gold_999',

@@ -1,35 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import type { PricedMetal } from '@zhuyue/shared';
-import { Audit } from '../../../platform/audit/index.js';
-import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
-import { newId, Transactions, type Tx } from '../../../platform/database/index.js';
-import { DomainError, invalidRequest } from '../../../platform/errors/index.js';
-import { Outbox } from '../../../platform/outbox/index.js';
-import {
-  billOf,
-  type Bill,
-  type Board,
-  type BoardPrice,
-  type PricedWeight,
-  type PriceTerms,
-} from './price.rules.js';
-import { PricesRepository, type PriceChange } from './prices.repository.js';
+import type { Tx } from '../../../platform/database/index.js';
+import { DomainError } from '../../../platform/errors/index.js';
+import { rulesAt, type Board, type BoardPrice, type PriceBook, type PricePlace } from './book.js';
+import type { Bill, PricedWeight, PriceTerms } from './line.rules.js';
+import { billOf, byWeight } from './price.rules.js';
+import { PricesRepository } from './prices.repository.js';
+import { tradeInOf, type TradeInEstimate } from './trade-in.rules.js';
 
-/** 金价牌: what the board says, what it said, and what a piece comes to on it. */
+/** A price with what stands beside it on the page. */
+export interface ExplainedBill extends Bill {
+  /** 计价对照: by weight today; null unless the price is fixed and there is metal. */
+  byWeight: Bill | null;
+  /** What it would bring in exchange today; null when no rule takes it. */
+  tradeIn: TradeInEstimate | null;
+}
+
+/** What prices, and what a piece comes to by it. */
 @Injectable()
 export class Prices {
   constructor(
     private readonly prices: PricesRepository,
-    private readonly transactions: Transactions,
-    private readonly outbox: Outbox,
-    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   /** As the open transaction sees it when there is one. */
   board(tx: Tx | null = null): Promise<Board> {
     return this.prices.board(this.clock.now(), tx);
+  }
+
+  /** Board, rules and policy at once, from the database. Whoever keeps it asks `isOver` before using it again. */
+  book(tx: Tx | null = null): Promise<PriceBook> {
+    return this.prices.book(this.clock.now(), tx);
+  }
+
+  /** Something in it has begun or ended by itself meanwhile: a price set for nine o'clock, the last day of a promotion. */
+  isOver(book: PriceBook): boolean {
+    return book.until !== null && book.until.getTime() <= this.clock.now().getTime();
   }
 
   async boardOf(metal: PricedMetal): Promise<BoardPrice> {
@@ -39,38 +47,23 @@ export class Prices {
   }
 
   /** Throws price.not_set when the bill needs a price nobody has set. */
-  bill(terms: PriceTerms, weight: PricedWeight, board: Board): Bill {
-    const bill = billOf(terms, weight, board);
+  bill(terms: PriceTerms, weight: PricedWeight, book: PriceBook, place: PricePlace): Bill {
+    const bill = billOf(terms, weight, book.board, rulesAt(book, place));
     if (!bill) throw new DomainError('price.not_set', { metal: terms.metal });
     return bill;
   }
 
-  changes(): Promise<PriceChange[]> {
-    return this.prices.changes(20);
+  explained(terms: PriceTerms, weight: PricedWeight, book: PriceBook, place: PricePlace): ExplainedBill {
+    const bill = this.bill(terms, weight, book, place);
+    const rules = rulesAt(book, place);
+    return {
+      ...bill,
+      byWeight: byWeight(terms, weight, book.board, rules),
+      tradeIn: tradeInOf(terms, weight, bill.totalFen, book.board, rules),
+    };
   }
 
   history(days: number): Promise<{ onDay: string; fenPerGram: number }[]> {
     return this.prices.history(days);
-  }
-
-  /** Headquarters sets the board from now on. Earlier prices stay: bills were written with them. */
-  async set(
-    by: StaffIdentity,
-    price: { metal: PricedMetal; fenPerGram: number; source: string },
-  ): Promise<void> {
-    if (price.fenPerGram < 1) throw invalidRequest([{ path: 'fenPerGram', rule: 'min' }]);
-    await this.transactions.run(async (tx) => {
-      const id = newId();
-      await this.prices.add(tx, { id, ...price, effectiveAt: this.clock.now(), setBy: by.id });
-      const { metal, fenPerGram, source } = price;
-      await this.audit.record(tx, {
-        staffId: by.id,
-        action: 'price.set',
-        subjectKind: 'metal_price',
-        subjectId: id,
-        details: { metal, fenPerGram, source },
-      });
-      await this.outbox.add(tx, 'price.set', { metal, fenPerGram });
-    });
   }
 }

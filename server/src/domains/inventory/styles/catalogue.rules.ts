@@ -1,5 +1,5 @@
 import type { Gem, Kind, Metal, MetalColour, StyleSort } from '@zhuyue/shared';
-import type { Bill, Board } from '../prices/price.rules.js';
+import type { Bill, Board, PriceBook } from '../prices/index.js';
 import { styleSearch } from './search.rules.js';
 import type { SeriesRow, StyleRow } from './styles.repository.js';
 
@@ -20,6 +20,8 @@ export interface CatalogueState {
   /** Rises with every change. */
   version: number;
   board: Board;
+  /** What the range is priced by. */
+  book: PriceBook;
   /** In editorial order. */
   styles: readonly CatalogueStyle[];
   byId: ReadonlyMap<string, CatalogueStyle>;

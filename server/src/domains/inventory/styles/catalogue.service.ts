@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { grouped } from '../../../platform/database/index.js';
 import { NewsFeed, type FeedNews } from '../../../platform/outbox/index.js';
-import { billOf, type Bill, type Board } from '../prices/price.rules.js';
-import { Prices } from '../prices/prices.service.js';
+import {
+  billOf,
+  ONLINE,
+  Prices,
+  rulesAt,
+  type Bill,
+  type Board,
+  type PlaceRules,
+  type PriceBook,
+} from '../prices/index.js';
 import type { CatalogueSeries, CatalogueState, CatalogueStyle } from './catalogue.rules.js';
 import { searchText } from './search.rules.js';
 import { StylesRepository, type StockCount, type StyleRow } from './styles.repository.js';
@@ -18,14 +26,18 @@ const withStock = (style: CatalogueStyle, counts: readonly StockCount[]): Catalo
 });
 
 /** A style as it is sold today; null while a price it needs is not set. */
-export function asCatalogueStyle(row: StyleRow, board: Board): CatalogueStyle | null {
-  const bill = typicalBill(row, board);
+export function asCatalogueStyle(
+  row: StyleRow,
+  { board }: PriceBook,
+  online: PlaceRules,
+): CatalogueStyle | null {
+  const bill = typicalBill(row, board, online);
   if (!bill) return null;
   return { ...row, bill, searchText: searchText(row), stock: new Map(), piecesInStock: 0, storesInStock: 0 };
 }
 
-const typicalBill = (style: StyleRow, board: Board): Bill | null =>
-  billOf(style, { goldMg: style.typicalGoldMg, stonesFen: 0, fixedPriceFen: null }, board);
+const typicalBill = (style: StyleRow, board: Board, online: PlaceRules): Bill | null =>
+  billOf(style, { goldMg: style.typicalGoldMg, stonesFen: 0, fixedPriceFen: null }, board, online);
 
 /** A piece moved or its tag changed: only its style is counted anew. */
 const OF_A_PIECE: readonly string[] = ['piece.moved', 'tag.changed'];
@@ -51,7 +63,8 @@ export class Catalogue {
   /** At most half a second old. */
   async current(): Promise<CatalogueState> {
     await this.feed.fresh();
-    if (this.state === null) return this.renew();
+    // A price set for nine o'clock is on the range at nine o'clock.
+    if (this.state === null || this.prices.isOver(this.state.book)) return this.renew();
     // The old range stands in, so a failed reading is tried again by the next reader.
     if (performance.now() - this.renewedAt > RENEW_MS) this.renew().catch(() => undefined);
     return this.state;
@@ -90,20 +103,21 @@ export class Catalogue {
   }
 
   private async read(): Promise<CatalogueState> {
-    const [rows, seriesRows, stock, board] = await Promise.all([
+    const [rows, seriesRows, stock, book] = await Promise.all([
       this.styles.published(),
       this.styles.series(),
       this.styles.stock(),
-      this.prices.board(),
+      this.prices.book(),
     ]);
     const counts = grouped(stock, (row) => row.styleId);
+    const online = rulesAt(book, ONLINE);
     const styles = rows
-      .map((row) => asCatalogueStyle(row, board))
+      .map((row) => asCatalogueStyle(row, book, online))
       .filter((style) => style !== null)
       .map((style) => withStock(style, counts.get(style.id) ?? []));
     const bySeries = grouped(styles, (style) => style.seriesId);
     const series = seriesRows.map((row) => ({ ...row, styleCount: bySeries.get(row.id)?.length ?? 0 }));
-    return this.next(styles, series, board);
+    return this.next(styles, series, book);
   }
 
   /** Pieces have moved: their styles are counted anew, whatever the order in which it was heard. */
@@ -113,20 +127,21 @@ export class Catalogue {
     const styles = state.styles.map((style) =>
       moved.has(style.id) ? withStock(style, counts.get(style.id) ?? []) : style,
     );
-    return this.next(styles, state.series, state.board);
+    return this.next(styles, state.series, state.book);
   }
 
   private next(
     styles: readonly CatalogueStyle[],
     series: readonly CatalogueSeries[],
-    board: Board,
+    book: PriceBook,
   ): CatalogueState {
     this.version += 1;
     return {
       version: this.version,
       styles,
       series,
-      board,
+      board: book.board,
+      book,
       byId: new Map(styles.map((style) => [style.id, style])),
     };
   }

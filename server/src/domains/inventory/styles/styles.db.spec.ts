@@ -1,6 +1,6 @@
 import { aBoard, anApp, aPiece, aStaffMember, aStore, aStyle } from '../../../../test/index.js';
 import { newId } from '../../../platform/database/index.js';
-import { InventoryModule, Pieces, Prices, Stock, Styles } from '../index.js';
+import { InventoryModule, MetalBoard, Pieces, Stock, Styles } from '../index.js';
 
 const app = anApp({ imports: [InventoryModule], keep: true });
 const hq = { id: newId(), name: '总部', role: 'headquarters' as const, storeIds: 'all' as const };
@@ -42,7 +42,7 @@ describe('the range in memory', () => {
       ).piecesInStock,
     ).toBe(1);
     expect(await app.get(Styles).version()).toBeGreaterThan(version);
-    await app.get(Prices).set(hq, { metal: 'gold', fenPerGram: 110_000, source: '测试' });
+    await app.get(MetalBoard).enter(hq, { metal: 'gold', fenPerGram: 102_000, source: '测试' });
     expect(
       (
         await until(
@@ -50,7 +50,7 @@ describe('the range in memory', () => {
           (now) => now.totalFen !== 515_000,
         )
       ).totalFen,
-    ).toBe(565_000);
+    ).toBe(525_000);
   });
 
   it('leaves out a style whose metal has no price, and brings it in when the price is set', async () => {
@@ -60,13 +60,13 @@ describe('the range in memory', () => {
       return aStyle(tx, { metal: 'platinum_950', name: '铂950戒指' });
     });
     const version = await styles.version();
-    await app.get(Prices).set(hq, { metal: 'silver', fenPerGram: 1_100, source: '测试' });
+    await app.get(MetalBoard).enter(hq, { metal: 'silver', fenPerGram: 1_010, source: '测试' });
     await until(
       () => styles.version(),
       (now) => now > version,
     );
     await expect(styles.get(ring.id)).rejects.toMatchObject({ code: 'style.not_found' });
-    await app.get(Prices).set(hq, { metal: 'platinum', fenPerGram: 30_000, source: '测试' });
+    await app.get(MetalBoard).enter(hq, { metal: 'platinum', fenPerGram: 30_000, source: '测试' });
     const found = await until(
       async () => (await styles.list({}, 'recommended', 1, 50)).items.filter((style) => style.id === ring.id),
       (some) => some.length === 1,

@@ -51,6 +51,7 @@ export interface StyleStockRow {
   sizeHmm: number | null;
   fixedPriceFen: number | null;
   stonesFen: number;
+  franchise: number;
 }
 
 const STYLE = `SELECT s.id, s.code, s.gtin, s.name, s.seriesId, e.name AS seriesName, s.kind, s.metal, s.metalColour,
@@ -93,8 +94,10 @@ export class StylesRepository {
 
   pieces(styleId: string): Promise<StyleStockRow[]> {
     return this.database.query(
-      `SELECT id, storeId, goldMg, sizeHmm, fixedPriceFen, stonesFen FROM piece
-       WHERE styleId = ? AND ${TO_BE_HAD} ORDER BY sizeHmm, id LIMIT 2000`,
+      `SELECT p.id, p.storeId, p.goldMg, p.sizeHmm, p.fixedPriceFen, p.stonesFen, t.franchise
+       FROM piece p JOIN store t ON t.id = p.storeId
+       WHERE p.styleId = ? AND p.state = 'in_stock' AND p.tagState = 'active'
+       ORDER BY p.sizeHmm, p.id LIMIT 2000`,
       [styleId],
     );
   }

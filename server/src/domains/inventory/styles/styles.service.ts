@@ -3,8 +3,14 @@ import type { StyleContent, StyleSort } from '@zhuyue/shared';
 import { grouped, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Stores, type Place, type StoreCard } from '../../store/index.js';
-import type { Board } from '../prices/price.rules.js';
-import { Prices } from '../prices/prices.service.js';
+import {
+  ONLINE,
+  placeOfStore,
+  Prices,
+  rulesAt,
+  type ExplainedBill,
+  type PriceBook,
+} from '../prices/index.js';
 import {
   inStyleOrder,
   listing,
@@ -24,6 +30,8 @@ export interface SizeOffer {
 }
 export interface StyleDetail {
   style: CatalogueStyle;
+  /** The style's price online at its typical weight, explained. */
+  bill: ExplainedBill;
   series: CatalogueSeries | null;
   sizes: SizeOffer[];
   /** The structured facts behind the columns. */
@@ -60,9 +68,9 @@ export class Styles {
     return (await this.catalogue.current()).version;
   }
 
-  /** The board as the range is priced with. */
-  async board(): Promise<Board> {
-    return (await this.catalogue.current()).board;
+  /** What the range is priced by. */
+  async book(): Promise<PriceBook> {
+    return (await this.catalogue.current()).book;
   }
 
   async list(filter: StyleFilter, sort: StyleSort, page: number, limit: number): Promise<Listing> {
@@ -80,11 +88,11 @@ export class Styles {
 
   /** Also a withdrawn one, as the pieces of it live on; null when it has no price today. */
   async ofPiece(styleId: string): Promise<CatalogueStyle | null> {
-    const { byId, board } = await this.catalogue.current();
+    const { byId, book } = await this.catalogue.current();
     const published = byId.get(styleId);
     if (published) return published;
     const row = await this.repository.find(styleId);
-    return row === null ? null : asCatalogueStyle(row, board);
+    return row === null ? null : asCatalogueStyle(row, book, rulesAt(book, ONLINE));
   }
 
   async detail(id: string): Promise<StyleDetail> {
@@ -95,6 +103,12 @@ export class Styles {
     ]);
     return {
       style,
+      bill: this.prices.explained(
+        style,
+        { goldMg: style.typicalGoldMg, stonesFen: 0, fixedPriceFen: null },
+        state.book,
+        ONLINE,
+      ),
       series: state.series.find((series) => series.id === style.seriesId) ?? null,
       sizes: sizesOf(style, pieces),
       content: await this.files.told(style),
@@ -103,11 +117,7 @@ export class Styles {
 
   /** Stores that have pieces of it now: nearest first when a place is given. */
   async storesWith(id: string, place: Place | null): Promise<StyleInStore[]> {
-    const [style, rows, board] = await Promise.all([
-      this.get(id),
-      this.repository.pieces(id),
-      this.prices.board(),
-    ]);
+    const [style, rows, book] = await Promise.all([this.get(id), this.repository.pieces(id), this.book()]);
     const byStore = grouped(rows, (row) => row.storeId);
     const stores = await this.stores.cards([...byStore.keys()], place);
     return stores.slice(0, MOST_STORES).map((store) => ({
@@ -116,7 +126,7 @@ export class Styles {
         id: row.id,
         goldMg: row.goldMg,
         sizeHmm: row.sizeHmm,
-        priceFen: this.prices.bill(style, row, board).totalFen,
+        priceFen: this.prices.bill(style, row, book, placeOfStore(store.id, row.franchise === 1)).totalFen,
       })),
     }));
   }
