@@ -64,6 +64,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/certificate-conflicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CertificatesController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/certificate-conflicts/{id}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CertificatesController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/claims': {
     parameters: {
       query?: never;
@@ -136,6 +168,38 @@ export interface paths {
       cookie?: never;
     };
     get: operations['AdminCustomersController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/enrolments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EnrolmentsController_enrol'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/enrolments/style': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EnrolmentsController_style'];
     put?: never;
     post?: never;
     delete?: never;
@@ -250,6 +314,54 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['StockController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/pieces/{id}/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CertificatesController_bind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/pieces/{id}/certificates/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CertificatesController_unbind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/pieces/{id}/edits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StockController_edit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1425,6 +1537,12 @@ export interface components {
     CancelAppointmentBody: {
       reason?: string;
     };
+    CertificateBody: {
+      /** @enum {string} */
+      lab: 'NGTC' | 'GIA' | 'IGI';
+      number: string;
+      reason: string;
+    };
     CertificateView: {
       /** @enum {string} */
       lab: 'NGTC' | 'GIA' | 'IGI';
@@ -1594,6 +1712,26 @@ export interface components {
       /** Format: date */
       onDay: string;
     };
+    ConflictView: {
+      boundName: string;
+      boundPieceId: string;
+      boundSerial: string;
+      claimedName: string | null;
+      claimedPieceId: string | null;
+      claimedSerial: string | null;
+      id: string;
+      /** @enum {string} */
+      lab: 'NGTC' | 'GIA' | 'IGI';
+      number: string;
+      /** Format: date-time */
+      raisedAt: string;
+      raisedByName: string | null;
+      storeName: string;
+    };
+    ConflictsView: {
+      items: components['schemas']['ConflictView'][];
+      settles: boolean;
+    };
     CoursePointView: {
       /** Format: date-time */
       effectiveAt: string;
@@ -1688,6 +1826,8 @@ export interface components {
       actorRole: string;
       /** Format: date-time */
       at: string;
+      changes: components['schemas']['FactChangeView'][];
+      evidence: components['schemas']['EvidenceView'][];
       /** @enum {string|null} */
       fromState:
         | 'in_workshop'
@@ -1947,14 +2087,50 @@ export interface components {
     };
     DeskPieceActionBody: {
       /** @enum {string} */
-      action: 'hold' | 'release';
+      action:
+        | 'hold'
+        | 'release'
+        | 'restock'
+        | 'toWorkshop'
+        | 'reportLost'
+        | 'reportStolen'
+        | 'recover'
+        | 'recoverToService'
+        | 'recoverToOwner'
+        | 'melt'
+        | 'retire'
+        | 'reinstate';
+      paper?: string;
       reason: string;
+    };
+    DeskPieceEditBody: {
+      /** @enum {string} */
+      condition?: 'new' | 'display' | 'pre_owned' | 'damaged' | 'flawed';
+      consignorId?: string | null;
+      /** @enum {string} */
+      container?: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier';
+      costFen?: number;
+      goldMg?: number;
+      grossMg?: number;
+      /** @enum {string} */
+      note: 'weigh' | 'resize' | 'relocate' | 'recondition' | 'recost' | 'consign';
+      paper?: string;
+      reason: string;
+      sizeHmm?: number;
     };
     DeskPieceView: {
       actions: components['schemas']['PieceActionView'][];
       certificates: components['schemas']['CertificateView'][];
       /** @enum {string} */
+      condition: 'new' | 'display' | 'pre_owned' | 'damaged' | 'flawed';
+      consignorId: string | null;
+      consignorName: string | null;
+      /** @enum {string} */
       container: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier';
+      costFen: number | null;
+      edits: (
+        'weigh' | 'resize' | 'relocate' | 'recondition' | 'recost' | 'consign' | 'certify' | 'uncertify'
+      )[];
       goldMg: number;
       grossMg: number;
       gtin: string;
@@ -2098,6 +2274,69 @@ export interface components {
       styles: number;
       stylesChanged: number;
     };
+    EnrolBody: {
+      certificates: components['schemas']['CertificateView'][];
+      /** @enum {string} */
+      condition: 'new' | 'display' | 'pre_owned' | 'damaged' | 'flawed';
+      consignorId: string | null;
+      /** @enum {string} */
+      container: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier';
+      costFen: number;
+      fixedPriceFen: number | null;
+      goldMg: number;
+      grossMg: number;
+      inStore: boolean;
+      reason: string;
+      sizeHmm: number | null;
+      stones: components['schemas']['StoneView'][];
+      stonesFen: number;
+      storeId: string;
+      styleCode: string;
+    };
+    EnrolStyleView: {
+      code: string;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
+      gtin: string;
+      id: string;
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      name: string;
+      picture: string;
+      typicalGoldMg: number;
+    };
+    EnrolledView: {
+      id: string;
+    };
     ErrorBody: {
       /** @enum {string} */
       code:
@@ -2145,6 +2384,9 @@ export interface components {
         | 'piece.not_found'
         | 'piece.not_available'
         | 'piece.action_refused'
+        | 'certificate.conflict'
+        | 'certificate.not_found'
+        | 'certificate.settled'
         | 'price.not_set'
         | 'price.changed'
         | 'price.not_found'
@@ -2200,6 +2442,10 @@ export interface components {
     ErrorReply: {
       error: components['schemas']['ErrorBody'];
     };
+    EvidenceView: {
+      kind: string;
+      ref: string;
+    };
     FacetView: {
       count: number;
       word: string;
@@ -2209,6 +2455,27 @@ export interface components {
       kinds: components['schemas']['FacetView'][];
       metalColours: components['schemas']['FacetView'][];
       metals: components['schemas']['FacetView'][];
+    };
+    FactChangeView: {
+      after: string | null;
+      before: string | null;
+      /** @enum {string} */
+      fact:
+        | 'goldMg'
+        | 'grossMg'
+        | 'sizeHmm'
+        | 'fixedPriceFen'
+        | 'stonesFen'
+        | 'costFen'
+        | 'tagState'
+        | 'storeId'
+        | 'container'
+        | 'containerId'
+        | 'condition'
+        | 'consignorId'
+        | 'ownerId'
+        | 'heldFor'
+        | 'heldUntil';
     };
     FileView: {
       height: number;
@@ -2833,6 +3100,11 @@ export interface components {
       /** @enum {string} */
       metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
       source: string;
+    };
+    SettleConflictBody: {
+      /** @enum {string} */
+      outcome: 'kept' | 'moved';
+      reason: string;
     };
     ShiftView: {
       endsAt: string;
@@ -3767,6 +4039,68 @@ export interface operations {
       };
     };
   };
+  CertificatesController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConflictsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CertificatesController_settle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleConflictBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConflictsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminClaimsController_list: {
     parameters: {
       query?: {
@@ -3921,6 +4255,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskCustomerView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  EnrolmentsController_enrol: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnrolBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnrolledView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  EnrolmentsController_style: {
+    parameters: {
+      query: {
+        code: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnrolStyleView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -4160,6 +4556,108 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DeskPieceActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CertificatesController_bind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificateBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CertificatesController_unbind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificateBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StockController_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeskPieceEditBody'];
       };
     };
     responses: {

@@ -205,6 +205,45 @@ export const PIECE_NOTE_ROLES: Readonly<Record<PieceNote, readonly ActorRole[]>>
 export const PIECE_LINES = ['enrol', ...PIECE_ACTIONS, ...PIECE_NOTES] as const;
 export type PieceLine = (typeof PIECE_LINES)[number];
 
+/** What the desk edits about a piece by itself; the other notes belong to counts, tags, prices and holds. */
+export const DESK_NOTES = [
+  'weigh',
+  'resize',
+  'relocate',
+  'recondition',
+  'recost',
+  'consign',
+  'certify',
+  'uncertify',
+] as const satisfies readonly PieceNote[];
+export type DeskNote = (typeof DESK_NOTES)[number];
+
+/** The facts of a piece a line of the passport can change. */
+export const PIECE_FACTS = [
+  'goldMg',
+  'grossMg',
+  'sizeHmm',
+  'fixedPriceFen',
+  'stonesFen',
+  'costFen',
+  'tagState',
+  'storeId',
+  'container',
+  'containerId',
+  'condition',
+  'consignorId',
+  'ownerId',
+  'heldFor',
+  'heldUntil',
+] as const;
+export type PieceFact = (typeof PIECE_FACTS)[number];
+/** What headquarters alone reads. */
+export const HEADQUARTERS_FACTS: readonly PieceFact[] = ['costFen'];
+
+/** A certificate that two pieces claim: it stays where it was, or it goes to the other piece. */
+export const CONFLICT_OUTCOMES = ['kept', 'moved'] as const;
+export type ConflictOutcome = (typeof CONFLICT_OUTCOMES)[number];
+
 /** 品相 */
 export const PIECE_CONDITIONS = ['new', 'display', 'pre_owned', 'damaged', 'flawed'] as const;
 export type PieceCondition = (typeof PIECE_CONDITIONS)[number];

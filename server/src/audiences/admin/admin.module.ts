@@ -9,13 +9,16 @@ import { ClaimViews } from '../views/claim-views.service.js';
 import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
 import { AdminAppointmentsController } from './appointments.controller.js';
 import { AdminAuditController } from './audit.controller.js';
+import { CertificatesController } from './certificates.controller.js';
 import { ClaimPeople } from './claim-people.service.js';
 import { AdminClaimsController } from './claims.controller.js';
 import { CustomerFacts, CustomerFile } from './customer-file.service.js';
 import { AdminCustomersController } from './customers.controller.js';
 import { DeskCards } from './desk-cards.service.js';
+import { DeskPieceViews } from './desk-piece-views.service.js';
 import { DeskPlaces } from './desk-places.service.js';
 import { DeskStore } from './desk-store.service.js';
+import { EnrolmentsController } from './enrolments.controller.js';
 import { AdminFilesController } from './files.controller.js';
 import { PricesController } from './prices.controller.js';
 import { SaleViews } from './sale-views.service.js';
@@ -46,7 +49,9 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     AdminStaffController,
     AdminTagsController,
     AdminTodayController,
+    CertificatesController,
     DeskStoresController,
+    EnrolmentsController,
     PricesController,
     StockController,
   ],
@@ -57,6 +62,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     CustomerFacts,
     CustomerFile,
     DeskCards,
+    DeskPieceViews,
     DeskPlaces,
     DeskStore,
     OwnedPieceViews,

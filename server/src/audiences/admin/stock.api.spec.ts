@@ -122,7 +122,8 @@ describe('a piece on the desk', () => {
     const path = `pieces/${made.here}/actions`;
     expect((await ask('service', 'POST', path, { action: 'hold', reason: '留货' })).status).toBe(403);
     expect((await ask('consultant', 'POST', path, { action: 'hold' })).status).toBe(400);
-    expect((await ask('consultant', 'POST', path, { action: 'melt', reason: '回炉' })).status).toBe(400);
+    expect((await ask('consultant', 'POST', path, { action: 'melt', reason: '回炉' })).status).toBe(403);
+    expect((await ask('consultant', 'POST', path, { action: 'ship', reason: '调出' })).status).toBe(400);
   });
 });
 

@@ -1,12 +1,19 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { readSerial } from '@zhuyue/shared';
-import { DeskHolds, Stock, type PieceRow } from '../../domains/inventory/index.js';
+import { DeskHolds, DeskPieces, Stock } from '../../domains/inventory/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { AdminController, CurrentStaff, inScope, type StaffIdentity } from './admin.decorators.js';
+import { DeskPieceViews } from './desk-piece-views.service.js';
 import { DeskStore } from './desk-store.service.js';
-import { DeskPieceActionBody, DeskPieceView, StockPageView, StockQuery } from './stock.dto.js';
-import { stockFilterOf, toDeskPieceView, toStockPieceRowView } from './stock.rules.js';
+import {
+  DeskPieceActionBody,
+  DeskPieceEditBody,
+  DeskPieceView,
+  StockPageView,
+  StockQuery,
+} from './stock.dto.js';
+import { stockFilterOf, toStockPieceRowView } from './stock.rules.js';
 
 const PAGE = 20;
 
@@ -15,6 +22,8 @@ export class StockController {
   constructor(
     private readonly stock: Stock,
     private readonly holds: DeskHolds,
+    private readonly pieces: DeskPieces,
+    private readonly views: DeskPieceViews,
     private readonly desk: DeskStore,
   ) {}
 
@@ -40,13 +49,13 @@ export class StockController {
     if (serial === null) throw new DomainError('tag.malformed');
     const piece = await this.stock.byTag(serial);
     if (!piece || !inScope(staff, piece.storeId)) throw new DomainError('piece.not_found');
-    return this.view(piece, staff);
+    return this.views.of(piece, staff);
   }
 
   @Get(':id')
   @Replies(DeskPieceView)
   async one(@CurrentStaff() staff: StaffIdentity, @Param('id') id: string): Promise<DeskPieceView> {
-    return this.view(await this.stock.get(id, staff), staff);
+    return this.views.one(id, staff);
   }
 
   @Post(':id/actions')
@@ -54,18 +63,21 @@ export class StockController {
   async act(
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
-    @Body() body: DeskPieceActionBody,
+    @Body() { action, ...why }: DeskPieceActionBody,
   ): Promise<DeskPieceView> {
-    await this.holds.act(staff, id, body.action, body.reason);
+    if (action === 'hold' || action === 'release') await this.holds.act(staff, id, action, why.reason);
+    else await this.pieces.step(staff, id, action, why);
     return this.one(staff, id);
   }
 
-  private async view(piece: PieceRow, staff: StaffIdentity): Promise<DeskPieceView> {
-    const [file, bill, history] = await Promise.all([
-      this.stock.file(piece),
-      this.stock.billNow(piece),
-      this.stock.history(piece.id),
-    ]);
-    return toDeskPieceView({ file, bill, history, staff });
+  @Post(':id/edits')
+  @Replies(DeskPieceView)
+  async edit(
+    @CurrentStaff() staff: StaffIdentity,
+    @Param('id') id: string,
+    @Body() { note, reason, paper, ...facts }: DeskPieceEditBody,
+  ): Promise<DeskPieceView> {
+    await this.pieces.edit(staff, id, note, facts, { reason, paper });
+    return this.one(staff, id);
   }
 }

@@ -1,23 +1,32 @@
 import {
   CONTAINERS,
+  DESK_NOTES,
   KINDS,
+  LABS,
   LIMITS,
   METALS,
   PIECE_ACTIONS,
+  PIECE_CONDITIONS,
+  PIECE_FACTS,
   PIECE_LINES,
   PIECE_REFUSALS,
   PIECE_STATES,
   TAG_MARKS,
   type Container,
+  type DeskNote,
   type Kind,
+  type Lab,
   type Metal,
   type PieceAction,
+  type PieceCondition,
+  type PieceFact,
   type PieceLine,
   type PieceRefusal,
   type PieceState,
   type TagMark,
 } from '@zhuyue/shared';
 import { Fen, Id, Instant, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import { DESK_STEPS, FACT_NOTES, type FactNote } from './desk-steps.rules.js';
 import { CertificateView, PriceView, StoneView } from '../views/catalogue.dto.js';
 
 /** GET /api/admin/pieces */
@@ -61,6 +70,16 @@ export class StockPageView {
   @Int({ min: 1, max: LIMITS.pageSize }) limit!: number;
   @Many(() => StateCountView) states!: StateCountView[];
 }
+export class FactChangeView {
+  @OneOf(PIECE_FACTS) fact!: PieceFact;
+  /** As written in the passport; null: nothing was there. */
+  @Text({ max: 64, nullable: true }) before!: string | null;
+  @Text({ max: 64, nullable: true }) after!: string | null;
+}
+export class EvidenceView {
+  @Text({ max: 16 }) kind!: string;
+  @Text({ max: 80 }) ref!: string;
+}
 export class CustodyLineView {
   @Int({ min: 0, max: 1_000_000 }) seq!: number;
   @OneOf(PIECE_LINES) action!: PieceLine;
@@ -71,6 +90,9 @@ export class CustodyLineView {
   @Text({ max: 16 }) actorRole!: string;
   @Text({ max: 40, nullable: true }) actorName!: string | null;
   @Text({ max: 200, nullable: true }) reason!: string | null;
+  /** What was before and what is since, of the facts this role may read. */
+  @Many(() => FactChangeView) changes!: FactChangeView[];
+  @Many(() => EvidenceView) evidence!: EvidenceView[];
 }
 export class PieceActionView {
   @OneOf(PIECE_ACTIONS) action!: PieceAction;
@@ -84,12 +106,42 @@ export class DeskPieceView extends StockPieceRowView {
   @One(() => PriceView) price!: PriceView;
   /** What it is held for; null when it is not. */
   @Id({ nullable: true }) heldFor!: string | null;
-  /** What this staff member can do with it on the desk: hold, release, hand over. */
+  @OneOf(PIECE_CONDITIONS) condition!: PieceCondition;
+  /** The store that left it here to be sold; null: headquarters' own. */
+  @Id({ nullable: true }) consignorId!: string | null;
+  @Text({ max: 60, nullable: true }) consignorName!: string | null;
+  /** For headquarters; null for everybody else. */
+  @Fen({ nullable: true }) costFen!: number | null;
+  /** What this staff member can do with it on the desk, with what speaks against it. */
   @Many(() => PieceActionView) actions!: PieceActionView[];
+  /** The facts this staff member may write anew. */
+  @SomeOf(DESK_NOTES) edits!: DeskNote[];
   @Many(() => CustodyLineView) history!: CustodyLineView[];
 }
-/** POST /api/admin/pieces/:id/actions — `hold` and `release`; a hand-over is a sale. */
+/** POST /api/admin/pieces/:id/actions — a hand-over is a sale and has a door of its own. */
 export class DeskPieceActionBody {
-  @OneOf(['hold', 'release']) action!: 'hold' | 'release';
+  @OneOf(DESK_STEPS, { name: 'DeskStep' }) action!: (typeof DESK_STEPS)[number];
+  @Text({ max: LIMITS.reason }) reason!: string;
+  /** Number of the paper behind it: a police report, a melting slip. */
+  @Text({ max: 60, optional: true }) paper?: string;
+}
+/** POST /api/admin/pieces/:id/edits — each note takes the fields it is about. */
+export class DeskPieceEditBody {
+  @OneOf(FACT_NOTES, { name: 'FactNote' }) note!: FactNote;
+  @Text({ max: LIMITS.reason }) reason!: string;
+  @Text({ max: 60, optional: true }) paper?: string;
+  @Int({ min: 0, max: 10_000_000, optional: true }) goldMg?: number;
+  @Int({ min: 0, max: 10_000_000, optional: true }) grossMg?: number;
+  @Int({ min: 1, max: 100_000, optional: true }) sizeHmm?: number;
+  @OneOf(CONTAINERS, { optional: true }) container?: Container;
+  @OneOf(PIECE_CONDITIONS, { optional: true }) condition?: PieceCondition;
+  @Fen({ optional: true }) costFen?: number;
+  /** Null: headquarters' own again. */
+  @Id({ optional: true, nullable: true }) consignorId?: string | null;
+}
+/** POST /api/admin/pieces/:id/certificates and …/certificates/remove */
+export class CertificateBody {
+  @OneOf(LABS) lab!: Lab;
+  @Text({ max: 32, pattern: /^[0-9A-Za-z-]+$/ }) number!: string;
   @Text({ max: LIMITS.reason }) reason!: string;
 }

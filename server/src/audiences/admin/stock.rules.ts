@@ -1,4 +1,13 @@
-import { PIECE_FLOW, type PieceAction } from '@zhuyue/shared';
+import {
+  DESK_NOTES,
+  HEADQUARTERS_FACTS,
+  PIECE_FACTS,
+  PIECE_FLOW,
+  PIECE_NOTE_ROLES,
+  type DeskNote,
+  type PieceAction,
+  type PieceFact,
+} from '@zhuyue/shared';
 import {
   pieceRefusals,
   type Bill,
@@ -9,16 +18,18 @@ import {
 } from '../../domains/inventory/index.js';
 import type { StaffIdentity } from '../../platform/auth/index.js';
 import { picturePath, toCertificateView, toPriceView, toStoneView } from '../views/catalogue.rules.js';
+import { DESK_STEPS } from './desk-steps.rules.js';
 import type {
   CustodyLineView,
   DeskPieceView,
+  FactChangeView,
   PieceActionView,
   StockPieceRowView,
   StockQuery,
 } from './stock.dto.js';
 
 /** What the desk does with a piece by itself; the other moves belong to appointments, sales and claims. */
-const DESK_ACTIONS: readonly PieceAction[] = ['hold', 'release', 'handOver'];
+const DESK_ACTIONS: readonly PieceAction[] = [...DESK_STEPS, 'handOver'];
 
 export const stockFilterOf = ({ storeId, state, kind, q }: StockQuery): StockFilter => ({
   storeId,
@@ -54,7 +65,29 @@ export const deskActions = (piece: PieceRow, staff: StaffIdentity): PieceActionV
     .filter((action) => DESK_ACTIONS.includes(action))
     .map((action) => ({ action, refusals: pieceRefusals(piece, action, [staff.id]) }));
 
-export const toCustodyLineView = (line: CustodyLine): CustodyLineView => ({
+/** The facts this staff member may write anew, in the state the piece is in. */
+export const deskEdits = (piece: PieceRow, staff: StaffIdentity): DeskNote[] =>
+  PIECE_FLOW.ends.includes(piece.state)
+    ? []
+    : DESK_NOTES.filter((note) => PIECE_NOTE_ROLES[note].includes(staff.role));
+
+const written = (value: unknown): string | null =>
+  value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+
+const PLACES: readonly PieceFact[] = ['storeId', 'containerId'];
+/** Where it was is told by the lines' own stores; the cost is headquarters'. */
+function changesOf(line: CustodyLine, staff: StaffIdentity): FactChangeView[] {
+  const { factsBefore, factsAfter } = line;
+  return PIECE_FACTS.filter(
+    (fact) =>
+      !PLACES.includes(fact) &&
+      factsAfter !== null &&
+      fact in factsAfter &&
+      (staff.role === 'headquarters' || !HEADQUARTERS_FACTS.includes(fact)),
+  ).map((fact) => ({ fact, before: written(factsBefore?.[fact]), after: written(factsAfter?.[fact]) }));
+}
+
+export const toCustodyLineView = (line: CustodyLine, staff: StaffIdentity): CustodyLineView => ({
   seq: line.seq,
   action: line.action,
   fromState: line.fromState,
@@ -64,6 +97,8 @@ export const toCustodyLineView = (line: CustodyLine): CustodyLineView => ({
   actorRole: line.actorRole,
   actorName: line.actorName,
   reason: line.reason,
+  changes: changesOf(line, staff),
+  evidence: (line.evidence ?? []).map(({ kind, ref }) => ({ kind, ref: ref.slice(0, 80) })),
 });
 
 export interface DeskPieceFacts {
@@ -71,14 +106,26 @@ export interface DeskPieceFacts {
   bill: Bill;
   history: CustodyLine[];
   staff: StaffIdentity;
+  consignorName: string | null;
 }
-export const toDeskPieceView = ({ file, bill, history, staff }: DeskPieceFacts): DeskPieceView => ({
+export const toDeskPieceView = ({
+  file,
+  bill,
+  history,
+  staff,
+  consignorName,
+}: DeskPieceFacts): DeskPieceView => ({
   ...toStockPieceRowView(file.piece, bill.totalFen),
   grossMg: file.piece.grossMg,
   stones: file.stones.map(toStoneView),
   certificates: file.certificates.map(toCertificateView),
   price: toPriceView(bill, false),
   heldFor: file.piece.heldFor,
+  condition: file.piece.condition,
+  consignorId: file.piece.consignorId,
+  consignorName,
+  costFen: staff.role === 'headquarters' ? file.piece.costFen : null,
   actions: deskActions(file.piece, staff),
-  history: history.map(toCustodyLineView),
+  edits: deskEdits(file.piece, staff),
+  history: history.map((line) => toCustodyLineView(line, staff)),
 });

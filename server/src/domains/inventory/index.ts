@@ -1,6 +1,7 @@
 import { StockContainer } from './containers/container.entity.js';
 import { MOVES_ENTITIES } from './moves.entities.js';
 import { Certificate, Piece, PieceEvent, PieceStone } from './piece.entity.js';
+import { CUSTODY_ENTITIES } from './custody.entities.js';
 import { ScanAlarm, TagGuess, TagScan } from './scans/scan.entity.js';
 import { StyleEvent, StyleRevision, StyleStoneRow } from './style-revision.entity.js';
 import { PRICE_ENTITIES } from './prices/index.js';
@@ -25,9 +26,14 @@ export const INVENTORY_ENTITIES = [
   TagGuess,
   ScanAlarm,
   ...MOVES_ENTITIES,
+  ...CUSTODY_ENTITIES,
 ];
 export { Certificate, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
 export { InventoryModule } from './inventory.module.js';
+export { Certificates, type Conflict, type Paper } from './pieces/certificates.service.js';
+export { DeskPieces, type DeskStep } from './pieces/desk-pieces.service.js';
+export { changeOf, type EditFacts } from './pieces/edit.rules.js';
+export { Enrolments, type Enrolment, type EnrolStyle } from './pieces/enrolments.service.js';
 export { DeskHolds } from './pieces/desk-holds.service.js';
 export {
   chainOf,

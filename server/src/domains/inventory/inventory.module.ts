@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Transactions } from '../../platform/database/index.js';
 import { OutboxHandlers, Schedules } from '../../platform/outbox/index.js';
 import { StoreModule } from '../store/index.js';
+import { CUSTODY_PROVIDERS, CUSTODY_SERVICES } from './custody.providers.js';
 import { MOVES_PROVIDERS, MOVES_SERVICES } from './moves.providers.js';
 import { DeskHolds } from './pieces/desk-holds.service.js';
 import { PiecesRepository } from './pieces/pieces.repository.js';
@@ -36,6 +37,7 @@ const HOLDS_SECONDS = 60;
     Tags,
     TagDesk,
     ...MOVES_PROVIDERS,
+    ...CUSTODY_PROVIDERS,
   ],
   exports: [
     PricesModule,
@@ -48,6 +50,7 @@ const HOLDS_SECONDS = 60;
     Tags,
     TagDesk,
     ...MOVES_SERVICES,
+    ...CUSTODY_SERVICES,
   ],
 })
 export class InventoryModule implements OnModuleInit {

@@ -1,4 +1,13 @@
-import type { Container, Gem, Lab, PieceCondition, PieceLine, PieceState, TagMark } from '@zhuyue/shared';
+import type {
+  ConflictOutcome,
+  Container,
+  Gem,
+  Lab,
+  PieceCondition,
+  PieceLine,
+  PieceState,
+  TagMark,
+} from '@zhuyue/shared';
 import { Entity, Index } from 'typeorm';
 import {
   BoolColumn,
@@ -88,6 +97,27 @@ export class Certificate {
   @IdColumn() @References(() => Piece, 'fk_certificate_piece') pieceId!: string;
   @Word(8) lab!: Lab;
   @Word(32) number!: string;
+}
+
+/** A number that is bound already was shown on another piece: one of the two is not what it says. */
+@Entity('certificate_conflict')
+@Index('ix_certificate_conflict_open', ['outcome', 'storeId'])
+export class CertificateConflict {
+  @PrimaryId() id!: string;
+  @Word(8) lab!: Lab;
+  @Word(32) number!: string;
+  @IdColumn() @References(() => Piece, 'fk_conflict_bound') boundPieceId!: string;
+  /** The piece it was to be bound to; null: it was still being enrolled. */
+  @IdColumn({ nullable: true }) @References(() => Piece, 'fk_conflict_claimed') claimedPieceId!:
+    string | null;
+  @IdColumn() @References(() => Store, 'fk_conflict_store') storeId!: string;
+  @IdColumn() raisedBy!: string;
+  @InstantColumn() raisedAt!: Date;
+  /** How headquarters settled it; null: it still waits. */
+  @Word(8, { nullable: true }) outcome!: ConflictOutcome | null;
+  @IdColumn({ nullable: true }) settledBy!: string | null;
+  @InstantColumn({ nullable: true }) settledAt!: Date | null;
+  @TextColumn(200, { nullable: true }) reason!: string | null;
 }
 
 /**

@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Container, PieceCondition, PieceState, TagMark } from '@zhuyue/shared';
+import {
+  PIECE_FACTS,
+  type Container,
+  type PieceCondition,
+  type PieceFact,
+  type PieceState,
+  type TagMark,
+} from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Database, isId, newId, type Tx } from '../../../platform/database/index.js';
-import { chained, type CustodyEntry, type PassportLine } from './passport.rules.js';
+import type { EnrolStyle } from './enrolments.service.js';
+import { chained, FIRST_HASH, type CustodyEntry, type PassportLine } from './passport.rules.js';
+import type { StoneRow } from './stock.repository.js';
 
 /** A piece as its row has it. */
 export interface LockedPiece {
@@ -15,6 +24,7 @@ export interface LockedPiece {
   sizeHmm: number | null;
   fixedPriceFen: number | null;
   stonesFen: number;
+  costFen: number;
   state: PieceState;
   tagState: TagMark;
   storeId: string;
@@ -29,26 +39,11 @@ export interface LockedPiece {
   lastHash: string;
 }
 /** What may change about a piece. Its identity (id, serial, GTIN, style) is for life. */
-export const CHANGEABLE = [
-  'goldMg',
-  'grossMg',
-  'sizeHmm',
-  'fixedPriceFen',
-  'stonesFen',
-  'tagState',
-  'storeId',
-  'container',
-  'containerId',
-  'condition',
-  'consignorId',
-  'ownerId',
-  'heldFor',
-  'heldUntil',
-] as const;
-export type PieceChange = Partial<Pick<LockedPiece, (typeof CHANGEABLE)[number]>>;
+export type PieceChange = Partial<Pick<LockedPiece, PieceFact>>;
+export type NewPiece = Omit<LockedPiece, 'lastSeq' | 'lastHash'>;
 
-const COLUMNS = `id, serial, gtin, styleId, goldMg, grossMg, sizeHmm, fixedPriceFen, stonesFen, state, tagState, storeId,
-  container, containerId, \`condition\`, consignorId, ownerId, heldFor, heldUntil, lastSeq, lastHash`;
+const COLUMNS = `id, serial, gtin, styleId, goldMg, grossMg, sizeHmm, fixedPriceFen, stonesFen, costFen, state, tagState,
+  storeId, container, containerId, \`condition\`, consignorId, ownerId, heldFor, heldUntil, lastSeq, lastHash`;
 
 /** SQL of the custody of pieces: what changes them. */
 @Injectable()
@@ -77,7 +72,7 @@ export class PiecesRepository {
     entry: CustodyEntry,
   ): Promise<PassportLine | null> {
     const line = chained({ seq: piece.lastSeq, hash: piece.lastHash }, entry);
-    const columns = CHANGEABLE.filter((column) => change[column] !== undefined);
+    const columns = PIECE_FACTS.filter((column) => change[column] !== undefined);
     const { affected } = await tx.execute(
       `UPDATE piece SET state = ?, lastSeq = ?, lastHash = ?${columns.map((column) => `, \`${column}\` = ?`).join('')}
        WHERE id = ? AND state = ? AND lastSeq = ?`,
@@ -94,6 +89,31 @@ export class PiecesRepository {
     if (affected !== 1) return null;
     await tx.insert('piece_event', [{ id: newId(), ...line }]);
     return line;
+  }
+
+  /** A new piece with the first line of its passport. */
+  async insert(tx: Tx, piece: NewPiece, entry: CustodyEntry): Promise<void> {
+    const line = chained({ seq: 0, hash: FIRST_HASH }, entry);
+    await tx.insert('piece', { ...piece, lastSeq: line.seq, lastHash: line.hash });
+    await tx.insert('piece_event', [{ id: newId(), ...line }]);
+  }
+
+  async insertStones(tx: Tx, pieceId: string, stones: readonly StoneRow[]): Promise<void> {
+    if (stones.length === 0) return;
+    await tx.insert(
+      'piece_stone',
+      stones.map((stone) => ({ id: newId(), pieceId, ...stone })),
+    );
+  }
+
+  /** What an enrolment needs to know of a style, published or not. */
+  async styleByCode(code: string): Promise<EnrolStyle | null> {
+    const rows = await this.database.query<EnrolStyle>(
+      `SELECT id, code, gtin, name, metal, gem, sizesHmm, typicalGoldMg, JSON_VALUE(pictures, '$[0]') AS picture
+       FROM style WHERE code = ?`,
+      [code],
+    );
+    return rows[0] ?? null;
   }
 
   async idsOfOwner(tx: Tx, ownerId: string): Promise<string[]> {

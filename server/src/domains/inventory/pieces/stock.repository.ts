@@ -55,7 +55,7 @@ export interface StockFilter {
 }
 
 const FROM = `FROM piece p JOIN style s ON s.id = p.styleId JOIN store t ON t.id = p.storeId`;
-const PIECE = `SELECT p.id, p.serial, p.gtin, p.styleId, p.goldMg, p.grossMg, p.sizeHmm, p.fixedPriceFen, p.stonesFen,
+const PIECE = `SELECT p.id, p.serial, p.gtin, p.styleId, p.goldMg, p.grossMg, p.sizeHmm, p.fixedPriceFen, p.stonesFen, p.costFen,
   p.state, p.tagState, p.storeId, p.container, p.containerId, p.condition, p.consignorId, p.ownerId, p.heldFor, p.heldUntil, p.lastSeq,
   p.lastHash, s.code AS styleCode, s.name,
   JSON_VALUE(s.pictures, '$[0]') AS picture, s.kind, s.metal, s.metalColour, s.gem, s.finenessPermille, s.care,

@@ -1,0 +1,4 @@
+import { CertificateConflict } from './piece.entity.js';
+
+/** Tables around custody, beside the pieces and their passports. */
+export const CUSTODY_ENTITIES = [CertificateConflict];

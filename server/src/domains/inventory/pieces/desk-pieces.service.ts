@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { DeskNote, PieceAction } from '@zhuyue/shared';
+import { Audit } from '../../../platform/audit/index.js';
+import type { StaffIdentity } from '../../../platform/auth/index.js';
+import { Transactions } from '../../../platform/database/index.js';
+import { Stores } from '../../store/index.js';
+import { changeOf, type EditFacts } from './edit.rules.js';
+import type { Evidence } from './passport.rules.js';
+import { Pieces, type Mover } from './pieces.service.js';
+
+/** Why a staff member does something to a piece, and the number of the paper behind it. */
+export interface Why {
+  reason: string;
+  paper?: string | undefined;
+}
+/** Moves the desk makes by itself; a hold, a hand-over, a transfer and a repair have doors of their own. */
+export type DeskStep = Exclude<PieceAction, 'hold' | 'release' | 'handOver' | 'sell'>;
+
+const evidenceOf = ({ paper }: Why): Evidence[] =>
+  paper === undefined ? [] : [{ kind: 'document', ref: paper }];
+
+/** What staff do to a piece from its page, each with a reason and on the record. */
+@Injectable()
+export class DeskPieces {
+  constructor(
+    private readonly pieces: Pieces,
+    private readonly stores: Stores,
+    private readonly transactions: Transactions,
+    private readonly audit: Audit,
+  ) {}
+
+  step(by: StaffIdentity, pieceId: string, action: DeskStep, why: Why): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const piece = await this.pieces.move(tx, pieceId, action, this.moverOf(by, why));
+      await this.audit.record(tx, {
+        staffId: by.id,
+        action: `piece.${action}`,
+        subjectKind: 'piece',
+        subjectId: pieceId,
+        storeId: piece.storeId,
+        details: { reason: why.reason },
+      });
+    });
+  }
+
+  async edit(
+    by: StaffIdentity,
+    pieceId: string,
+    note: Exclude<DeskNote, 'certify' | 'uncertify'>,
+    facts: EditFacts,
+    why: Why,
+  ): Promise<void> {
+    const set = changeOf(note, facts);
+    if (typeof set.consignorId === 'string') await this.stores.get(set.consignorId);
+    await this.transactions.run(async (tx) => {
+      const piece = await this.pieces.amend(tx, pieceId, note, { ...this.moverOf(by, why), set });
+      await this.audit.record(tx, {
+        staffId: by.id,
+        action: `piece.${note}`,
+        subjectKind: 'piece',
+        subjectId: pieceId,
+        storeId: piece.storeId,
+        details: { reason: why.reason },
+      });
+    });
+  }
+
+  private moverOf(by: StaffIdentity, why: Why): Mover {
+    return {
+      actorRole: by.role,
+      actorId: by.id,
+      scope: by,
+      reason: why.reason,
+      evidence: evidenceOf(why),
+    };
+  }
+}
