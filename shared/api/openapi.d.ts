@@ -1255,7 +1255,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['BrowseController_list'];
+    get: operations['SearchController_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1306,6 +1306,22 @@ export interface paths {
     get: operations['CustomerMessagesController_offer'];
     put?: never;
     post: operations['CustomerMessagesController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SearchController_suggestions'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2381,6 +2397,8 @@ export interface components {
         | 'style.code_taken'
         | 'series.not_found'
         | 'series.name_taken'
+        | 'synonym.not_found'
+        | 'synonym.taken'
         | 'piece.not_found'
         | 'piece.not_available'
         | 'piece.action_refused'
@@ -2452,9 +2470,12 @@ export interface components {
     };
     FacetsView: {
       gems: components['schemas']['FacetView'][];
+      inStock: number;
       kinds: components['schemas']['FacetView'][];
       metalColours: components['schemas']['FacetView'][];
       metals: components['schemas']['FacetView'][];
+      prices: components['schemas']['PriceFacetView'][];
+      series: components['schemas']['SeriesFacetView'][];
     };
     FactChangeView: {
       after: string | null;
@@ -2484,6 +2505,56 @@ export interface components {
       /** @description Works for one to two days */
       url: string;
       width: number;
+    };
+    FoundStyleView: {
+      code: string;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
+      id: string;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      marks: components['schemas']['MarkView'][];
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      /** @enum {string} */
+      metalColour: 'yellow' | 'white' | 'rose' | 'none';
+      name: string;
+      picture: string;
+      piecesInStock: number;
+      priceFen: number;
+      /** @enum {string} */
+      priceMode: 'weighed' | 'fixed';
+      seriesName: string | null;
+      storesInStock: number;
     };
     GoldPointView: {
       fenPerGram: number;
@@ -2522,6 +2593,10 @@ export interface components {
     };
     LateScansView: {
       accepted: number;
+    };
+    MarkView: {
+      from: number;
+      to: number;
     };
     MediaView: {
       file: string;
@@ -2828,6 +2903,11 @@ export interface components {
       /** @enum {string} */
       state: 'pending' | 'approved' | 'rejected' | 'withdrawn';
     };
+    PriceFacetView: {
+      belowFen: number | null;
+      count: number;
+      fromFen: number;
+    };
     PriceOutlookBody: {
       /** Format: date-time */
       effectiveAt?: string;
@@ -3061,10 +3141,20 @@ export interface components {
     SavedDraftView: {
       version: number;
     };
+    SearchWayView: {
+      count: number;
+      /** @enum {string} */
+      way: 'kind' | 'metal' | 'metalColour' | 'gem' | 'series' | 'price' | 'inStock' | 'store' | 'words';
+    };
     SeriesBody: {
       name: string;
       picture: string;
       story: string;
+    };
+    SeriesFacetView: {
+      count: number;
+      id: string;
+      name: string;
     };
     SeriesOrderBody: {
       ids: string[];
@@ -3570,10 +3660,13 @@ export interface components {
     };
     StylePageView: {
       facets: components['schemas']['FacetsView'];
-      items: components['schemas']['StyleCardView'][];
+      items: components['schemas']['FoundStyleView'][];
       limit: number;
+      nearest: components['schemas']['SuggestionView'][];
       page: number;
       total: number;
+      understood: components['schemas']['UnderstoodView'][];
+      ways: components['schemas']['SearchWayView'][];
     };
     StylePictureDto: {
       caption: string;
@@ -3773,6 +3866,16 @@ export interface components {
     SubscriptionsView: {
       items: components['schemas']['SubscriptionView'][];
     };
+    SuggestionView: {
+      count: number;
+      marks: components['schemas']['MarkView'][];
+      text: string;
+      /** @enum {string} */
+      what: 'word' | 'series' | 'name';
+    };
+    SuggestionsView: {
+      items: components['schemas']['SuggestionView'][];
+    };
     TagPieceView: {
       certificates: components['schemas']['CertificateView'][];
       goldMg: number;
@@ -3860,6 +3963,12 @@ export interface components {
       sharePermille: number;
       /** @enum {string} */
       way: 'fee_per_gram' | 'buyback_ratio' | 'price_upgrade';
+    };
+    UnderstoodView: {
+      as: string[];
+      /** @enum {string} */
+      how: 'typed' | 'synonym' | 'sound' | 'mistyped' | 'parts' | 'none';
+      typed: string;
     };
     WarrantyCardView: {
       daysLeft: number;
@@ -6733,7 +6842,7 @@ export interface operations {
       };
     };
   };
-  BrowseController_list: {
+  SearchController_list: {
     parameters: {
       query?: {
         kind?: (
@@ -6778,6 +6887,7 @@ export interface operations {
         priceFromFen?: number;
         priceToFen?: number;
         inStock?: boolean;
+        storeId?: string;
         q?: string;
         sort?: 'recommended' | 'newest' | 'price_up' | 'price_down';
         page?: number;
@@ -6919,6 +7029,36 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  SearchController_suggestions: {
+    parameters: {
+      query: {
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionsView'];
+        };
       };
       /** @description Refused or failed: the code says why */
       default: {

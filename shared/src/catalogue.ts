@@ -81,6 +81,34 @@ export type PriceMode = (typeof PRICE_MODES)[number];
 export const STYLE_SORTS = ['recommended', 'newest', 'price_up', 'price_down'] as const;
 export type StyleSort = (typeof STYLE_SORTS)[number];
 
+/** Prices in fen at which the list's price ranges part: below the first, between, from the last on. */
+export const PRICE_STEPS = [100_000, 300_000, 800_000, 2_000_000, 5_000_000] as const;
+
+/**
+ * How a word of a search was understood: as it was typed; also by the staff's synonyms; by its sound (飞翠 is 翡翠); as a
+ * mistyped word (zaunjie); in two parts (18kzuanjie); not at all.
+ */
+export const SEARCH_HOW = ['typed', 'synonym', 'sound', 'mistyped', 'parts', 'none'] as const;
+export type SearchHow = (typeof SEARCH_HOW)[number];
+
+/** What a suggestion is: a word of the trade, a series, the name of styles. */
+export const SUGGESTION_KINDS = ['word', 'series', 'name'] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+/** What of a search could be given up when it finds nothing. */
+export const SEARCH_WAYS = [
+  'kind',
+  'metal',
+  'metalColour',
+  'gem',
+  'series',
+  'price',
+  'inStock',
+  'store',
+  'words',
+] as const;
+export type SearchWay = (typeof SEARCH_WAYS)[number];
+
 export const STYLE_STATES = ['draft', 'published', 'withdrawn'] as const;
 export type StyleState = (typeof STYLE_STATES)[number];
 

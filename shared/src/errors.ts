@@ -45,6 +45,8 @@ export const ERRORS = {
   'style.code_taken': 409,
   'series.not_found': 404,
   'series.name_taken': 409,
+  'synonym.not_found': 404,
+  'synonym.taken': 409,
   'piece.not_found': 404,
   'piece.not_available': 409,
   'piece.action_refused': 409,

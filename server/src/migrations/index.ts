@@ -7,6 +7,7 @@ import { PassportSalt1795646086556 } from './1795646086556-passport-salt.js';
 import { TransfersDeliveriesCounts1795646231932 } from './1795646231932-transfers-deliveries-counts.js';
 import { PriceRulesAndQuotes1795646292101 } from './1795646292101-price-rules-and-quotes.js';
 import { ScanLog1795646398624 } from './1795646398624-scan-log.js';
+import { SearchSynonyms1795646466367 } from './1795646466367-search-synonyms.js';
 import { CertificateConflict1795646782932 } from './1795646782932-certificate-conflict.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
@@ -19,5 +20,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   TransfersDeliveriesCounts1795646231932,
   PriceRulesAndQuotes1795646292101,
   ScanLog1795646398624,
+  SearchSynonyms1795646466367,
   CertificateConflict1795646782932,
 ];

@@ -72,9 +72,45 @@ describe('the list of styles', () => {
     ['戒指', 1],
     ['手镯', 0],
     ['黄金', 1],
+    ['zuanlian', 1],
+    ['zuan lian', 1],
+    ['18k zuanshi', 1],
+    ['鑽石項鍊', 1],
   ])('is searched in Chinese: %s finds %d', async (q, found) => {
     const { body } = await get(`styles?q=${encodeURIComponent(q)}`);
     expect(body['total']).toBe(found);
+  });
+
+  it('says what to give up and what may have been meant when nothing is found', async () => {
+    const lost = (await get(`styles?q=${encodeURIComponent('钻石')}&kind=ring`)).body;
+    expect(lost).toMatchObject({
+      total: 0,
+      ways: [
+        { way: 'kind', count: 1 },
+        { way: 'words', count: 1 },
+      ],
+    });
+    expect(lost['nearest']).toMatchObject([{ text: '钻石', what: 'word', count: 1 }, {}, {}]);
+  });
+
+  it('narrows to a store, a series and a range of prices, with counts for each', async () => {
+    const here = (await get(`styles?storeId=${made.store}`)).body;
+    expect(here.items.map((item) => item.id)).toEqual([made.ring]);
+    const { facets } = (await get('styles')).body;
+    expect(facets).toMatchObject({
+      series: [{ name: '晨曦', count: 1 }],
+      prices: [
+        { fromFen: 300_000, belowFen: 800_000, count: 1 },
+        { fromFen: 800_000, belowFen: 2_000_000, count: 1 },
+      ],
+      inStock: 1,
+    });
+  });
+
+  it('suggests while one types', async () => {
+    const { body } = await get('suggestions?q=zuans');
+    expect(body.items[0]).toEqual({ text: '钻石', what: 'word', count: 1, marks: [{ from: 0, to: 2 }] });
+    expect((await get('suggestions?q=')).status).toBe(400);
   });
 
   it('refuses a word that is not in the list and names the field', async () => {

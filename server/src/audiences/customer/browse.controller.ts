@@ -10,20 +10,11 @@ import { sendJson } from '../../platform/http/index.js';
 import { toBoardPriceView, toSeriesView, toStyleCardView } from '../views/catalogue.rules.js';
 import type { NearestStoreView } from '../views/store.dto.js';
 import { toStoreCardView } from '../views/store.rules.js';
-import {
-  GoldView,
-  HomeView,
-  PlaceQuery,
-  StylePageView,
-  StyleQuery,
-  StyleStoresView,
-  StyleView,
-} from './browse.dto.js';
-import { placeOf, styleFilterOf, toStylePageView, toStyleStoreView, toStyleView } from './browse.rules.js';
+import { GoldView, HomeView, PlaceQuery, StyleStoresView, StyleView } from './browse.dto.js';
+import { placeOf, toStyleStoreView, toStyleView } from './browse.rules.js';
 import { Anonymous, CustomerController } from './customer.decorators.js';
 
 const ARRIVALS = 12;
-const PAGE = 20;
 const HISTORY_DAYS = 180;
 
 /** Looking around: nobody needs a login, and the same question has the same answer for everybody. */
@@ -56,20 +47,6 @@ export class BrowseController {
       gold: toBoardPriceView(gold),
       nearest,
     };
-  }
-
-  @Get('styles')
-  @Replies(StylePageView)
-  async list(
-    @Query() query: StyleQuery,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const { sort = 'recommended', page = 1, limit = PAGE } = query;
-    const key = JSON.stringify([styleFilterOf(query), sort, page, limit]);
-    await this.send(request, reply, `styles:${key}`, async () =>
-      toStylePageView(await this.styles.list(styleFilterOf(query), sort, page, limit), page, limit),
-    );
   }
 
   @Get('styles/:id')

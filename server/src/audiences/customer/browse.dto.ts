@@ -4,12 +4,18 @@ import {
   LIMITS,
   METALS,
   METAL_COLOURS,
+  SEARCH_HOW,
+  SEARCH_WAYS,
   STYLE_SORTS,
+  SUGGESTION_KINDS,
   type Gem,
   type Kind,
   type Metal,
   type MetalColour,
+  type SearchHow,
+  type SearchWay,
   type StyleSort,
+  type SuggestionKind,
 } from '@zhuyue/shared';
 import {
   Bool,
@@ -23,6 +29,7 @@ import {
   OneOf,
   SomeOf,
   Text,
+  Texts,
 } from '../../platform/contract/index.js';
 import {
   BoardPriceView,
@@ -51,6 +58,8 @@ export class StyleQuery {
   @Fen({ optional: true }) priceToFen?: number;
   /** Only styles of which a store has a piece now. */
   @Bool({ optional: true }) inStock?: boolean;
+  /** Only styles of which this store has a piece now. */
+  @Id({ optional: true }) storeId?: string;
   @Text({ max: LIMITS.searchText, optional: true }) q?: string;
   @OneOf(STYLE_SORTS, { optional: true }) sort?: StyleSort;
   @Int({ min: 1, max: 1000, optional: true }) page?: number;
@@ -62,18 +71,71 @@ export class FacetView {
   @Text({ max: 40 }) word!: string;
   @Int({ min: 0, max: 1_000_000 }) count!: number;
 }
+export class SeriesFacetView {
+  @Id() id!: string;
+  @Text({ max: 40 }) name!: string;
+  @Int({ min: 0, max: 1_000_000 }) count!: number;
+}
+/** A range of today's prices: from the lower bound on, below the upper one. */
+export class PriceFacetView {
+  @Fen() fromFen!: number;
+  @Fen({ nullable: true }) belowFen!: number | null;
+  @Int({ min: 0, max: 1_000_000 }) count!: number;
+}
 export class FacetsView {
   @Many(() => FacetView) kinds!: FacetView[];
   @Many(() => FacetView) metals!: FacetView[];
   @Many(() => FacetView) metalColours!: FacetView[];
   @Many(() => FacetView) gems!: FacetView[];
+  @Many(() => SeriesFacetView) series!: SeriesFacetView[];
+  @Many(() => PriceFacetView) prices!: PriceFacetView[];
+  /** How many of them a store has a piece of. */
+  @Int({ min: 0, max: 1_000_000 }) inStock!: number;
+}
+/** A part of a text to be marked: its first character and the one behind its last. */
+export class MarkView {
+  @Int({ min: 0, max: 200 }) from!: number;
+  @Int({ min: 0, max: 200 }) to!: number;
+}
+export class FoundStyleView extends StyleCardView {
+  /** Where the name has what was searched for; empty where other facts of the style have it. */
+  @Many(() => MarkView) marks!: MarkView[];
+}
+/** What was looked for when a word was typed. */
+export class UnderstoodView {
+  @Text({ max: 60 }) typed!: string;
+  @Texts({ max: 20, length: 100 }) as!: string[];
+  @OneOf(SEARCH_HOW) how!: SearchHow;
+}
+/** How many styles there would be without one of the conditions. */
+export class SearchWayView {
+  @OneOf(SEARCH_WAYS) way!: SearchWay;
+  @Int({ min: 1, max: 1_000_000 }) count!: number;
+}
+export class SuggestionView {
+  @Text({ max: 60 }) text!: string;
+  @OneOf(SUGGESTION_KINDS) what!: SuggestionKind;
+  @Int({ min: 0, max: 1_000_000 }) count!: number;
+  @Many(() => MarkView) marks!: MarkView[];
 }
 export class StylePageView {
-  @Many(() => StyleCardView) items!: StyleCardView[];
+  @Many(() => FoundStyleView) items!: FoundStyleView[];
   @Int({ min: 0, max: 1_000_000 }) total!: number;
   @Int({ min: 1, max: 1000 }) page!: number;
   @Int({ min: 1, max: LIMITS.pageSize }) limit!: number;
   @One(() => FacetsView) facets!: FacetsView;
+  @Many(() => UnderstoodView) understood!: UnderstoodView[];
+  /** Only when nothing is found: what to give up, and what may have been meant. */
+  @Many(() => SearchWayView) ways!: SearchWayView[];
+  @Many(() => SuggestionView) nearest!: SuggestionView[];
+}
+
+/** GET /api/customer/suggestions — what somebody may be about to type, by characters, pinyin or initials. */
+export class SuggestQuery {
+  @Text({ max: LIMITS.searchText }) q!: string;
+}
+export class SuggestionsView {
+  @Many(() => SuggestionView) items!: SuggestionView[];
 }
 
 /** A ring size offered, with the number of pieces lying in stores. */

@@ -1,9 +1,27 @@
+import { PRICE_STEPS } from '@zhuyue/shared';
+import type {
+  CatalogueSeries,
+  Listing,
+  PageAsked,
+  StyleDetail,
+  StyleFilter,
+  StyleInStore,
+  Suggestion,
+} from '../../domains/inventory/index.js';
 import type { Place } from '../../domains/store/index.js';
-import type { Listing, StyleDetail, StyleFilter, StyleInStore } from '../../domains/inventory/index.js';
 import { toPriceView, toSeriesView, toStyleCardView, toStyleFactsView } from '../views/catalogue.rules.js';
 import { toStyleStoryView } from '../views/style-content.rules.js';
 import { toStoreCardView } from '../views/store.rules.js';
-import type { PlaceQuery, StylePageView, StyleQuery, StyleStoreView, StyleView } from './browse.dto.js';
+import type {
+  FacetsView,
+  MarkView,
+  PlaceQuery,
+  StylePageView,
+  StyleQuery,
+  StyleStoreView,
+  StyleView,
+  SuggestionView,
+} from './browse.dto.js';
 
 /** Half a place is no place. */
 export const placeOf = ({ lat, lng }: PlaceQuery): Place | null =>
@@ -18,20 +36,53 @@ export const styleFilterOf = (query: StyleQuery): StyleFilter => ({
   priceFromFen: query.priceFromFen,
   priceToFen: query.priceToFen,
   inStock: query.inStock,
+  storeId: query.storeId,
   q: query.q,
 });
 
-export const toStylePageView = (listing: Listing, page: number, limit: number): StylePageView => ({
-  items: listing.items.map(toStyleCardView),
+const toMarkView = ([from, to]: readonly [number, number]): MarkView => ({ from, to });
+
+export const toSuggestionView = ({ text, what, count, marks }: Suggestion): SuggestionView => ({
+  text,
+  what,
+  count,
+  marks: marks.map(toMarkView),
+});
+
+function toFacetsView({ facets }: Listing, series: readonly CatalogueSeries[]): FacetsView {
+  const names = new Map(series.map((one) => [one.id, one.name]));
+  return {
+    kinds: facets.kind,
+    metals: facets.metal,
+    metalColours: facets.metalColour,
+    gems: facets.gem,
+    series: facets.series.map(({ word, count }) => ({ id: word, name: names.get(word) ?? '', count })),
+    prices: facets.price.map(({ word, count }) => ({
+      fromFen: PRICE_STEPS[Number(word) - 1] ?? 0,
+      belowFen: PRICE_STEPS[Number(word)] ?? null,
+      count,
+    })),
+    inStock: facets.inStock[0]?.count ?? 0,
+  };
+}
+
+export const toStylePageView = (
+  listing: Listing,
+  { page, limit }: PageAsked,
+  series: readonly CatalogueSeries[],
+  nearest: readonly Suggestion[],
+): StylePageView => ({
+  items: listing.items.map(({ style, marks }) => ({
+    ...toStyleCardView(style),
+    marks: marks.map(toMarkView),
+  })),
   total: listing.total,
   page,
   limit,
-  facets: {
-    kinds: listing.facets.kind,
-    metals: listing.facets.metal,
-    metalColours: listing.facets.metalColour,
-    gems: listing.facets.gem,
-  },
+  facets: toFacetsView(listing, series),
+  understood: listing.understood,
+  ways: listing.ways,
+  nearest: nearest.map(toSuggestionView),
 });
 
 export const toStyleView = ({ style, bill, series, sizes, content }: StyleDetail): StyleView => ({

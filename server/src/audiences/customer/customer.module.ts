@@ -15,6 +15,7 @@ import { CustomerFilesController } from './files.controller.js';
 import { CustomerMessagesController } from './messages.controller.js';
 import { PiecePapers } from './piece-papers.service.js';
 import { CustomerPiecesController } from './pieces.controller.js';
+import { SearchController } from './search.controller.js';
 import { CustomerSessionController } from './session.controller.js';
 import { StoresController } from './stores.controller.js';
 
@@ -29,6 +30,7 @@ import { StoresController } from './stores.controller.js';
     CustomerMessagesController,
     CustomerPiecesController,
     CustomerSessionController,
+    SearchController,
     StoresController,
   ],
   providers: [AppointmentViews, ClaimViews, OwnedPieceViews, PiecePapers],

@@ -73,7 +73,7 @@ export class AppointmentViews {
     piece: PieceRow | undefined,
   ): Promise<DrawnWish | null> {
     if (!style) return null;
-    const inStore = (style.stock.get(row.storeId) ?? 0) > 0;
+    const inStore = await this.styles.liesIn(row.storeId, style.id);
     const availability: Availability = piece
       ? piece.heldFor === row.id
         ? 'available'

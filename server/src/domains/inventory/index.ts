@@ -7,6 +7,7 @@ import { StyleEvent, StyleRevision, StyleStoneRow } from './style-revision.entit
 import { PRICE_ENTITIES } from './prices/index.js';
 import { Series, Style, StyleGram } from './style.entity.js';
 import { Tag } from './tags/tag.entity.js';
+import { SearchSynonym } from './styles/search/search-synonym.entity.js';
 
 export const INVENTORY_ENTITIES = [
   StockContainer,
@@ -27,6 +28,7 @@ export const INVENTORY_ENTITIES = [
   ScanAlarm,
   ...MOVES_ENTITIES,
   ...CUSTODY_ENTITIES,
+  SearchSynonym,
 ];
 export { Certificate, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
 export { InventoryModule } from './inventory.module.js';
@@ -55,7 +57,6 @@ export type {
 } from './pieces/stock.repository.js';
 export { Stock, termsOf, type PieceFile, type PricedPiece, type StockPage } from './pieces/stock.service.js';
 export * from './prices/index.js';
-export type { CatalogueSeries, CatalogueStyle, Listing, StyleFilter } from './styles/catalogue.rules.js';
 export { SeriesEditing, type DeskSeries, type SeriesFacts } from './styles/editing/series-editing.service.js';
 export {
   StyleEditing,
@@ -77,6 +78,14 @@ export {
 } from './styles/editing/style-files.service.js';
 export { StylePublisher } from './styles/editing/style-publisher.service.js';
 export { StyleReview, type RevisionStep } from './styles/editing/style-review.service.js';
+export type { CatalogueSeries } from './styles/catalogue.service.js';
+export type { UnderstoodTerm } from './styles/range/asked.js';
+export type { Found, Listing, PageAsked, StyleFilter } from './styles/range/listing.js';
+export type { CatalogueStyle } from './styles/range/range.js';
+export type { Suggestion } from './styles/range/suggestions.js';
+export type { SynonymRow } from './styles/search/search-synonyms.repository.js';
+export { SynonymEditing, type SynonymWish } from './styles/search/synonym-editing.service.js';
+export { StyleSearch } from './styles/style-search.service.js';
 export { StylesRepository } from './styles/styles.repository.js';
 export { Styles, type StyleDetail, type StyleInStore } from './styles/styles.service.js';
 export { HIGHEST_IDENTITY, TagCodes } from './tags/tag-codes.service.js';

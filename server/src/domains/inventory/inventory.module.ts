@@ -10,8 +10,8 @@ import { Pieces } from './pieces/pieces.service.js';
 import { StockRepository } from './pieces/stock.repository.js';
 import { Stock } from './pieces/stock.service.js';
 import { PricesModule } from './prices/prices.module.js';
-import { Catalogue } from './styles/catalogue.service.js';
 import { StyleEditingModule } from './styles/editing/style-editing.module.js';
+import { SEARCH_PROVIDERS, SEARCH_SERVICES } from './styles/search.providers.js';
 import { StylesRepository } from './styles/styles.repository.js';
 import { Styles } from './styles/styles.service.js';
 import { TagCodes } from './tags/tag-codes.service.js';
@@ -25,7 +25,7 @@ const HOLDS_SECONDS = 60;
   imports: [StoreModule, PricesModule, StyleEditingModule],
   providers: [
     StylesRepository,
-    Catalogue,
+    ...SEARCH_PROVIDERS,
     Styles,
     PiecesRepository,
     Pieces,
@@ -51,6 +51,7 @@ const HOLDS_SECONDS = 60;
     TagDesk,
     ...MOVES_SERVICES,
     ...CUSTODY_SERVICES,
+    ...SEARCH_SERVICES,
   ],
 })
 export class InventoryModule implements OnModuleInit {

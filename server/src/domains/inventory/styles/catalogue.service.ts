@@ -1,59 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { grouped } from '../../../platform/database/index.js';
 import { NewsFeed, type FeedNews } from '../../../platform/outbox/index.js';
-import {
-  billOf,
-  ONLINE,
-  Prices,
-  rulesAt,
-  type Bill,
-  type Board,
-  type PlaceRules,
-  type PriceBook,
-} from '../prices/index.js';
-import type { CatalogueSeries, CatalogueState, CatalogueStyle } from './catalogue.rules.js';
-import { searchText } from './search.rules.js';
-import { StylesRepository, type StockCount, type StyleRow } from './styles.repository.js';
+import { Prices, type PriceBook } from '../prices/index.js';
+import { RangeReader } from './range/range-reader.service.js';
+import type { Range } from './range/range.js';
+import type { SeriesRow } from './styles.repository.js';
 
 /** A change that told nobody is seen after this long at the latest. */
-const RENEW_MS = 60_000;
-
-const withStock = (style: CatalogueStyle, counts: readonly StockCount[]): CatalogueStyle => ({
-  ...style,
-  stock: new Map(counts.map((row) => [row.storeId, row.count])),
-  piecesInStock: counts.reduce((sum, row) => sum + row.count, 0),
-  storesInStock: counts.length,
-});
-
-/** A style as it is sold today; null while a price it needs is not set. */
-export function asCatalogueStyle(
-  row: StyleRow,
-  { board }: PriceBook,
-  online: PlaceRules,
-): CatalogueStyle | null {
-  const bill = typicalBill(row, board, online);
-  if (!bill) return null;
-  return { ...row, bill, searchText: searchText(row), stock: new Map(), piecesInStock: 0, storesInStock: 0 };
-}
-
-const typicalBill = (style: StyleRow, board: Board, online: PlaceRules): Bill | null =>
-  billOf(style, { goldMg: style.typicalGoldMg, stonesFen: 0, fixedPriceFen: null }, board, online);
-
-/** A piece moved or its tag changed: only its style is counted anew. */
+const RENEW_MS = 10 * 60_000;
+/** A piece moved or its tag changed: its style is counted anew. */
 const OF_A_PIECE: readonly string[] = ['piece.moved', 'tag.changed'];
 
-/** The published range in memory: lists, facets and search answer from here; only very pieces are asked of the database. */
+export interface CatalogueSeries extends SeriesRow {
+  styleCount: number;
+}
+/** The range as it stands. It goes on changing in place: what is read without waiting in between fits together. */
+export interface CatalogueState {
+  /** Rises with every change. */
+  version: number;
+  /** What the range is priced by. */
+  book: PriceBook;
+  range: Range;
+  series: readonly CatalogueSeries[];
+}
+
+/**
+ * The published range in memory: lists, facets and search answer from here; only very pieces are asked of the database.
+ * News from the outbox touches what it names; while everything is read through, readers go on with what there is.
+ */
 @Injectable()
 export class Catalogue {
   private state: CatalogueState | null = null;
   private version = 0;
-  private renewedAt = 0;
+  private renewedAt = -Infinity;
+  private missedAt = -Infinity;
   private renewing: Promise<CatalogueState> | null = null;
-  /** What was heard while the database was being read, null when it is not. */
-  private meanwhile: (FeedNews[] | null)[] | null = null;
+  /** What was heard while the range was being read through; null when it is not. */
+  private meanwhile: FeedNews[] | null = null;
+  /** Changes are made one after the other, or an older reading would overwrite a newer one. */
+  private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly styles: StylesRepository,
+    private readonly reader: RangeReader,
     private readonly prices: Prices,
     private readonly feed: NewsFeed,
   ) {
@@ -71,12 +58,40 @@ export class Catalogue {
   }
 
   private async hear(news: FeedNews[] | null): Promise<void> {
-    this.meanwhile?.push(news);
+    this.meanwhile?.push(...(news ?? []));
     if (this.state === null) return;
-    this.state = needsAll(news) ? null : await this.changed(this.state, news ?? []);
+    if (news === null) await this.missed(this.state);
+    else await this.change(this.state, news);
   }
 
-  private async renew(): Promise<CatalogueState> {
+  /** What can be had and at what price is put right at once, what is said of styles behind the readers' backs. */
+  private missed({ range, series }: CatalogueState): Promise<void> {
+    this.renewedAt = -Infinity;
+    this.missedAt = performance.now();
+    return this.inTurn(async () => {
+      await this.reader.stock(range, null);
+      await this.reader.pricing(range);
+      this.put(range, series);
+    });
+  }
+
+  private change({ range, series }: CatalogueState, news: readonly FeedNews[]): Promise<void> {
+    const told = toldBy(news);
+    return this.inTurn(async () => {
+      await this.apply(range, told);
+      if (told.everything) this.renewedAt = -Infinity;
+      this.put(range, told.styles.length > 0 ? await this.reader.series() : series);
+    });
+  }
+
+  /** Everything named is read as it is now, whatever the order in which it was heard. */
+  private async apply(range: Range, { styles, moved, prices }: Told): Promise<void> {
+    await this.reader.named(range, styles);
+    await this.reader.stock(range, [...new Set([...styles, ...moved])]);
+    if (prices) await this.reader.pricing(range);
+  }
+
+  private renew(): Promise<CatalogueState> {
     this.renewing ??= this.readThrough().finally(() => {
       this.renewing = null;
       this.meanwhile = null;
@@ -85,68 +100,62 @@ export class Catalogue {
   }
 
   private async readThrough(): Promise<CatalogueState> {
-    for (;;) {
-      this.meanwhile = [];
-      const startedAt = performance.now();
-      let state = await this.read();
-      while (this.meanwhile.length > 0 && !this.meanwhile.some(needsAll)) {
-        state = await this.changed(
-          state,
-          this.meanwhile.splice(0).flatMap((news) => news ?? []),
-        );
-      }
-      if (this.meanwhile.length > 0) continue;
-      this.renewedAt = startedAt;
-      this.state = state;
-      return state;
+    const startedAt = performance.now();
+    const heard: FeedNews[] = (this.meanwhile = []);
+    const range = this.state?.range ?? (await this.reader.emptyRange());
+    const gone = new Set(range.ids());
+    for (let after = '', last = false; !last;) {
+      const batch = await this.inTurn(() => this.reader.batch(range, after));
+      for (const id of batch.ids) gone.delete(id);
+      [after, last] = [batch.ids.at(-1) ?? '', batch.last];
     }
+    await this.inTurn(() => this.reader.named(range, [...gone]));
+    await this.inTurn(() => this.reader.stock(range, null));
+    await this.inTurn(() => this.reader.pricing(range));
+    // What changed while an older reading of it was under way is read once more.
+    await this.inTurn(() => this.apply(range, toldBy(heard)));
+    this.renewedAt = this.missedAt > startedAt ? -Infinity : startedAt;
+    return this.put(range, await this.reader.series());
   }
 
-  private async read(): Promise<CatalogueState> {
-    const [rows, seriesRows, stock, book] = await Promise.all([
-      this.styles.published(),
-      this.styles.series(),
-      this.styles.stock(),
-      this.prices.book(),
-    ]);
-    const counts = grouped(stock, (row) => row.styleId);
-    const online = rulesAt(book, ONLINE);
-    const styles = rows
-      .map((row) => asCatalogueStyle(row, book, online))
-      .filter((style) => style !== null)
-      .map((style) => withStock(style, counts.get(style.id) ?? []));
-    const bySeries = grouped(styles, (style) => style.seriesId);
-    const series = seriesRows.map((row) => ({ ...row, styleCount: bySeries.get(row.id)?.length ?? 0 }));
-    return this.next(styles, series, book);
-  }
-
-  /** Pieces have moved: their styles are counted anew, whatever the order in which it was heard. */
-  private async changed(state: CatalogueState, news: readonly FeedNews[]): Promise<CatalogueState> {
-    const moved = new Set(news.map((one) => String(one.payload['styleId'])));
-    const counts = grouped(await this.styles.stock([...moved]), (row) => row.styleId);
-    const styles = state.styles.map((style) =>
-      moved.has(style.id) ? withStock(style, counts.get(style.id) ?? []) : style,
-    );
-    return this.next(styles, state.series, state.book);
-  }
-
-  private next(
-    styles: readonly CatalogueStyle[],
-    series: readonly CatalogueSeries[],
-    book: PriceBook,
-  ): CatalogueState {
+  private put(range: Range, series: readonly SeriesRow[]): CatalogueState {
     this.version += 1;
-    return {
+    const sizes = range.seriesSizes();
+    this.state = {
       version: this.version,
-      styles,
-      series,
-      board: book.board,
-      book,
-      byId: new Map(styles.map((style) => [style.id, style])),
+      book: range.pricing.book,
+      range,
+      series: series.map((row) => ({ ...row, styleCount: sizes.get(row.id) ?? 0 })),
     };
+    return this.state;
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
   }
 }
 
-/** Prices and styles change some times a day: then the range is read from the beginning. */
-const needsAll = (news: FeedNews[] | null): boolean =>
-  news === null || news.some((one) => !OF_A_PIECE.includes(one.topic));
+interface Told {
+  /** Styles of which something is said anew. */
+  styles: string[];
+  /** Styles of which a piece has moved. */
+  moved: string[];
+  prices: boolean;
+  /** Something changed that names no style, a series. */
+  everything: boolean;
+}
+
+function toldBy(news: readonly FeedNews[]): Told {
+  const idsOf = ({ styleId, styleIds }: FeedNews['payload']): string[] =>
+    Array.isArray(styleIds) ? styleIds.map(String) : typeof styleId === 'string' ? [styleId] : [];
+  const of = (...topics: readonly string[]): FeedNews[] => news.filter((one) => topics.includes(one.topic));
+  const changed = of('style.changed');
+  return {
+    styles: [...new Set(changed.flatMap(({ payload }) => idsOf(payload)))],
+    moved: [...new Set(of(...OF_A_PIECE).flatMap(({ payload }) => idsOf(payload)))],
+    prices: of('price.set').length > 0,
+    everything: changed.some(({ payload }) => idsOf(payload).length === 0),
+  };
+}

@@ -1,6 +1,7 @@
 import { aBoard, anApp, aPiece, aStaffMember, aStore, aStyle } from '../../../../test/index.js';
 import { newId } from '../../../platform/database/index.js';
-import { InventoryModule, MetalBoard, Pieces, Stock, Styles } from '../index.js';
+import { Outbox } from '../../../platform/outbox/index.js';
+import { InventoryModule, MetalBoard, Pieces, Stock, Styles, StyleSearch, SynonymEditing } from '../index.js';
 
 const app = anApp({ imports: [InventoryModule], keep: true });
 const hq = { id: newId(), name: '总部', role: 'headquarters' as const, storeIds: 'all' as const };
@@ -28,7 +29,7 @@ describe('the range in memory', () => {
       return { style: made, piece: await aPiece(tx, made, store) };
     });
     expect(await listed(style.id)).toEqual({ piecesInStock: 2, totalFen: 515_000 });
-    const version = await app.get(Styles).version();
+    const version = await app.get(StyleSearch).version();
     // Only the outbox row tells: the service that moves does not know the catalogue.
     await app.db.transactions.run((tx) =>
       app.get(Pieces).handOver(tx, piece.id, { actorRole: 'manager', actorId: null, customerId: newId() }),
@@ -57,7 +58,9 @@ describe('the range in memory', () => {
     const styles = app.get(Styles);
     const ring = await app.db.transactions.run(async (tx) => {
       await tx.execute("DELETE FROM metal_price WHERE metal = 'platinum'");
-      return aStyle(tx, { metal: 'platinum_950', name: '铂950戒指' });
+      const made = await aStyle(tx, { metal: 'platinum_950', name: '铂950戒指' });
+      await app.get(Outbox).add(tx, 'style.changed', { styleId: made.id });
+      return made;
     });
     const version = await styles.version();
     await app.get(MetalBoard).enter(hq, { metal: 'silver', fenPerGram: 1_010, source: '测试' });
@@ -68,10 +71,77 @@ describe('the range in memory', () => {
     await expect(styles.get(ring.id)).rejects.toMatchObject({ code: 'style.not_found' });
     await app.get(MetalBoard).enter(hq, { metal: 'platinum', fenPerGram: 30_000, source: '测试' });
     const found = await until(
-      async () => (await styles.list({}, 'recommended', 1, 50)).items.filter((style) => style.id === ring.id),
+      async () =>
+        (await app.get(StyleSearch).list({}, { sort: 'recommended', page: 1, limit: 50 })).items.filter(
+          ({ style }) => style.id === ring.id,
+        ),
       (some) => some.length === 1,
     );
-    expect(found[0]?.bill.board?.metal).toBe('platinum');
+    expect(found[0]?.style.bill.board?.metal).toBe('platinum');
+  });
+});
+
+it('follows what is said of a style and leaves it out when it is withdrawn', async () => {
+  const style = await app.db.transactions.run(async (tx) => {
+    const made = await aStyle(tx, { name: '足金吊坠', kind: 'pendant' });
+    await app.get(Outbox).add(tx, 'style.changed', { styleId: made.id });
+    return made;
+  });
+  const found = async (q: string): Promise<boolean> =>
+    (await app.get(StyleSearch).list({ q }, { sort: 'newest', page: 1, limit: 50 })).items.some(
+      (one) => one.style.id === style.id,
+    );
+  const say = (sql: string): Promise<void> =>
+    app.db.transactions.run(async (tx) => {
+      await tx.execute(sql, [style.id]);
+      await app.get(Outbox).add(tx, 'style.changed', { styleId: style.id });
+    });
+  await until(() => found('zujindiaozhui'), Boolean);
+  await say("UPDATE style SET name = '足金如意吊坠' WHERE id = ?");
+  await until(() => found('ruyi'), Boolean);
+  expect(await found('足金吊坠')).toBe(true);
+  await say("UPDATE style SET state = 'withdrawn' WHERE id = ?");
+  await until(
+    () => found('ruyi'),
+    (is) => !is,
+  );
+  await expect(app.get(Styles).get(style.id)).rejects.toMatchObject({ code: 'style.not_found' });
+});
+
+describe('search by synonyms', () => {
+  const wish = { words: ['鸽子蛋', '足金戒指'], oneWay: true, note: '店员常说' };
+
+  it('uses what headquarters keeps as soon as the news is heard, and no longer than it is kept', async () => {
+    const editing = app.get(SynonymEditing);
+    const found = async (): Promise<number> =>
+      (await app.get(StyleSearch).list({ q: '鸽子蛋' }, { sort: 'recommended', page: 1, limit: 1 })).total;
+    const author = await app.db.transactions.run((tx) => aStaffMember(tx, null));
+    const by = { ...hq, id: author.id };
+    expect(await found()).toBe(0);
+    const version = await app.get(StyleSearch).version();
+    await editing.add(wish, by);
+    expect(await until(found, (n) => n > 0)).toBeGreaterThan(0);
+    expect(await app.get(StyleSearch).version()).toBeGreaterThan(version);
+    const [group] = await editing.all();
+    expect(group).toMatchObject({ words: wish.words, oneWay: true, changedByName: author['name'] });
+    await editing.remove(group?.id ?? '', by);
+    expect(await until(found, (n) => n === 0)).toBe(0);
+  });
+
+  it('lets one group begin with a word, also when two people write it at once', async () => {
+    const editing = app.get(SynonymEditing);
+    const both = await Promise.allSettled([
+      editing.add({ ...wish, words: ['龙凤镯', '足金手镯'] }, hq),
+      editing.add({ ...wish, words: ['龙凤镯 '.trim(), '婚镯'] }, hq),
+    ]);
+    expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find((one) => one.status === 'rejected')).toMatchObject({
+      reason: { code: 'synonym.taken' },
+    });
+    await expect(editing.change(newId(), wish, hq)).rejects.toMatchObject({ code: 'synonym.not_found' });
+    await expect(editing.add({ ...wish, words: ['鑽戒', '钻戒'] }, hq)).rejects.toMatchObject({
+      code: 'request.invalid',
+    });
   });
 });
 

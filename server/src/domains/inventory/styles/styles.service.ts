@@ -1,27 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { StyleContent, StyleSort } from '@zhuyue/shared';
+import type { StyleContent } from '@zhuyue/shared';
 import { grouped, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Stores, type Place, type StoreCard } from '../../store/index.js';
-import {
-  ONLINE,
-  placeOfStore,
-  Prices,
-  rulesAt,
-  type ExplainedBill,
-  type PriceBook,
-} from '../prices/index.js';
-import {
-  inStyleOrder,
-  listing,
-  matchesIn,
-  type CatalogueSeries,
-  type CatalogueStyle,
-  type Listing,
-  type StyleFilter,
-} from './catalogue.rules.js';
-import { asCatalogueStyle, Catalogue } from './catalogue.service.js';
+import { ONLINE, placeOfStore, Prices, type ExplainedBill, type PriceBook } from '../prices/index.js';
+import { Catalogue, type CatalogueSeries } from './catalogue.service.js';
 import { StyleFiles } from './editing/style-files.service.js';
+import { matchesIn } from './range/matches.js';
+import type { CatalogueStyle } from './range/range.js';
 import { StylesRepository, type StyleStockRow } from './styles.repository.js';
 
 export interface SizeOffer {
@@ -73,26 +59,21 @@ export class Styles {
     return (await this.catalogue.current()).book;
   }
 
-  async list(filter: StyleFilter, sort: StyleSort, page: number, limit: number): Promise<Listing> {
-    const { styles } = await this.catalogue.current();
-    const all = listing(styles, filter, sort);
-    return { ...all, items: all.items.slice((page - 1) * limit, page * limit) };
-  }
-
   /** A published style. */
   async get(id: string): Promise<CatalogueStyle> {
-    const style = (await this.catalogue.current()).byId.get(id);
+    const style = (await this.catalogue.current()).range.style(id);
     if (!style) throw new DomainError('style.not_found');
     return style;
   }
 
   /** Also a withdrawn one, as the pieces of it live on; null when it has no price today. */
   async ofPiece(styleId: string): Promise<CatalogueStyle | null> {
-    const { byId, book } = await this.catalogue.current();
-    const published = byId.get(styleId);
+    const { range } = await this.catalogue.current();
+    const published = range.style(styleId);
     if (published) return published;
     const row = await this.repository.find(styleId);
-    return row === null ? null : asCatalogueStyle(row, book, rulesAt(book, ONLINE));
+    const bill = row === null ? null : range.pricing.bill(row);
+    return row === null || bill === null ? null : { ...row, bill, piecesInStock: 0, storesInStock: 0 };
   }
 
   async detail(id: string): Promise<StyleDetail> {
@@ -133,11 +114,14 @@ export class Styles {
 
   /** The newest styles of which a store has a piece. */
   async arrivals(most: number): Promise<CatalogueStyle[]> {
-    const { styles } = await this.catalogue.current();
-    return inStyleOrder(
-      styles.filter((style) => style.piecesInStock > 0),
-      'newest',
-    ).slice(0, most);
+    const { range } = await this.catalogue.current();
+    const found: CatalogueStyle[] = [];
+    for (const slot of range.inOrder('newest')) {
+      if (found.length === most) break;
+      const style = range.columns.piecesInStock[slot] === 0 ? null : range.styleAt(slot);
+      if (style) found.push(style);
+    }
+    return found;
   }
 
   /** Series with styles in them, in editorial order. */
@@ -145,9 +129,15 @@ export class Styles {
     return (await this.catalogue.current()).series.filter((series) => series.styleCount > 0);
   }
 
+  /** Whether a piece of the style can be had in the store. */
+  async liesIn(storeId: string, styleId: string): Promise<boolean> {
+    const { range } = await this.catalogue.current();
+    return range.shelves.in(storeId).has(range.slotOf(styleId) ?? -1);
+  }
+
   /** 与它相配, lying in the same store. */
   async matches(style: CatalogueStyle, storeId: string, most: number): Promise<CatalogueStyle[]> {
-    return matchesIn(await this.catalogue.current(), style, storeId, most);
+    return matchesIn((await this.catalogue.current()).range, style, storeId, most);
   }
 
   /** For whoever writes styles: makes them findable on the desk. */

@@ -8,6 +8,7 @@ import {
   StylePublisher,
   StyleReview,
   Styles,
+  StyleSearch,
   type StyleFile,
 } from '../../index.js';
 
@@ -91,7 +92,9 @@ describe('a style from nothing', () => {
       [1, 'published', '陈嘉'],
     ]);
     expect(events.map((one) => one.action).sort()).toEqual(['approve', 'create', 'publish', 'submit']);
-    expect(await app.get(Styles).list({ q: '钻石' }, 'recommended', 1, 9)).toMatchObject({ total: 1 });
+    expect(
+      await app.get(StyleSearch).list({ q: '钻石' }, { sort: 'recommended', page: 1, limit: 9 }),
+    ).toMatchObject({ total: 1 });
   });
 
   it('is numbered apart from another one made at the same moment', async () => {
