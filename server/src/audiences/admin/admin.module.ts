@@ -20,6 +20,7 @@ import { DeskPlaces } from './desk-places.service.js';
 import { DeskStore } from './desk-store.service.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { AdminFilesController } from './files.controller.js';
+import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
 import { PricesController } from './prices.controller.js';
 import { SaleViews } from './sale-views.service.js';
 import { AdminSalesController } from './sales.controller.js';
@@ -52,6 +53,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     CertificatesController,
     DeskStoresController,
     EnrolmentsController,
+    ...MOVES_CONTROLLERS,
     PricesController,
     StockController,
   ],

@@ -211,6 +211,16 @@ export class CountsRepository {
     return rows[0] ?? null;
   }
 
+  /** By serial, what the piece is called. */
+  async names(serials: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ serial: string; name: string }>(
+      `SELECT g.serial, s.name FROM tag g JOIN piece p ON p.id = g.pieceId JOIN style s ON s.id = p.styleId
+       WHERE g.serial IN (?)`,
+      [serials],
+    );
+    return new Map(rows.map((row) => [row.serial, row.name]));
+  }
+
   addScan(tx: Tx, scan: ScanRow): Promise<void> {
     return tx.insert('count_scan', scan);
   }

@@ -43,6 +43,8 @@ export interface CountAnswer {
   /** False: the tag had been counted before, by this person or another. */
   first: boolean;
   scannedBy: string;
+  /** Of its style; null for a serial nobody knows. */
+  name: string | null;
 }
 export interface CountProgress {
   card: CountCard;
@@ -120,12 +122,14 @@ export class Counts {
    */
   async scan(id: string, by: StaffIdentity, scans: readonly CountScan[]): Promise<CountAnswer[]> {
     const found = await Promise.all(scans.map((scan) => this.tags.find(scan.serial)));
+    const names = await this.counts.names(scans.map((scan) => scan.serial));
     return this.ledger.transactions.run(async (tx) => {
       const row = await this.locked(tx, id, by, 'LOCK IN SHARE MODE');
       if (row.state !== 'counting') throw new DomainError('count.not_open', { state: row.state });
       const answers: CountAnswer[] = [];
       for (const [i, scan] of scans.entries()) {
-        answers.push(await this.tick(tx, row, by, scan, found[i] ?? null));
+        const written = await this.tick(tx, row, by, scan, found[i] ?? null);
+        answers.push(answerOf(written, scan.clientId, names.get(scan.serial) ?? null));
       }
       return answers;
     });
@@ -205,9 +209,9 @@ export class Counts {
     by: StaffIdentity,
     scan: CountScan,
     found: FoundTag | null,
-  ): Promise<CountAnswer> {
+  ): Promise<ScanRow> {
     const known = await this.counts.scanOf(tx, row.id, scan.serial);
-    if (known) return answerOf(known, scan.clientId);
+    if (known) return known;
     const now = this.ledger.clock.now();
     const ago = scan.agoMs > OLDEST_SCAN_MS ? Infinity : scan.agoMs;
     const seenAt = new Date(Math.max(row.startedAt.getTime(), now.getTime() - ago));
@@ -232,9 +236,9 @@ export class Counts {
       if (!isDuplicate(error, 'uq_count_scan_serial')) throw error;
       const quicker = await this.counts.scanOf(tx, row.id, scan.serial, 'LOCK IN SHARE MODE');
       if (quicker === null) throw error;
-      return answerOf(quicker, scan.clientId);
+      return quicker;
     }
-    return answerOf(written, scan.clientId);
+    return written;
   }
 
   /** The ledger of this moment against what was seen. */
@@ -253,10 +257,11 @@ export class Counts {
   }
 }
 
-const answerOf = (scan: ScanRow, clientId: string): CountAnswer => ({
+const answerOf = (scan: ScanRow, clientId: string, name: string | null): CountAnswer => ({
   clientId,
   serial: scan.serial,
   verdict: scan.verdict,
   first: scan.clientId === clientId,
   scannedBy: scan.scannedBy,
+  name,
 });

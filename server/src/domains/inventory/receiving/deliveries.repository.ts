@@ -48,6 +48,7 @@ export interface DeliveryLineRow extends DeliveryLine {
   serial: string;
   pieceState: PieceState;
   grossMg: number;
+  goldMg: number;
   name: string;
   styleCode: string;
   picture: string | null;
@@ -146,7 +147,7 @@ export class DeliveriesRepository {
 
   lines(deliveryId: string): Promise<DeliveryLineRow[]> {
     return this.database.query(
-      `SELECT l.*, p.serial, p.state AS pieceState, p.grossMg, s.name, s.code AS styleCode,
+      `SELECT l.*, p.serial, p.state AS pieceState, p.grossMg, p.goldMg, s.name, s.code AS styleCode,
        JSON_VALUE(s.pictures, '$[0]') AS picture, p.sizeHmm, a.name AS scannedByName, b.name AS settledByName,
        (SELECT GROUP_CONCAT(c.number ORDER BY c.number SEPARATOR ' ') FROM certificate c WHERE c.pieceId = p.id)
        AS certificates

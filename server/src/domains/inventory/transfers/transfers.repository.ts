@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TRANSFER_OPEN, type PieceState, type TransferState, type TransferTab } from '@zhuyue/shared';
+import { TRANSFER_OPEN, type DeliveryState, type PieceState, type TransferState, type TransferTab } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Database, isId, newId, type Tx } from '../../../platform/database/index.js';
 
@@ -25,7 +25,7 @@ export interface TransferCard extends TransferRow {
   askedByName: string | null;
   pieces: number;
   deliveryId: string | null;
-  deliveryState: string | null;
+  deliveryState: DeliveryState | null;
 }
 export interface TransferLineRow {
   id: string;

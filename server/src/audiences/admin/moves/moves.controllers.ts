@@ -1,0 +1,14 @@
+import { ContainersController } from './containers.controller.js';
+import { CountsController } from './counts.controller.js';
+import { DeliveriesController } from './deliveries.controller.js';
+import { MovesController } from './moves.controller.js';
+import { TransfersController } from './transfers.controller.js';
+
+/** Doors to how pieces come, go and are counted. */
+export const MOVES_CONTROLLERS = [
+  ContainersController,
+  CountsController,
+  DeliveriesController,
+  MovesController,
+  TransfersController,
+];

@@ -1,0 +1,18 @@
+import { Id, Int, Many, Text } from '../../../platform/contract/index.js';
+
+export class CountWaitingView {
+  @Id() countId!: string;
+  @Text({ max: 20 }) number!: string;
+  /** Differences that wait for a second person. */
+  @Int({ min: 0, max: 1_000_000 }) proposed!: number;
+}
+/** GET /api/admin/moves */
+export class MovesWaitingView {
+  @Int({ min: 0, max: 1_000_000 }) toApprove!: number;
+  @Int({ min: 0, max: 1_000_000 }) toPack!: number;
+  /** Parcels on the way here or standing here unopened. */
+  @Int({ min: 0, max: 1_000_000 }) coming!: number;
+  @Int({ min: 0, max: 1_000_000 }) toReceive!: number;
+  @Int({ min: 0, max: 1_000_000 }) differences!: number;
+  @Many(() => CountWaitingView) counts!: CountWaitingView[];
+}
