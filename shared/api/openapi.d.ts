@@ -144,6 +144,198 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/containers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ContainersController_list'];
+    put?: never;
+    post: operations['ContainersController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/containers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ContainersController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/containers/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ContainersController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/containers/{id}/names': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ContainersController_rename'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/containers/{id}/pieces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ContainersController_put'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CountsController_list'];
+    put?: never;
+    post: operations['CountsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/counts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CountsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/counts/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CountsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/counts/{id}/differences/{lineId}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CountsController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/counts/{id}/differences/{lineId}/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CountsController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/counts/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CountsController_progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/counts/{id}/scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CountsController_scan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/customers': {
     parameters: {
       query?: never;
@@ -170,6 +362,102 @@ export interface paths {
     get: operations['AdminCustomersController_show'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeliveriesController_list'];
+    put?: never;
+    post: operations['DeliveriesController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/deliveries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeliveriesController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/deliveries/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeliveriesController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/deliveries/{id}/lines/{lineId}/reversals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeliveriesController_unreceive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/deliveries/{id}/lines/{lineId}/settlements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeliveriesController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/deliveries/{id}/scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeliveriesController_scan'];
     delete?: never;
     options?: never;
     head?: never;
@@ -234,6 +522,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['AdminMediaController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MovesController_waiting'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -778,6 +1082,102 @@ export interface paths {
     get: operations['AdminTodayController_show'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/transfer-offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TransfersController_offers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/transfer-places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TransfersController_places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/transfers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TransfersController_list'];
+    put?: never;
+    post: operations['TransfersController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/transfers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TransfersController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/transfers/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TransfersController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/transfers/{id}/lines/{lineId}/drops': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TransfersController_drop'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1466,6 +1866,12 @@ export interface components {
       wishCount: number;
       wishes: components['schemas']['WishView'][];
     };
+    AskTransferBody: {
+      fromStoreId: string;
+      note: string;
+      pieceIds: string[];
+      toStoreId: string;
+    };
     AuditPageView: {
       items: components['schemas']['AuditRowView'][];
       limit: number;
@@ -1748,6 +2154,192 @@ export interface components {
       items: components['schemas']['ConflictView'][];
       settles: boolean;
     };
+    ContainerActionBody: {
+      /** @enum {string} */
+      action: 'close' | 'reopen';
+    };
+    ContainerCardView: {
+      code: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier';
+      name: string;
+      pieces: number;
+      /** @enum {string} */
+      state: 'open' | 'closed';
+      storeId: string;
+    };
+    ContainerFullView: {
+      code: string;
+      contents: components['schemas']['MovingPieceView'][];
+      id: string;
+      /** @enum {string} */
+      kind: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier';
+      name: string;
+      /** @enum {string} */
+      state: 'open' | 'closed';
+      storeId: string;
+    };
+    ContainersView: {
+      items: components['schemas']['ContainerCardView'][];
+    };
+    CountActionView: {
+      /** @enum {string} */
+      action: 'pause' | 'resume' | 'review' | 'recount' | 'finish' | 'cancel';
+      refusals: ('differences_open' | 'something_settled')[];
+    };
+    CountAnswerView: {
+      clientId: string;
+      first: boolean;
+      name: string | null;
+      serial: string;
+      /** @enum {string} */
+      verdict: 'here' | 'other_place' | 'other_store' | 'not_in_stock' | 'sold' | 'tag_void' | 'unknown';
+    };
+    CountAnswersView: {
+      items: components['schemas']['CountAnswerView'][];
+    };
+    CountCardView: {
+      containerName: string | null;
+      found: number;
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      note: string | null;
+      number: string;
+      open: number;
+      proposed: number;
+      settled: number;
+      /** Format: date-time */
+      startedAt: string;
+      startedByName: string | null;
+      /** @enum {string} */
+      state: 'counting' | 'paused' | 'reviewing' | 'finished' | 'cancelled';
+      storeId: string;
+      storeName: string;
+    };
+    CountDifferenceView: {
+      canApprove: boolean;
+      id: string;
+      /** @enum {string} */
+      kind: 'missing' | 'other_place' | 'other_store' | 'not_in_stock' | 'sold' | 'tag_void' | 'unknown';
+      lastAction: string | null;
+      /** Format: date-time */
+      lastAt: string | null;
+      lastByName: string | null;
+      name: string | null;
+      picture: string | null;
+      pieceId: string | null;
+      /** @enum {string|null} */
+      pieceState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired'
+        | null;
+      pieceStoreName: string | null;
+      proposedByName: string | null;
+      reason: string | null;
+      /** @enum {string|null} */
+      resolution: 'found' | 'lost' | 'relocate' | 'take_in' | 'explained' | null;
+      resolutions: ('found' | 'lost' | 'relocate' | 'take_in' | 'explained')[];
+      serial: string;
+      settledByName: string | null;
+      /** @enum {string} */
+      state: 'open' | 'proposed' | 'settled';
+    };
+    CountHandView: {
+      name: string | null;
+      scans: number;
+    };
+    CountListView: {
+      items: components['schemas']['CountCardView'][];
+      total: number;
+    };
+    CountProgressView: {
+      containerName: string | null;
+      expected: number;
+      found: number;
+      hands: components['schemas']['CountHandView'][];
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      note: string | null;
+      number: string;
+      open: number;
+      proposed: number;
+      scans: components['schemas']['CountScanLineView'][];
+      settled: number;
+      /** Format: date-time */
+      startedAt: string;
+      startedByName: string | null;
+      /** @enum {string} */
+      state: 'counting' | 'paused' | 'reviewing' | 'finished' | 'cancelled';
+      storeId: string;
+      storeName: string;
+    };
+    CountScanBody: {
+      agoMs: number;
+      clientId: string;
+      serial: string;
+    };
+    CountScanLineView: {
+      name: string | null;
+      picture: string | null;
+      scannedByName: string | null;
+      /** Format: date-time */
+      seenAt: string;
+      serial: string;
+      /** @enum {string} */
+      verdict: 'here' | 'other_place' | 'other_store' | 'not_in_stock' | 'sold' | 'tag_void' | 'unknown';
+    };
+    CountScansBody: {
+      scans: components['schemas']['CountScanBody'][];
+    };
+    CountStepBody: {
+      /** @enum {string} */
+      action: 'pause' | 'resume' | 'review' | 'recount' | 'finish' | 'cancel';
+      reason?: string;
+    };
+    CountView: {
+      actions: components['schemas']['CountActionView'][];
+      containerName: string | null;
+      differences: components['schemas']['CountDifferenceView'][];
+      expected: number;
+      found: number;
+      hands: components['schemas']['CountHandView'][];
+      history: components['schemas']['PaperLineView'][];
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      note: string | null;
+      number: string;
+      open: number;
+      proposed: number;
+      scans: components['schemas']['CountScanLineView'][];
+      settled: number;
+      /** Format: date-time */
+      startedAt: string;
+      startedByName: string | null;
+      /** @enum {string} */
+      state: 'counting' | 'paused' | 'reviewing' | 'finished' | 'cancelled';
+      storeId: string;
+      storeName: string;
+    };
+    CountWaitingView: {
+      countId: string;
+      number: string;
+      proposed: number;
+    };
     CoursePointView: {
       /** Format: date-time */
       effectiveAt: string;
@@ -1902,6 +2494,134 @@ export interface components {
       onDay: string;
       periods: components['schemas']['PeriodView'][];
       reason: string;
+    };
+    DecideDifferenceBody: {
+      /** @enum {string} */
+      decision: 'approve' | 'sendBack';
+      reason?: string;
+    };
+    DeliveryActionView: {
+      /** @enum {string} */
+      action: 'start' | 'report' | 'close' | 'reopen' | 'cancel';
+      refusals: (
+        'lines_waiting' | 'differences_open' | 'nothing_differs' | 'lines_received' | 'belongs_to_transfer'
+      )[];
+    };
+    DeliveryCardView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date */
+      dueOn: string | null;
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      number: string;
+      paperNumber: string | null;
+      pieces: number;
+      received: number;
+      /** @enum {string} */
+      source: 'workshop' | 'supplier' | 'transfer';
+      sourceName: string;
+      /** @enum {string} */
+      state: 'expected' | 'receiving' | 'differences' | 'closed' | 'cancelled';
+      storeId: string;
+      storeName: string;
+      transferId: string | null;
+      transferNumber: string | null;
+      unsettled: number;
+    };
+    DeliveryLineView: {
+      certificates: string | null;
+      explanation: string | null;
+      goldMg: number;
+      grossMg: number;
+      id: string;
+      name: string;
+      paperCertificate: string | null;
+      picture: string;
+      pieceId: string;
+      /** @enum {string} */
+      pieceState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+      reason: string | null;
+      /** @enum {string|null} */
+      resolution: 'accept' | 'not_sent' | 'lost' | 'send_back' | null;
+      resolutions: ('accept' | 'not_sent' | 'lost' | 'send_back')[];
+      /** Format: date-time */
+      scannedAt: string | null;
+      scannedByName: string | null;
+      serial: string;
+      settledByName: string | null;
+      sizeHmm: number | null;
+      /** @enum {string} */
+      state: 'expected' | 'received' | 'stopped' | 'missing' | 'unexpected' | 'settled';
+      styleCode: string;
+      /** @enum {string|null} */
+      verdict:
+        | 'received'
+        | 'already_received'
+        | 'weight_off'
+        | 'weight_needed'
+        | 'certificate_off'
+        | 'tag_void'
+        | 'unexpected'
+        | 'not_movable'
+        | 'unknown'
+        | null;
+      weighedMg: number | null;
+    };
+    DeliveryListLineBody: {
+      certificate?: string;
+      serial: string;
+    };
+    DeliveryListView: {
+      items: components['schemas']['DeliveryCardView'][];
+      total: number;
+    };
+    DeliveryStepBody: {
+      /** @enum {string} */
+      action: 'start' | 'report' | 'close' | 'reopen' | 'cancel';
+      reason?: string;
+    };
+    DeliveryView: {
+      actions: components['schemas']['DeliveryActionView'][];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date */
+      dueOn: string | null;
+      history: components['schemas']['PaperLineView'][];
+      id: string;
+      lines: components['schemas']['DeliveryLineView'][];
+      /** Format: date-time */
+      movedAt: string;
+      number: string;
+      paperNumber: string | null;
+      pieces: number;
+      received: number;
+      /** @enum {string} */
+      source: 'workshop' | 'supplier' | 'transfer';
+      sourceName: string;
+      /** @enum {string} */
+      state: 'expected' | 'receiving' | 'differences' | 'closed' | 'cancelled';
+      storeId: string;
+      storeName: string;
+      toleranceMg: number;
+      transferId: string | null;
+      transferNumber: string | null;
+      unsettled: number;
+      weighs: boolean;
     };
     DeskAppointmentActionBody: {
       /** @enum {string} */
@@ -2282,6 +3002,9 @@ export interface components {
         | null;
       styleId: string;
     };
+    DropLineBody: {
+      reason: string;
+    };
     EffectsView: {
       limit: number;
       movers: components['schemas']['MoverView'][];
@@ -2594,6 +3317,25 @@ export interface components {
     LateScansView: {
       accepted: number;
     };
+    MakeContainerBody: {
+      code: string;
+      /** @enum {string} */
+      kind: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier';
+      name: string;
+      storeId: string;
+    };
+    MakeDeliveryBody: {
+      /** Format: date */
+      dueOn?: string;
+      lines: components['schemas']['DeliveryListLineBody'][];
+      paperNumber?: string;
+      /** @enum {string} */
+      source: 'workshop' | 'supplier';
+      sourceName: string;
+      storeId: string;
+      toleranceMg: number;
+      weighs: boolean;
+    };
     MarkView: {
       from: number;
       to: number;
@@ -2644,6 +3386,38 @@ export interface components {
       name: string;
       picture: string;
       styleId: string;
+    };
+    MovesWaitingView: {
+      coming: number;
+      counts: components['schemas']['CountWaitingView'][];
+      differences: number;
+      toApprove: number;
+      toPack: number;
+      toReceive: number;
+    };
+    MovingPieceView: {
+      goldMg: number;
+      name: string;
+      picture: string;
+      pieceId: string;
+      /** @enum {string} */
+      pieceState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+      serial: string;
+      sizeHmm: number | null;
+      styleCode: string;
     };
     MyPieceCardView: {
       /** Format: date */
@@ -2803,6 +3577,18 @@ export interface components {
       updatedByName: string | null;
       version: number;
     };
+    PaperLineView: {
+      action: string;
+      actorName: string | null;
+      actorRole: string;
+      /** Format: date-time */
+      at: string;
+      details: {
+        [key: string]: unknown;
+      } | null;
+      note: string | null;
+      toState: string;
+    };
     PeriodView: {
       closesAt: string;
       opensAt: string;
@@ -2960,6 +3746,14 @@ export interface components {
       policy: components['schemas']['PricePolicyView'];
       total: number;
     };
+    ProposeBody: {
+      reason: string;
+      /** @enum {string} */
+      resolution: 'found' | 'lost' | 'relocate' | 'take_in' | 'explained';
+    };
+    PutPieceBody: {
+      serial: string;
+    };
     RateClaimBody: {
       comment?: string;
       rating: number;
@@ -2971,8 +3765,36 @@ export interface components {
       state: 'active' | 'superseded' | 'void' | 'lost' | 'tampered';
       version: number;
     };
+    ReceivingScanBody: {
+      certificate?: string;
+      explanation?: string;
+      serial: string;
+      weighedMg?: number;
+    };
+    ReceivingScanView: {
+      delivery: components['schemas']['DeliveryView'];
+      differenceMg: number | null;
+      pieceId: string | null;
+      tagMg: number | null;
+      toleranceMg: number;
+      /** @enum {string} */
+      verdict:
+        | 'received'
+        | 'already_received'
+        | 'weight_off'
+        | 'weight_needed'
+        | 'certificate_off'
+        | 'tag_void'
+        | 'unexpected'
+        | 'not_movable'
+        | 'unknown';
+    };
     RenameAccount: {
       nickname: string;
+    };
+    RenameContainerBody: {
+      code: string;
+      name: string;
     };
     RestoreBody: {
       number: number;
@@ -3196,6 +4018,11 @@ export interface components {
       outcome: 'kept' | 'moved';
       reason: string;
     };
+    SettleLineBody: {
+      reason: string;
+      /** @enum {string} */
+      resolution: 'accept' | 'not_sent' | 'lost' | 'send_back';
+    };
     ShiftView: {
       endsAt: string;
       startsAt: string;
@@ -3263,6 +4090,11 @@ export interface components {
       /** @enum {string} */
       role: 'consultant' | 'service' | 'manager' | 'headquarters';
       storeIds: string[];
+    };
+    StartCountBody: {
+      containerId?: string;
+      note?: string;
+      storeId: string;
     };
     StateCountView: {
       count: number;
@@ -3964,11 +4796,184 @@ export interface components {
       /** @enum {string} */
       way: 'fee_per_gram' | 'buyback_ratio' | 'price_upgrade';
     };
+    TransferActionView: {
+      /** @enum {string} */
+      action:
+        | 'approve'
+        | 'reject'
+        | 'askAgain'
+        | 'cancel'
+        | 'pack'
+        | 'unpack'
+        | 'ship'
+        | 'arrive'
+        | 'receive'
+        | 'reportLost'
+        | 'recover'
+        | 'turnBack'
+        | 'takeBack';
+      refusals: ('not_your_side' | 'pieces_missing')[];
+    };
+    TransferCardView: {
+      askedByName: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      deliveryId: string | null;
+      /** @enum {string|null} */
+      deliveryState: 'expected' | 'receiving' | 'differences' | 'closed' | 'cancelled' | null;
+      fromStoreId: string;
+      fromStoreName: string;
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      note: string;
+      number: string;
+      pieces: number;
+      /** @enum {string} */
+      state:
+        | 'requested'
+        | 'approved'
+        | 'packed'
+        | 'shipped'
+        | 'arrived'
+        | 'received'
+        | 'rejected'
+        | 'cancelled'
+        | 'lost'
+        | 'returning'
+        | 'returned';
+      toStoreId: string;
+      toStoreName: string;
+    };
+    TransferLineView: {
+      goldMg: number;
+      gone: boolean;
+      id: string;
+      name: string;
+      picture: string;
+      pieceId: string;
+      /** @enum {string} */
+      pieceState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+      serial: string;
+      sizeHmm: number | null;
+      /** @enum {string} */
+      state: 'open' | 'dropped' | 'ended';
+      styleCode: string;
+    };
+    TransferListView: {
+      items: components['schemas']['TransferCardView'][];
+      total: number;
+      waiting: components['schemas']['TransfersWaitingView'];
+    };
+    TransferOfferView: {
+      goldMg: number;
+      name: string;
+      picture: string;
+      pieceId: string;
+      serial: string;
+      sizeHmm: number | null;
+      storeId: string;
+      storeName: string;
+      styleCode: string;
+    };
+    TransferOffersView: {
+      items: components['schemas']['TransferOfferView'][];
+    };
+    TransferPlacesView: {
+      items: components['schemas']['DeskStoreView'][];
+    };
+    TransferStepBody: {
+      /** @enum {string} */
+      action:
+        | 'approve'
+        | 'reject'
+        | 'askAgain'
+        | 'cancel'
+        | 'pack'
+        | 'unpack'
+        | 'ship'
+        | 'arrive'
+        | 'receive'
+        | 'reportLost'
+        | 'recover'
+        | 'turnBack'
+        | 'takeBack';
+      carrier?: string;
+      reason?: string;
+      /** @enum {string} */
+      sealFound?: 'intact' | 'broken';
+      sealNumber?: string;
+      sealPhotoId?: string;
+      trackingNumber?: string;
+    };
+    TransferView: {
+      actions: components['schemas']['TransferActionView'][];
+      askedByName: string | null;
+      carrier: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      deliveryId: string | null;
+      /** @enum {string|null} */
+      deliveryState: 'expected' | 'receiving' | 'differences' | 'closed' | 'cancelled' | null;
+      fromStoreId: string;
+      fromStoreName: string;
+      history: components['schemas']['PaperLineView'][];
+      id: string;
+      lines: components['schemas']['TransferLineView'][];
+      listOpen: boolean;
+      /** Format: date-time */
+      movedAt: string;
+      note: string;
+      number: string;
+      pieces: number;
+      /** @enum {string|null} */
+      sealFound: 'intact' | 'broken' | null;
+      sealNumber: string | null;
+      sealPhotoUrl: string | null;
+      /** @enum {string} */
+      state:
+        | 'requested'
+        | 'approved'
+        | 'packed'
+        | 'shipped'
+        | 'arrived'
+        | 'received'
+        | 'rejected'
+        | 'cancelled'
+        | 'lost'
+        | 'returning'
+        | 'returned';
+      toStoreId: string;
+      toStoreName: string;
+      trackingNumber: string | null;
+    };
+    TransfersWaitingView: {
+      coming: number;
+      to_approve: number;
+      to_pack: number;
+      trouble: number;
+    };
     UnderstoodView: {
       as: string[];
       /** @enum {string} */
       how: 'typed' | 'synonym' | 'sound' | 'mistyped' | 'parts' | 'none';
       typed: string;
+    };
+    UnreceiveBody: {
+      reason: string;
     };
     WarrantyCardView: {
       daysLeft: number;
@@ -4317,6 +5322,461 @@ export interface operations {
       };
     };
   };
+  ContainersController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContainersView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ContainersController_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeContainerBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContainerFullView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ContainersController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContainerFullView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ContainersController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContainerActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContainerFullView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ContainersController_rename: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenameContainerBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContainerFullView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ContainersController_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PutPieceBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContainerFullView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CountsController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CountsController_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartCountBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CountsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CountsController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CountStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CountsController_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        lineId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideDifferenceBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CountsController_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        lineId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CountsController_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountProgressView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CountsController_scan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CountScansBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountAnswersView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminCustomersController_find: {
     parameters: {
       query: {
@@ -4364,6 +5824,240 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskCustomerView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeliveriesController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        open?: boolean;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeliveriesController_make: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeDeliveryBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeliveriesController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeliveriesController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeliveryStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeliveriesController_unreceive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        lineId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnreceiveBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeliveriesController_settle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        lineId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleLineBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeliveriesController_scan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceivingScanBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivingScanView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -4498,6 +6192,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MediaView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  MovesController_waiting: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovesWaitingView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -5822,6 +7546,233 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TodayView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TransfersController_offers: {
+    parameters: {
+      query: {
+        toStoreId: string;
+        fromStoreId?: string;
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferOffersView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TransfersController_places: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferPlacesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TransfersController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        tab?: 'to_approve' | 'to_pack' | 'coming' | 'going' | 'trouble' | 'all';
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TransfersController_ask: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskTransferBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TransfersController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TransfersController_act: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TransferStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TransfersController_drop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        lineId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DropLineBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferView'];
         };
       };
       /** @description Refused or failed: the code says why */
