@@ -70,6 +70,11 @@ export const ERRORS = {
   'alarm.action_refused': 409,
   'tag.changed': 409,
   'tag.action_refused': 409,
+  'label.template_not_found': 404,
+  'label.template_faulty': 422,
+  'label.refused': 409,
+  'label.reason_missing': 422,
+  'label.job_not_found': 404,
 
   'appointment.not_found': 404,
   'appointment.action_refused': 409,

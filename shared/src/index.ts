@@ -10,6 +10,7 @@ export * from './delivery-list.js';
 export * from './errors.js';
 export * from './flow.js';
 export { checkDigit, gs1Unescape, isGtin14, readGs1Link, writeGs1Link, type Gs1Link } from './gs1-link.js';
+export * from './label.js';
 export * from './limits.js';
 export * from './money.js';
 export * from './naming-words.js';

@@ -9,6 +9,7 @@ import { PriceRulesAndQuotes1795646292101 } from './1795646292101-price-rules-an
 import { ScanLog1795646398624 } from './1795646398624-scan-log.js';
 import { SearchSynonyms1795646466367 } from './1795646466367-search-synonyms.js';
 import { CertificateConflict1795646782932 } from './1795646782932-certificate-conflict.js';
+import { Labels1795646903450 } from './1795646903450-labels.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ScanLog1795646398624,
   SearchSynonyms1795646466367,
   CertificateConflict1795646782932,
+  Labels1795646903450,
 ];

@@ -16,7 +16,7 @@ interface Policies {
   warranties: { code: string; version: number; effectiveOn: string; name: string; terms: object }[];
 }
 
-/** Exchange closes, board prices made from them by the policy, and the terms of warranty. */
+/** Exchange closes, board prices made from them by the policy, the terms of warranty, and what labels say of the house. */
 export async function loadTerms(tx: Tx, seed: Seed): Promise<void> {
   const policies = seedJson('policies.json') as Policies;
   const history = seed.gold.map((line): TableRow => ({
@@ -26,6 +26,8 @@ export async function loadTerms(tx: Tx, seed: Seed): Promise<void> {
   await upsert(tx, 'gold_history', history);
   await upsert(tx, 'metal_price', boardPrices(seed, policies.board));
   await upsert(tx, 'warranty_policy', policies.warranties.map(asPolicy));
+  const facts = JSON.stringify(seedJson('label-house.json'));
+  await upsert(tx, 'label_house', [{ id: 'house', facts, changedAt: instantOf('2026-01-05', '10:00') }]);
 }
 
 const asPolicy = (policy: Policies['warranties'][number]): TableRow => ({

@@ -80,6 +80,11 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'alarm.action_refused': '这条异常现在不能这样处理，请刷新后再看。',
   'tag.changed': '这件的标签刚刚变过，请刷新后再操作。',
   'tag.action_refused': '这个标签现在不能这样操作。',
+  'label.template_not_found': '没有找到这个版式，可能已被停用。',
+  'label.template_faulty': '这个版式打不出来，请按提示调整尺寸。',
+  'label.refused': '有几件现在不能打印标签，请先处理。',
+  'label.reason_missing': '其中有打印过的标签，请写明再次打印的原因。',
+  'label.job_not_found': '没有找到这次打印记录。',
 
   'appointment.not_found': '没有找到这个预约。',
   'appointment.action_refused': '这个预约现在不能这样操作。',

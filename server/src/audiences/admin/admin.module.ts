@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../../domains/appointments/index.js';
-import { InventoryModule } from '../../domains/inventory/index.js';
+import { InventoryModule, LabelsModule } from '../../domains/inventory/index.js';
 import { SalesModule } from '../../domains/sales/index.js';
 import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
@@ -21,6 +21,8 @@ import { DeskStore } from './desk-store.service.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { AdminFilesController } from './files.controller.js';
 import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
+import { AdminLabelSettingsController } from './label-settings.controller.js';
+import { AdminLabelsController } from './labels.controller.js';
 import { PricesController } from './prices.controller.js';
 import { SaleViews } from './sale-views.service.js';
 import { AdminSalesController } from './sales.controller.js';
@@ -35,7 +37,7 @@ import { AdminTodayController } from './today.controller.js';
 import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
 
 @Module({
-  imports: [StoreModule, InventoryModule, AppointmentsModule, SalesModule, ServiceModule],
+  imports: [StoreModule, InventoryModule, LabelsModule, AppointmentsModule, SalesModule, ServiceModule],
   controllers: [
     AdminAppointmentsController,
     AdminAuditController,
@@ -45,6 +47,8 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     AdminMediaController,
     AdminSeriesController,
     AdminStylesController,
+    AdminLabelSettingsController,
+    AdminLabelsController,
     AdminSalesController,
     AdminSessionController,
     AdminStaffController,

@@ -1,5 +1,6 @@
 import { StockContainer } from './containers/container.entity.js';
 import { MOVES_ENTITIES } from './moves.entities.js';
+import { LABEL_ENTITIES } from './labels/index.js';
 import { Certificate, Piece, PieceEvent, PieceStone } from './piece.entity.js';
 import { CUSTODY_ENTITIES } from './custody.entities.js';
 import { ScanAlarm, TagGuess, TagScan } from './scans/scan.entity.js';
@@ -29,9 +30,11 @@ export const INVENTORY_ENTITIES = [
   ...MOVES_ENTITIES,
   ...CUSTODY_ENTITIES,
   SearchSynonym,
+  ...LABEL_ENTITIES,
 ];
 export { Certificate, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
 export { InventoryModule } from './inventory.module.js';
+export * from './labels/index.js';
 export { Certificates, type Conflict, type Paper } from './pieces/certificates.service.js';
 export { DeskPieces, type DeskStep } from './pieces/desk-pieces.service.js';
 export { changeOf, type EditFacts } from './pieces/edit.rules.js';

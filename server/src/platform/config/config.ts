@@ -16,6 +16,8 @@ export interface Settings {
   host: string;
   /** Without a trailing slash: what tags, links in messages and QR codes begin with. */
   publicBaseUrl: string;
+  /** What the link on a printed tag begins with: a short host makes a small symbol. */
+  tagBaseUrl: string;
   /** Addresses of reverse proxies whose `X-Forwarded-*` is believed. */
   trustProxy: string[];
   logLevel: LogLevel;
@@ -55,6 +57,7 @@ export class Config implements Settings {
   readonly port: number;
   readonly host: string;
   readonly publicBaseUrl: string;
+  readonly tagBaseUrl: string;
   readonly trustProxy: string[];
   readonly logLevel: LogLevel;
   readonly dataDir: string;
@@ -75,6 +78,7 @@ export class Config implements Settings {
     this.port = settings.port;
     this.host = settings.host;
     this.publicBaseUrl = settings.publicBaseUrl;
+    this.tagBaseUrl = settings.tagBaseUrl;
     this.trustProxy = settings.trustProxy;
     this.logLevel = settings.logLevel;
     this.dataDir = path.resolve(this.projectDir, settings.dataDir);

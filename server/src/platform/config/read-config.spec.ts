@@ -113,6 +113,7 @@ describe('what production refuses', () => {
     ['the emulator by its other name', { WX_API_BASE: 'http://localhost:3900' }, 'WX_API_BASE'],
     ['WeChat without https', { WX_API_BASE: 'http://[::ffff:127.0.0.1]:3900' }, 'WX_API_BASE'],
     ['emulated messages', { SMS_PROVIDER: 'emulated' }, 'SMS_PROVIDER'],
+    ['tags without https', { TAG_BASE_URL: 'http://zy.cn' }, 'TAG_BASE_URL'],
     ['an address without https', { PUBLIC_BASE_URL: 'http://zhuyue.example' }, 'PUBLIC_BASE_URL'],
     ['a demonstration tag key', { TAG_KEYS: `1:${HEX},2:demo${HEX}` }, 'TAG_KEYS'],
     ['a demonstration file key', { FILE_URL_KEY: `demo-${HEX}` }, 'FILE_URL_KEY'],

@@ -1,3 +1,4 @@
+import { LARGEST_SYMBOL, symbolOf, tagLink } from '@zhuyue/shared';
 import {
   Config,
   ConfigError,
@@ -23,12 +24,14 @@ export function readConfig(env: Environment): Config {
   const environment = reader.oneOf('NODE_ENV', ['development', 'test', 'production'], 'development');
   const production = environment === 'production';
   const port = reader.int('PORT', 3000, 0, 65535);
+  const publicBaseUrl = baseUrl(reader, 'PUBLIC_BASE_URL', `http://127.0.0.1:${port}`);
   const settings: Settings = {
     environment,
     demo: reader.oneOf('DEMO', ['0', '1'], '0') === '1',
     port,
     host: reader.text('HOST', '127.0.0.1'),
-    publicBaseUrl: baseUrl(reader, 'PUBLIC_BASE_URL', `http://127.0.0.1:${port}`),
+    publicBaseUrl,
+    tagBaseUrl: tagBaseUrl(reader, publicBaseUrl),
     trustProxy: list(reader.raw('TRUST_PROXY')),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     dataDir: reader.text('DATA_DIR', '.data'),
@@ -64,6 +67,19 @@ function databaseSettings(reader: SettingsReader): Settings['database'] {
 
 const baseUrl = (reader: SettingsReader, name: string, fallback: string): string =>
   reader.url(name, ['http', 'https'], fallback).replace(/\/+$/, '');
+
+/** Of its own only when it makes the tags small: a host that is too long would be found out at the printer. */
+function tagBaseUrl(reader: SettingsReader, publicBaseUrl: string): string {
+  if (reader.raw('TAG_BASE_URL') === undefined) return publicBaseUrl;
+  const base = baseUrl(reader, 'TAG_BASE_URL', publicBaseUrl);
+  const link = tagLink(base, { gtin: '0'.repeat(14), serial: '0'.repeat(20) });
+  if ((symbolOf(link)?.version ?? Infinity) > LARGEST_SYMBOL.lower) {
+    reader.refuse(
+      `TAG_BASE_URL must leave the link on a tag within a QR symbol of version ${LARGEST_SYMBOL.lower}: with https:// the host has at most 10 characters, and 9 for the smaller one in capitals.`,
+    );
+  }
+  return base;
+}
 
 const list = (value: string | undefined): string[] =>
   (value ?? '')
@@ -166,6 +182,9 @@ function refuseDemonstration(reader: SettingsReader, settings: Settings): void {
   }
   if (!publicBaseUrl.startsWith('https://')) {
     reader.refuse('PUBLIC_BASE_URL must begin with https:// in production.');
+  }
+  if (settings.tagBaseUrl !== publicBaseUrl && !settings.tagBaseUrl.startsWith('https://')) {
+    reader.refuse('TAG_BASE_URL must begin with https:// in production.');
   }
   for (const name of ['TAG_KEYS', 'FILE_URL_KEY', 'WX_SECRET', 'SMS_HTTP_TOKEN']) {
     const marked = list(reader.raw(name)).some((part) => /^(\d+:)?(demo|example|changeme)/i.test(part));

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { InventoryModule } from '../inventory.module.js';
+import { LabelPrints } from './label-prints.service.js';
+import { LabelSettingsRepository } from './label-settings.repository.js';
+import { LabelSettings } from './label-settings.service.js';
+import { LabelsRepository } from './labels.repository.js';
+
+/** 标签打印 */
+@Module({
+  imports: [InventoryModule],
+  providers: [LabelsRepository, LabelPrints, LabelSettingsRepository, LabelSettings],
+  exports: [LabelPrints, LabelSettings],
+})
+export class LabelsModule {}
