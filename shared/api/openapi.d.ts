@@ -512,6 +512,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/labels/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminLabelsController_drafts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/labels/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminLabelsController_jobs'];
+    put?: never;
+    post: operations['AdminLabelsController_print'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/labels/jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminLabelsController_job'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/labels/pieces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminLabelsController_choice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/labels/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminLabelSettingsController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/labels/settings/house': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminLabelSettingsController_saveHouse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/labels/settings/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminLabelSettingsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/labels/settings/templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminLabelSettingsController_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/labels/settings/templates/{id}/active': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminLabelSettingsController_setActive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/media': {
     parameters: {
       query?: never;
@@ -3143,6 +3287,11 @@ export interface components {
         | 'alarm.action_refused'
         | 'tag.changed'
         | 'tag.action_refused'
+        | 'label.template_not_found'
+        | 'label.template_faulty'
+        | 'label.refused'
+        | 'label.reason_missing'
+        | 'label.job_not_found'
         | 'appointment.not_found'
         | 'appointment.action_refused'
         | 'slot.refused'
@@ -3305,6 +3454,311 @@ export interface components {
       lead: components['schemas']['SeriesView'];
       nearest: components['schemas']['NearestStoreView'] | null;
       series: components['schemas']['SeriesView'][];
+    };
+    LabelChoiceView: {
+      items: components['schemas']['LabelPieceView'][];
+      limit: number;
+      page: number;
+      total: number;
+    };
+    LabelDraftView: {
+      name: string;
+      pieceId: string;
+      print: components['schemas']['LabelPrintView'] | null;
+      /** Format: date-time */
+      printedAt: string | null;
+      /** @enum {string|null} */
+      refusal: 'tag_void' | 'tag_lost' | 'tag_tampered' | 'no_price' | null;
+      serial: string;
+      version: number;
+    };
+    LabelDraftsBody: {
+      pieceIds: string[];
+    };
+    LabelDraftsView: {
+      items: components['schemas']['LabelDraftView'][];
+    };
+    LabelHouseBody: {
+      address: string;
+      conformity: string;
+      contact: string;
+      maker: string;
+      standardDiamond: string;
+      standardGem: string;
+      standardMetal: string;
+      trademark: string;
+    };
+    LabelJobBody: {
+      pieceIds: string[];
+      reason?: string;
+      templateId: string;
+    };
+    LabelJobLineView: {
+      copy: boolean;
+      pieceId: string;
+      print: components['schemas']['LabelPrintView'];
+    };
+    LabelJobRowView: {
+      copies: number;
+      count: number;
+      id: string;
+      /** Format: date-time */
+      printedAt: string;
+      printedByName: string | null;
+      reason: string | null;
+      storeName: string;
+      templateName: string;
+    };
+    LabelJobView: {
+      copies: number;
+      count: number;
+      id: string;
+      lines: components['schemas']['LabelJobLineView'][];
+      /** Format: date-time */
+      printedAt: string;
+      printedByName: string | null;
+      reason: string | null;
+      storeName: string;
+      template: components['schemas']['LabelTemplateView'];
+      templateName: string;
+    };
+    LabelJobsView: {
+      items: components['schemas']['LabelJobRowView'][];
+      limit: number;
+      page: number;
+      total: number;
+    };
+    LabelPieceView: {
+      goldMg: number;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      name: string;
+      pieceId: string;
+      /** Format: date-time */
+      printedAt: string | null;
+      serial: string;
+      sizeHmm: number | null;
+      /** @enum {string} */
+      state:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+      storeName: string;
+      styleCode: string;
+      /** @enum {string} */
+      tagState: 'active' | 'superseded' | 'void' | 'lost' | 'tampered';
+      version: number;
+    };
+    LabelPrintView: {
+      certificate: string | null;
+      feeFen: number | null;
+      feeFenPerGram: number | null;
+      feeFenPerPiece: number | null;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
+      goldMg: number;
+      grossMg: number;
+      gtin: string;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      name: string;
+      priceFen: number;
+      /** @enum {string} */
+      priceMode: 'weighed' | 'fixed';
+      serial: string;
+      sizeHmm: number | null;
+      stones: components['schemas']['LabelStoneView'][];
+      styleCode: string;
+      version: number;
+    };
+    LabelSettingsView: {
+      base: string;
+      baseTooLong: boolean;
+      house: components['schemas']['LabelHouseBody'];
+      /** Format: date-time */
+      houseChangedAt: string | null;
+      houseChangedByName: string | null;
+      missing: (
+        | 'name'
+        | 'mass'
+        | 'price'
+        | 'standard'
+        | 'maker'
+        | 'conformity'
+        | 'address'
+        | 'contact'
+        | 'craftFee'
+        | 'stones'
+        | 'size'
+        | 'certificate'
+        | 'styleCode'
+        | 'serial'
+      )[];
+      templates: components['schemas']['LabelTemplateView'][];
+    };
+    LabelStoneView: {
+      count: number;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
+      milliCarat: number | null;
+    };
+    LabelTemplateActiveBody: {
+      active: boolean;
+    };
+    LabelTemplateBody: {
+      /** @enum {string} */
+      code: 'qr' | 'mini' | 'both';
+      columns: number;
+      gapXDmm: number;
+      gapYDmm: number;
+      heightDmm: number;
+      items: (
+        | 'name'
+        | 'mass'
+        | 'price'
+        | 'standard'
+        | 'maker'
+        | 'conformity'
+        | 'address'
+        | 'contact'
+        | 'craftFee'
+        | 'stones'
+        | 'size'
+        | 'certificate'
+        | 'styleCode'
+        | 'serial'
+      )[];
+      /** @enum {string} */
+      kind: 'flag' | 'single' | 'sheet';
+      leftDmm: number;
+      /** @enum {string} */
+      linkCase: 'lower' | 'upper';
+      marginDmm: number;
+      moduleHmm: number;
+      name: string;
+      rows: number;
+      tailDmm: number;
+      topDmm: number;
+      widthDmm: number;
+    };
+    LabelTemplateView: {
+      active: boolean;
+      /** Format: date-time */
+      changedAt: string;
+      changedByName: string | null;
+      /** @enum {string} */
+      code: 'qr' | 'mini' | 'both';
+      columns: number;
+      faults: (
+        | 'qr_too_large'
+        | 'mini_too_large'
+        | 'sheet_too_wide'
+        | 'sheet_too_high'
+        | 'margin_too_wide'
+        | 'no_items'
+      )[];
+      gapXDmm: number;
+      gapYDmm: number;
+      heightDmm: number;
+      id: string;
+      items: (
+        | 'name'
+        | 'mass'
+        | 'price'
+        | 'standard'
+        | 'maker'
+        | 'conformity'
+        | 'address'
+        | 'contact'
+        | 'craftFee'
+        | 'stones'
+        | 'size'
+        | 'certificate'
+        | 'styleCode'
+        | 'serial'
+      )[];
+      /** @enum {string} */
+      kind: 'flag' | 'single' | 'sheet';
+      leftDmm: number;
+      /** @enum {string} */
+      linkCase: 'lower' | 'upper';
+      marginDmm: number;
+      moduleHmm: number;
+      name: string;
+      rows: number;
+      tailDmm: number;
+      topDmm: number;
+      widthDmm: number;
     };
     LateScan: {
       /** Format: date-time */
@@ -6157,6 +6611,329 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelsController_drafts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LabelDraftsBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelDraftsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelsController_jobs: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        page?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelJobsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelsController_print: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LabelJobBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelJobView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelsController_job: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelJobView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelsController_choice: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        kind?: (
+          'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar'
+        )[];
+        q?: string;
+        unprinted?: boolean;
+        page?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelChoiceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelSettingsController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelSettingsController_saveHouse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LabelHouseBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelSettingsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LabelTemplateBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelSettingsController_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LabelTemplateBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelSettingsController_setActive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LabelTemplateActiveBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelSettingsView'];
         };
       };
       /** @description Refused or failed: the code says why */
