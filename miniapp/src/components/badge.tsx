@@ -3,6 +3,7 @@ import type {
   Availability,
   ClaimState,
   PieceState,
+  RevisionState,
   SaleState,
   TagState,
 } from '@zhuyue/shared';
@@ -31,6 +32,7 @@ export const tones: {
   availability: Tones<Availability>;
   sale: Tones<SaleState>;
   tag: Tones<TagState>;
+  revision: Tones<RevisionState>;
 } = {
   appointment: {
     booked: 'info',
@@ -74,4 +76,13 @@ export const tones: {
   },
   sale: { handed_over: 'good', reversed: 'alarm' },
   tag: { active: 'good', superseded: 'quiet', void: 'quiet', lost: 'alarm', tampered: 'alarm' },
+  revision: {
+    draft: 'info',
+    in_review: 'waiting',
+    scheduled: 'waiting',
+    published: 'good',
+    superseded: 'quiet',
+    returned: 'alarm',
+    dropped: 'quiet',
+  },
 };

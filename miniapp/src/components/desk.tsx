@@ -22,6 +22,7 @@ const PLACES: readonly { place: DeskPlace; icon: IconName; roles?: readonly Staf
   { place: 'claims', icon: 'wrench' },
   { place: 'handover', icon: 'hand-over', roles: ['consultant', 'manager', 'headquarters'] },
   { place: 'stock', icon: 'box' },
+  { place: 'styles', icon: 'gem' },
   { place: 'sales', icon: 'chart' },
   { place: 'customers', icon: 'mine' },
   { place: 'prices', icon: 'price', roles: ['manager', 'headquarters'] },
@@ -47,6 +48,8 @@ export interface DeskLayoutProps {
   onSignOut?: () => void;
   /** A page below a list has a way back to it. */
   backTo?: Route;
+  /** Instead of simply going back: a page with something to save first. */
+  onBack?: () => void;
   /** Beside the title: one button, a filter. */
   aside?: ReactNode;
   bar?: ReactNode;
@@ -59,7 +62,7 @@ const placesFor = (role?: StaffRole): Place[] =>
   PLACES.filter((one) => one.roles === undefined || (role !== undefined && one.roles.includes(role)));
 
 export function DeskLayout(props: DeskLayoutProps) {
-  const { title, place, role, backTo, aside, bar, children } = props;
+  const { title, place, role, backTo, onBack, aside, bar, children } = props;
   const kept = useMemo(screen, []);
   useRefreshOnShow();
   const [more, setMore] = useState(false);
@@ -77,7 +80,7 @@ export function DeskLayout(props: DeskLayoutProps) {
           }}
         >
           {backTo ? (
-            <Tap className="desk__back" label={common.back} onTap={() => goBack(backTo)}>
+            <Tap className="desk__back" label={common.back} onTap={onBack ?? (() => goBack(backTo))}>
               <Icon name="back" />
             </Tap>
           ) : null}

@@ -11,7 +11,7 @@ import { Tap } from './tap';
 import './gallery.scss';
 
 export interface GalleryProps {
-  pictures: readonly { src: string; alt: string }[];
+  pictures: readonly { src: string; alt: string; note?: string }[];
   /** Said under the pictures: 渲染图 when they are rendered. */
   note?: string;
 }
@@ -37,7 +37,7 @@ export function Gallery({ pictures, note }: GalleryProps) {
         ))}
       </Swipe>
       <Box className="gallery__foot">
-        <Txt className="gallery__note">{note ?? ''}</Txt>
+        <Txt className="gallery__note">{pictures[index]?.note ?? note ?? ''}</Txt>
         {pictures.length > 1 ? (
           <Box className="gallery__dots">
             {pictures.map((one, i) => (

@@ -5,6 +5,7 @@ import { handover, sales } from './zh-CN/desk/handover';
 import { account, login } from './zh-CN/desk/login';
 import { audit, customers, prices, staff } from './zh-CN/desk/people';
 import { stock } from './zh-CN/desk/stock';
+import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
 import { tags } from './zh-CN/desk/tags';
 import { today } from './zh-CN/desk/today';
 import { visits } from './zh-CN/desk/visits';
@@ -19,6 +20,10 @@ export const deskText = inLanguage({
     visits,
     claims,
     stock,
+    styles,
+    styleFile,
+    styleEdit,
+    seriesDesk,
     tags,
     handover,
     sales,

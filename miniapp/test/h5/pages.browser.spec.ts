@@ -107,6 +107,18 @@ const DESK_WALK: readonly Step[] = [
   { from: 'admin/claim/index', to: 'admin/customer/index' },
   { from: 'admin/today/index', to: 'admin/handover/index' },
   { from: 'admin/today/index', to: 'admin/stock/index' },
+  { from: 'admin/today/index', to: 'admin/styles/index' },
+  { from: 'admin/styles/index', to: 'admin/series/index' },
+  {
+    from: 'admin/styles/index',
+    to: 'admin/style/index',
+    by: (desk) => desk.page.locator('tbody tr').filter({ visible: true }).first().click(),
+  },
+  {
+    from: 'admin/style/index',
+    to: 'admin/style-edit/index',
+    by: (desk) => desk.button(/^(修订|修改)$/).click(),
+  },
   { from: 'admin/today/index', to: 'admin/sales/index' },
   {
     from: 'admin/sales/index',

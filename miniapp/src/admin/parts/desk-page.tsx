@@ -22,6 +22,7 @@ export interface DeskPageProps {
   title: string;
   place: DeskPlace;
   backTo?: Route;
+  onBack?: () => void;
   aside?: ReactNode;
   bar?: ReactNode;
   /** Whose page it is; everybody's when left out. The server has the last word. */
@@ -41,7 +42,7 @@ async function signOut(): Promise<void> {
 }
 
 /** A page of the desk: the rail with who and where, then its content once both are known. */
-export function DeskPage({ desk, title, place, backTo, aside, bar, roles, children }: DeskPageProps) {
+export function DeskPage({ desk, title, place, backTo, onBack, aside, bar, roles, children }: DeskPageProps) {
   const [choosing, setChoosing] = useState(false);
   const { staff, store, stores } = desk;
   const open = roles === undefined || staff === undefined || roles.includes(staff.role);
@@ -55,6 +56,7 @@ export function DeskPage({ desk, title, place, backTo, aside, bar, roles, childr
       onStore={stores.length > 1 ? () => setChoosing(true) : undefined}
       onSignOut={() => void signOut()}
       backTo={backTo}
+      onBack={onBack}
       aside={open ? aside : undefined}
       bar={open ? bar : undefined}
     >

@@ -13,6 +13,8 @@ export type DeskNoun =
   | 'staff'
   | 'customers'
   | 'prices'
+  | 'styles'
+  | 'series'
   | 'audit';
 
 /** Everything the desk has asked for lies under `desk`, then its noun. */

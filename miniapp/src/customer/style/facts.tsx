@@ -1,27 +1,19 @@
 import type { StyleDetail } from '@/api/catalogue';
 import { Box, Txt } from '@/components/elements';
-import { Facts, Section } from '@/components/rows';
-import { words } from '@/text';
+import { Section } from '@/components/rows';
+import { StyleFactsTable } from '@/components/style-facts';
 import { jewelText } from '@/text/jewel';
-import { metalWords } from '@/text/metal';
 import { sizeTables } from '@/text/size';
-import { styleText as text } from '@/text/style';
 
 export function StyleFacts({ style }: { style: StyleDetail }) {
   return (
     <>
-      <Section title={text.facts}>
-        <Facts
-          facts={[
-            [jewelText.metal, metalWords(style)],
-            [jewelText.gem, style.gem === 'none' ? null : words.gems[style.gem]],
-            [jewelText.plating, style.plating],
-            [jewelText.craft, style.craft],
-            [jewelText.dimensions, style.dimensions],
-            [jewelText.code, style.code],
-          ]}
-        />
-      </Section>
+      <StyleFactsTable
+        story={style.story}
+        craft={style.craft}
+        dimensions={style.dimensions}
+        code={style.code}
+      />
       {style.sizes.length > 0 ? <Sizes sizes={style.sizes} /> : null}
       <Section title={jewelText.care}>
         <Txt as="p" className="style__text">

@@ -6,6 +6,7 @@ export const deskFrame = {
     appointments: '预约',
     claims: '售后',
     stock: '库存',
+    styles: '款式',
     handover: '交付',
     sales: '销售',
     customers: '顾客',

@@ -4,6 +4,8 @@ export const style = {
   picturesOf: (name: string, n: number) => `${name}，第 ${String(n)} 张`,
   turn: '转着看',
   still: '看图片',
+  video: '看视频',
+  videoCopied: '视频链接已复制',
   series: (name: string) => `${name}系列`,
   from: '起',
   about: '关于这一款',

@@ -1,0 +1,180 @@
+import {
+  CRAFT_SPELLINGS,
+  CRAFTS,
+  PLATING_SPELLINGS,
+  PLATINGS,
+  TREATMENT_NAMES,
+  type Craft,
+  type PearlWater,
+  type Plating,
+  type RevisionRefusal,
+  type RevisionState,
+  type RevisionStepWord,
+  type StoneOrigin,
+  type StyleFaultWord,
+  type NameFault,
+  type StyleEventWord,
+  type StyleField,
+  type StyleMeasures,
+  type StyleTab,
+} from '@zhuyue/shared';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+/** Names of plating, craft and treatment are rules of the trade, kept with the naming check: said once. */
+const platings = Object.fromEntries(
+  PLATINGS.map((one) => [one, PLATING_SPELLINGS[one][0]]),
+) as Words<Plating>;
+const crafts = Object.fromEntries(CRAFTS.map((one) => [one, CRAFT_SPELLINGS[one][0]])) as Words<Craft>;
+const treatments = TREATMENT_NAMES;
+
+const origins: Words<StoneOrigin> = { natural: '天然', lab_grown: '合成（实验室生长）', treated: '经处理' };
+const waters: Words<PearlWater> = { saltwater: '海水', freshwater: '淡水' };
+const measures: Words<keyof StyleMeasures> = {
+  widthHmm: '宽',
+  heightHmm: '高',
+  thicknessHmm: '厚',
+  lengthHmm: '长',
+  innerHmm: '内径',
+};
+
+const tabs: Words<StyleTab> = {
+  draft: '草稿',
+  in_review: '待审核',
+  scheduled: '已定时',
+  published: '在售',
+  withdrawn: '已下架',
+};
+const revisionStates: Words<RevisionState> = {
+  draft: '草稿',
+  in_review: '待审核',
+  scheduled: '等待上架',
+  published: '在售版本',
+  superseded: '旧版本',
+  returned: '已退回',
+  dropped: '已放弃',
+};
+const steps: Words<RevisionStepWord> = {
+  submit: '提交审核',
+  takeBack: '撤回',
+  sendBack: '退回修改',
+  approve: '批准并上架',
+  schedule: '批准并定时上架',
+  hold: '取消定时',
+  discard: '放弃这一版',
+};
+const refusals: Words<RevisionRefusal> = {
+  own_work: '不能审核自己写过或提交的内容',
+  incomplete: '资料还不齐',
+  not_own: '不是您提交的',
+  in_the_past: '时间已过',
+};
+const events: Words<StyleEventWord> = {
+  create: '新建',
+  revise: '开始修订',
+  restore: '恢复旧版本',
+  submit: '提交审核',
+  takeBack: '撤回',
+  sendBack: '退回修改',
+  approve: '批准',
+  schedule: '批准并定时',
+  hold: '取消定时',
+  publish: '上架',
+  discard: '放弃',
+  withdraw: '下架',
+  withdrawAt: '定时下架',
+  republish: '重新上架',
+};
+const fields: Words<StyleField> = {
+  name: '名称',
+  seriesId: '系列',
+  kind: '品类',
+  metals: '材质',
+  plating: '镀层',
+  stones: '宝石',
+  crafts: '工艺',
+  craftNote: '工艺说明',
+  measures: '尺寸',
+  dimensions: '尺寸说明',
+  sizesHmm: '可选圈口',
+  lengthsHmm: '可选长度',
+  description: '介绍',
+  care: '佩戴与保养',
+  pictures: '图片',
+  frames: '转台图',
+  videoUrl: '视频链接',
+  priceMode: '计价方式',
+  fixedPriceFen: '一口价',
+  labourFenPerGram: '每克工费',
+  labourFenPerPiece: '每件工费',
+  typicalGoldMg: '参考金重',
+};
+const faults: Words<StyleFaultWord> = {
+  required: '还没有填',
+  name_not_allowed: '名称不合规范',
+  fineness_below_class: '成色低于这种材质的标准',
+  metal_none: '请选择材质',
+  main_missing: '请指明哪一种是主石',
+  made_not_natural: '来源与宝石不符：合成宝石须标合成，天然宝石不能标合成',
+  treatment_missing: '经处理的宝石要写明处理方式',
+  treatment_without_treated: '写了处理方式，来源须选“经处理”',
+  water_only_pearl: '海水、淡水只用于珍珠',
+  range_reversed: '上限小于下限',
+  half_a_range: '上下限要一起填',
+  repeated: '有重复',
+  host_not_allowed: '只能链接到腾讯视频、视频号、哔哩哔哩或抖音的 https 地址',
+  too_few_frames: '转台图至少 8 张',
+  price_missing: '请填一口价',
+  weight_missing: '请填参考金重',
+  weighed_without_metal: '不含贵金属的款式只能一口价',
+};
+const nameFaults: Words<NameFault> = {
+  empty: '还没有名称',
+  fineness_abolished: '国标已取消这种成色叫法，最高为“足金”“足银”“足铂”',
+  fineness_boast: '不能用来表示成色，含量可另行标注',
+  k_without_number: 'K金须写明数字，如 18K金',
+  coloured_gold: '颜色不写进名称，改填材质的颜色',
+  white_gold: '“白金”会与铂金混淆，写 18K金，颜色另填',
+  metal_unqualified: '材质须带成色，如足金、Pt950铂金',
+  craft_in_name: '是工艺，改填工艺一栏',
+  dealer_stone: '不是国标的宝石名称',
+  natural_word: '天然宝石直接写名称，不加“天然”',
+  place_in_name: '产地不写进名称',
+  praise_in_name: '夸大或暗示功效的词不能用',
+  grade_in_name: '等级写在证书和规格里，不写进名称',
+  series_in_name: '系列名另有一栏',
+  extra_words: '名称只由成色、材料、宝石名、品种组成',
+  wrong_order: '顺序应为成色材料、镀层、宝石、品种',
+  metal_missing: '缺少成色与材料',
+  metal_mismatch: '与所填材质不符',
+  metal_twice: '材质写了两遍',
+  plating_missing: '镀层须写进名称',
+  plating_mismatch: '与所填镀层不符',
+  stone_missing: '缺少主石名称',
+  stone_mismatch: '与所填宝石不符',
+  made_as_natural: '合成宝石不能写成天然宝石',
+  natural_as_made: '所填为天然宝石，名称写成了合成',
+  treatment_missing: '经处理的宝石须在名称中注明',
+  treatment_mismatch: '与所填处理方式不符',
+  water_mismatch: '海水、淡水与所填不符',
+  kind_missing: '缺少品种，如戒指、项链',
+  kind_mismatch: '与所选品类不符',
+  kind_twice: '品种写了两遍',
+};
+
+export const styleWords = {
+  platings,
+  crafts,
+  treatments,
+  origins,
+  waters,
+  measures,
+  tabs,
+  revisionStates,
+  steps,
+  refusals,
+  events,
+  fields,
+  faults,
+  nameFaults,
+};
