@@ -896,6 +896,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/quotes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminQuotesController_list'];
+    put?: never;
+    post: operations['AdminQuotesController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/quotes/extras': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminQuotesController_extras'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/quotes/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AdminQuotesController_setMinutes'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/quotes/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminQuotesController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/sales': {
     parameters: {
       query?: never;
@@ -1880,6 +1944,38 @@ export interface paths {
       cookie?: never;
     };
     get: operations['TagReadingController_byCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tag/quotes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TagQuotesController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tag/quotes/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TagQuotesController_show'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3052,6 +3148,20 @@ export interface components {
       /** @enum {string} */
       tagState: 'active' | 'void' | 'lost' | 'tampered';
     };
+    DeskQuoteBody: {
+      extraIds?: string[];
+      pieceId: string;
+    };
+    DeskQuoteView: {
+      body: string;
+      issuedByName: string | null;
+      keyVersion: number;
+      mac: string;
+      quote: components['schemas']['QuoteView'];
+      saleId: string | null;
+      /** Format: date-time */
+      usedAt: string | null;
+    };
     DeskSeriesItemView: {
       id: string;
       name: string;
@@ -3336,6 +3446,15 @@ export interface components {
       kind: string;
       ref: string;
     };
+    ExtraView: {
+      amountFen: number;
+      id: string;
+      name: string;
+      reason: string;
+    };
+    ExtrasView: {
+      items: components['schemas']['ExtraView'][];
+    };
     FacetView: {
       count: number;
       word: string;
@@ -3445,6 +3564,7 @@ export interface components {
       means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
       phone: string;
       pieceId: string;
+      quoteNumber?: string;
       quotedFen: number;
       receivedFen: number;
     };
@@ -4208,6 +4328,58 @@ export interface components {
     PutPieceBody: {
       serial: string;
     };
+    QuoteBody: {
+      pieceId: string;
+    };
+    QuoteMinutesBody: {
+      minutes: number;
+      storeId: string;
+    };
+    QuoteMinutesView: {
+      minutes: number;
+    };
+    QuotePageView: {
+      items: components['schemas']['QuoteRowView'][];
+      limit: number;
+      minutes: number | null;
+      page: number;
+      total: number;
+    };
+    QuoteRowView: {
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      issuedAt: string;
+      issuedByName: string | null;
+      number: string;
+      pieceName: string | null;
+      /** @enum {string|null} */
+      refusal: 'unknown' | 'altered' | 'other_piece' | 'expired' | 'not_yet' | 'used' | 'other_store' | null;
+      serial: string | null;
+      storeName: string;
+      totalFen: number;
+    };
+    QuoteView: {
+      /** Format: date-time */
+      expiresAt: string;
+      goldMg: number | null;
+      /** Format: date-time */
+      issuedAt: string;
+      number: string;
+      pieceId: string;
+      pieceName: string | null;
+      price: components['schemas']['PriceView'] | null;
+      /** Format: date-time */
+      readAt: string;
+      /** @enum {string|null} */
+      refusal: 'unknown' | 'altered' | 'other_piece' | 'expired' | 'not_yet' | 'used' | 'other_store' | null;
+      seal: string;
+      serial: string | null;
+      sizeHmm: number | null;
+      storeName: string;
+      totalFen: number;
+      verified: boolean;
+    };
     RateClaimBody: {
       comment?: string;
       rating: number;
@@ -4400,6 +4572,7 @@ export interface components {
       picture: string;
       pieceId: string;
       pieceName: string;
+      quoteNumber: string | null;
       receivedFen: number;
       reverseReason: string | null;
       /** Format: date-time */
@@ -7515,6 +7688,161 @@ export interface operations {
       };
     };
   };
+  AdminQuotesController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuotePageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminQuotesController_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeskQuoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskQuoteView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminQuotesController_extras: {
+    parameters: {
+      query: {
+        pieceId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtrasView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminQuotesController_setMinutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuoteMinutesBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuoteMinutesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminQuotesController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskQuoteView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminSalesController_list: {
     parameters: {
       query?: {
@@ -9817,6 +10145,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TagView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TagQuotesController_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuoteView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TagQuotesController_show: {
+    parameters: {
+      query: {
+        seal: string;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuoteView'];
         };
       };
       /** @description Refused or failed: the code says why */

@@ -24,6 +24,7 @@ import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
 import { AdminLabelSettingsController } from './label-settings.controller.js';
 import { AdminLabelsController } from './labels.controller.js';
 import { PricesController } from './prices.controller.js';
+import { AdminQuotesController } from './quotes.controller.js';
 import { SaleViews } from './sale-views.service.js';
 import { AdminSalesController } from './sales.controller.js';
 import { AdminSessionController } from './session.controller.js';
@@ -58,6 +59,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     DeskStoresController,
     EnrolmentsController,
     ...MOVES_CONTROLLERS,
+    AdminQuotesController,
     PricesController,
     StockController,
   ],

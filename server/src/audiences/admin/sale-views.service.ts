@@ -9,10 +9,21 @@ import { DeskPlaces } from './desk-places.service.js';
 import { masked } from './masking.rules.js';
 import type { SaleRowView, SaleView } from './sales.dto.js';
 
-/** The bill as it was frozen into the sale; JSON keeps instants as text. */
+/**
+ * The bill as it was frozen into the sale; JSON keeps instants as text. What stood beside it that day, the price by weight
+ * and the exchange, says nothing of today.
+ */
 const frozen = (bill: SaleRow['bill']): Bill => {
   const { board, ...rest } = bill as unknown as Bill;
-  return { ...rest, board: board === null ? null : { ...board, effectiveAt: new Date(board.effectiveAt) } };
+  const { mode, totalFen, lines, effectiveFenPerGram, movesFen } = rest;
+  return {
+    mode,
+    totalFen,
+    lines,
+    board: board === null ? null : { ...board, effectiveAt: new Date(board.effectiveAt) },
+    effectiveFenPerGram,
+    movesFen,
+  };
 };
 
 @Injectable()
@@ -63,6 +74,7 @@ export class SaleViews {
       phoneMasked: masked(account.phone),
       differenceReason: row.differenceReason,
       bill: toPriceView(frozen(row.bill), false),
+      quoteNumber: typeof row.bill['quoteNumber'] === 'string' ? row.bill['quoteNumber'] : null,
       reverseReason: row.reverseReason,
       reversedAt: row.reversedAt?.toISOString() ?? null,
       warrantyEndsOn: warranties.get(row.id)?.endsOn ?? null,

@@ -38,6 +38,8 @@ export class HandOverBody {
   @Text({ max: LIMITS.reason, optional: true }) differenceReason?: string;
   @OneOf(PAYMENT_MEANS) means!: PaymentMeans;
   @Id({ optional: true }) appointmentId?: string;
+  /** A quote for this piece: honoured while it holds; its total is then what `quotedFen` names. */
+  @Text({ max: 20, optional: true }) quoteNumber?: string;
 }
 export class SaleQuery {
   @Id({ optional: true }) storeId?: string;
@@ -77,6 +79,8 @@ export class SaleView extends SaleRowView {
   @Text({ max: 20, nullable: true }) phoneMasked!: string | null;
   @Text({ max: 200, nullable: true }) differenceReason!: string | null;
   @One(() => PriceView) bill!: PriceView;
+  /** The quote whose price was honoured. */
+  @Text({ max: 20, nullable: true }) quoteNumber!: string | null;
   @Text({ max: 200, nullable: true }) reverseReason!: string | null;
   @Instant({ nullable: true }) reversedAt!: string | null;
   /** The last day of the warranty that started with it. */

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
 import { StoreModule } from '../../domains/store/index.js';
 import { Config } from '../../platform/config/index.js';
+import { TagQuotesController } from './quotes.controller.js';
 import { TagComposer } from './tag-composer.service.js';
 import { TagLinkController } from './tag-link.controller.js';
 import { TagPage } from './tag-page.service.js';
@@ -13,7 +14,7 @@ import { TagReadingController } from './tag.controller.js';
 
 @Module({
   imports: [StoreModule, InventoryModule, ScansModule],
-  controllers: [TagReadingController, TagLinkController],
+  controllers: [TagQuotesController, TagReadingController, TagLinkController],
   providers: [
     TagComposer,
     TagNews,

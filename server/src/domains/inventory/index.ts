@@ -60,6 +60,8 @@ export type {
 } from './pieces/stock.repository.js';
 export { Stock, termsOf, type PieceFile, type PricedPiece, type StockPage } from './pieces/stock.service.js';
 export * from './prices/index.js';
+export type { QuoteBody } from './quotes/quote.rules.js';
+export { Quotes, type QuoteSeen } from './quotes/quotes.service.js';
 export { SeriesEditing, type DeskSeries, type SeriesFacts } from './styles/editing/series-editing.service.js';
 export {
   StyleEditing,

@@ -10,6 +10,9 @@ import { Pieces } from './pieces/pieces.service.js';
 import { StockRepository } from './pieces/stock.repository.js';
 import { Stock } from './pieces/stock.service.js';
 import { PricesModule } from './prices/prices.module.js';
+import { QuoteSeals } from './quotes/quote-seals.service.js';
+import { QuotesRepository } from './quotes/quotes.repository.js';
+import { QuoteLedger, Quotes } from './quotes/quotes.service.js';
 import { StyleEditingModule } from './styles/editing/style-editing.module.js';
 import { SEARCH_PROVIDERS, SEARCH_SERVICES } from './styles/search.providers.js';
 import { StylesRepository } from './styles/styles.repository.js';
@@ -32,6 +35,10 @@ const HOLDS_SECONDS = 60;
     StockRepository,
     Stock,
     DeskHolds,
+    QuotesRepository,
+    QuoteSeals,
+    QuoteLedger,
+    Quotes,
     TagCodes,
     TagsRepository,
     Tags,
@@ -45,6 +52,7 @@ const HOLDS_SECONDS = 60;
     Styles,
     Pieces,
     Stock,
+    Quotes,
     DeskHolds,
     TagCodes,
     Tags,

@@ -8,7 +8,7 @@ import { DomainError } from '../../platform/errors/index.js';
 import { Idempotency } from '../../platform/http/index.js';
 import { Outbox, OutboxHandlers } from '../../platform/outbox/index.js';
 import { Appointments } from '../appointments/index.js';
-import { Pieces, Prices, Stock, type PieceRow } from '../inventory/index.js';
+import { Pieces, Prices, Quotes, Stock, type ExplainedBill, type PieceRow } from '../inventory/index.js';
 import {
   cashReportOwed,
   decideSale,
@@ -27,6 +27,8 @@ export interface HandOverRequest {
   differenceReason?: string;
   means: PaymentMeans;
   appointmentId?: string;
+  /** 报价: its price holds instead of today's, while it holds. */
+  quoteNumber?: string;
 }
 export interface SaleFull {
   row: SaleRow;
@@ -55,6 +57,7 @@ export class SaleShelf {
     readonly stock: Stock,
     readonly prices: Prices,
     readonly appointments: Appointments,
+    readonly quotes: Quotes,
   ) {}
 }
 
@@ -194,10 +197,7 @@ export class Sales implements OnModuleInit {
     const customer = await this.accounts.findOrCreateByPhone(tx, request.phone, request.customerName);
     await this.demandVisit(tx, request.appointmentId, staff, customer.id);
     const piece = await this.shelf.pieces.lock(tx, request.pieceId, staff);
-    const bill = this.shelf.stock.bill(seen, await this.shelf.prices.book(tx));
-    if (bill.totalFen !== request.quotedFen) {
-      throw new DomainError('price.changed', { quotedFen: request.quotedFen, nowFen: bill.totalFen });
-    }
+    const { bill, quote } = await this.asked(tx, seen, piece.storeId, request);
     const now = this.clock.now();
     const row: SaleRow = {
       id: newId(),
@@ -211,7 +211,7 @@ export class Sales implements OnModuleInit {
       receivedFen: request.receivedFen,
       differenceReason: request.differenceReason ?? null,
       means: request.means,
-      bill: { ...bill },
+      bill: quote === null ? { ...bill } : { ...bill, quoteNumber: quote.number },
       state: 'handed_over',
       reverseReason: null,
       reversedBy: null,
@@ -226,6 +226,7 @@ export class Sales implements OnModuleInit {
       refId: row.id,
     });
     await sales.insert(tx, row);
+    if (quote !== null) await this.shelf.quotes.use(tx, quote.quoteId, row.id);
     await audit.record(tx, {
       staffId: staff.id,
       action: 'sale.hand_over',
@@ -236,6 +237,26 @@ export class Sales implements OnModuleInit {
     });
     await outbox.add(tx, 'sale.handed_over', { saleId: row.id, pieceId: piece.id, customerId: customer.id });
     return row.id;
+  }
+
+  /** What the piece is asked: by the quote that was named, if it holds at this instant, else by today's prices. */
+  private async asked(
+    tx: Tx,
+    seen: PieceRow,
+    storeId: string,
+    { quoteNumber, quotedFen }: HandOverRequest,
+  ): Promise<{ bill: ExplainedBill; quote: { quoteId: string; number: string } | null }> {
+    const { stock, prices, quotes } = this.shelf;
+    const asking = { pieceId: seen.id, storeId, at: this.clock.now() };
+    const quote = quoteNumber === undefined ? null : await quotes.honour(tx, quoteNumber, asking);
+    const held = quote !== null && typeof quote !== 'string' ? quote : null;
+    const bill = held?.bill ?? stock.bill(seen, await prices.book(tx));
+    if (bill.totalFen === quotedFen) return { bill, quote: held };
+    throw new DomainError('price.changed', {
+      quotedFen,
+      nowFen: bill.totalFen,
+      ...(typeof quote === 'string' ? { quote } : {}),
+    });
   }
 
   /** Its hold opens for this buyer alone: naming somebody else's visit must not sell what was put aside for them. */

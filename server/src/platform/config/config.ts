@@ -28,6 +28,8 @@ export interface Settings {
   sessions: { customerDays: number; staffHours: number };
   /** Every key that may still be on a tag; the last one signs new tags. */
   tagKeys: readonly TagKey[];
+  /** Every key a quote may have been signed with; the last one signs. Empty: made from the tag keys. */
+  quoteKeys: readonly TagKey[];
   gs1CompanyPrefix: string;
   /** Signs the expiring links to private photos. */
   fileUrlKey: string;
@@ -65,6 +67,7 @@ export class Config implements Settings {
   readonly redisUrl: string | null;
   readonly sessions: Settings['sessions'];
   readonly tagKeys: readonly TagKey[];
+  readonly quoteKeys: readonly TagKey[];
   readonly gs1CompanyPrefix: string;
   readonly fileUrlKey: string;
   readonly wechat: Settings['wechat'];
@@ -86,6 +89,7 @@ export class Config implements Settings {
     this.redisUrl = settings.redisUrl;
     this.sessions = settings.sessions;
     this.tagKeys = settings.tagKeys;
+    this.quoteKeys = settings.quoteKeys;
     this.gs1CompanyPrefix = settings.gs1CompanyPrefix;
     this.fileUrlKey = settings.fileUrlKey;
     this.wechat = settings.wechat;

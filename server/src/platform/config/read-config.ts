@@ -41,7 +41,9 @@ export function readConfig(env: Environment): Config {
       customerDays: reader.int('SESSION_DAYS', 30, 1, 365),
       staffHours: reader.int('STAFF_SESSION_HOURS', 12, 1, 168),
     },
-    tagKeys: tagKeys(reader, production ? undefined : DEMO_TAG_KEYS),
+    tagKeys: signingKeys(reader, 'TAG_KEYS', production ? undefined : DEMO_TAG_KEYS),
+    // An installation from before quotes has none: they are then made from the tag keys.
+    quoteKeys: reader.raw('QUOTE_KEYS') === undefined ? [] : signingKeys(reader, 'QUOTE_KEYS', undefined),
     gs1CompanyPrefix: companyPrefix(reader),
     fileUrlKey: fileKey(reader, production ? undefined : DEMO_FILE_KEY),
     wechat: {
@@ -88,20 +90,24 @@ const list = (value: string | undefined): string[] =>
     .filter((part) => part !== '');
 
 /** `1:<hex>,2:<hex>`; the hex of a demonstration key is written behind the mark. */
-function tagKeys(reader: SettingsReader, fallback: string | undefined): TagKey[] {
+function signingKeys(
+  reader: SettingsReader,
+  name: 'TAG_KEYS' | 'QUOTE_KEYS',
+  fallback: string | undefined,
+): TagKey[] {
   const keys: TagKey[] = [];
-  for (const entry of list(reader.text('TAG_KEYS', fallback))) {
+  for (const entry of list(reader.text(name, fallback))) {
     const match = /^(\d{1,2}):(?:demo)?((?:[0-9a-f]{2})+)$/i.exec(entry);
     const version = Number(match?.[1]);
     const secret = Buffer.from(match?.[2] ?? '', 'hex');
     if (!match || version < 1 || version > 31 || secret.length < MIN_SECRET) {
       reader.refuse(
-        `TAG_KEYS entry ${keys.length + 1} must be <version 1..31>:<at least ${MIN_SECRET} bytes in hex>.`,
+        `${name} entry ${keys.length + 1} must be <version 1..31>:<at least ${MIN_SECRET} bytes in hex>.`,
       );
       return keys;
     }
     if (keys.some((key) => key.version === version)) {
-      reader.refuse(`TAG_KEYS names version ${version} twice.`);
+      reader.refuse(`${name} names version ${version} twice.`);
     }
     keys.push({ version, secret });
   }
@@ -186,7 +192,7 @@ function refuseDemonstration(reader: SettingsReader, settings: Settings): void {
   if (settings.tagBaseUrl !== publicBaseUrl && !settings.tagBaseUrl.startsWith('https://')) {
     reader.refuse('TAG_BASE_URL must begin with https:// in production.');
   }
-  for (const name of ['TAG_KEYS', 'FILE_URL_KEY', 'WX_SECRET', 'SMS_HTTP_TOKEN']) {
+  for (const name of ['TAG_KEYS', 'QUOTE_KEYS', 'FILE_URL_KEY', 'WX_SECRET', 'SMS_HTTP_TOKEN']) {
     const marked = list(reader.raw(name)).some((part) => /^(\d+:)?(demo|example|changeme)/i.test(part));
     if (marked) reader.refuse(`${name} holds a demonstration secret: production needs one of its own.`);
   }

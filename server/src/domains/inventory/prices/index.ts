@@ -31,12 +31,13 @@ export {
   type PlaceRules,
   type PriceBook,
   type PricePlace,
+  type Rule,
   type RuleRow,
 } from './book.js';
 export type { Effects, Gap, PriceMover } from './effects.service.js';
 export type { Bill, Line, PricedWeight, PriceTerms } from './line.rules.js';
 export { PriceOutlook } from './outlook.service.js';
-export { billOf, byWeight, shareOf } from './price.rules.js';
+export { billOf, byWeight, isFor, shareOf } from './price.rules.js';
 export { PricesModule } from './prices.module.js';
 export { Prices, type ExplainedBill } from './prices.service.js';
 export type { TradeInEstimate } from './trade-in.rules.js';
