@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import webpack from 'webpack';
@@ -7,6 +9,8 @@ const shared = path.resolve(root, '..', 'shared', 'src');
 /** Written for newer engines than ours: private fields stop an iPhone of 2019 and WeChat on it. */
 const modern = path.resolve(root, '..', 'node_modules', '@tanstack');
 const zxingWasm = require.resolve('zxing-wasm/reader/zxing_reader.wasm');
+/** With its hash in the name a browser keeps it for good, and asks anew after an update. */
+const wasmName = `static/zxing-reader.${createHash('sha256').update(readFileSync(zxingWasm)).digest('hex').slice(0, 12)}.wasm`;
 
 type Config = Exclude<UserConfigExport, Promise<unknown> | ((...args: never[]) => unknown)>;
 type Chain = Parameters<NonNullable<NonNullable<Config['h5']>['webpackChain']>>[0];
@@ -71,6 +75,7 @@ export default defineConfig(() => {
     defineConstants: {
       // The H5 pages are served by the API server itself, so they ask their own origin.
       API_BASE: JSON.stringify(target === 'h5' ? '' : (process.env.API_BASE ?? 'http://127.0.0.1:3000')),
+      CODE_READER_WASM: JSON.stringify(`/${wasmName}`),
     },
     mini: {
       compile: { include: [shared, modern] },
@@ -118,7 +123,7 @@ export default defineConfig(() => {
     },
   };
   if (target === 'h5') {
-    config.copy = { patterns: [{ from: zxingWasm, to: 'dist/h5/static/zxing-reader.wasm' }], options: {} };
+    config.copy = { patterns: [{ from: zxingWasm, to: `dist/h5/${wasmName}` }], options: {} };
   } else {
     config.copy = { patterns: [{ from: 'src/theme.json', to: 'dist/weapp/theme.json' }], options: {} };
   }

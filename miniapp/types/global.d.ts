@@ -2,6 +2,8 @@
 
 /** Where the API is: empty on H5 (same origin), an absolute address on WeChat. Written in by the build. */
 declare const API_BASE: string;
+/** Where the H5 build put the code reader's WebAssembly, its content's hash in the name. */
+declare const CODE_READER_WASM: string;
 
 declare module '*.png' {
   const address: string;

@@ -1,9 +1,12 @@
+import type { Decoder } from './decoder/decoder';
+import { meantOf } from './decoder/pick';
+import { LONGEST_FRAME, drawsHere } from './decoder/picture';
+import type { Fault } from './decoder/reading';
+import { closerOf, torchOf } from './camera-track';
 import type { Camera, CameraProblem } from './scan.types';
 
 /** Between two frames that are read: quick enough for a hand, easy on an old phone. */
-const PAUSE_MS = 120;
-/** Longer than this a side is scaled down before reading. */
-const LONGEST = 1280;
+const PAUSE_MS = 60;
 
 const problemOf = (cause: unknown): CameraProblem => {
   const name = cause instanceof DOMException ? cause.name : '';
@@ -11,37 +14,84 @@ const problemOf = (cause: unknown): CameraProblem => {
   return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'missing' : 'busy';
 };
 
-/** Older browsers have no capabilities, and the lamp is in none of the type libraries. */
-interface TorchTrack {
-  getCapabilities?: () => { torch?: boolean };
-}
-
-function torchOf(stream: MediaStream): Camera['torch'] {
-  const track = stream.getVideoTracks()[0];
-  const { torch } = (track as TorchTrack | undefined)?.getCapabilities?.() ?? {};
-  if (track === undefined || torch !== true) return null;
-  return async (on) => track.applyConstraints({ advanced: [{ torch: on } as MediaTrackConstraintSet] });
-}
-
-async function openStream(): Promise<MediaStream> {
+async function openStream(lens: string | null): Promise<MediaStream> {
   if (!('mediaDevices' in navigator)) throw new Error('insecure' satisfies CameraProblem);
+  const which = lens === null ? { facingMode: 'environment' } : { deviceId: { exact: lens } };
   try {
     return await navigator.mediaDevices.getUserMedia({
-      video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },
+      video: { ...which, width: { ideal: 1280 }, height: { ideal: 720 } },
     });
   } catch (cause) {
     throw new Error(problemOf(cause), { cause });
   }
 }
 
-function frameOf(video: HTMLVideoElement, canvas: HTMLCanvasElement): ImageData | null {
+/** Every camera but the one in use, in turn: a phone's wide lens does not focus on what is near. */
+async function otherLens(stream: MediaStream): Promise<string | null> {
+  const used = stream.getVideoTracks()[0]?.getSettings().deviceId;
+  const lenses = (await navigator.mediaDevices.enumerateDevices())
+    .filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '')
+    .map(({ deviceId }) => deviceId);
+  if (lenses.length < 2) return null;
+  return lenses[(lenses.indexOf(used ?? '') + 1) % lenses.length] ?? null;
+}
+
+/** One frame for the reader: as a handle where a worker can draw it, else as pixels. */
+async function frameOf(
+  video: HTMLVideoElement,
+  canvas: HTMLCanvasElement,
+): Promise<ImageBitmap | ImageData | null> {
   if (video.videoWidth === 0) return null;
-  const scale = Math.min(1, LONGEST / Math.max(video.videoWidth, video.videoHeight));
+  if (drawsHere()) return createImageBitmap(video);
+  const scale = Math.min(1, LONGEST_FRAME / Math.max(video.videoWidth, video.videoHeight));
   canvas.width = Math.round(video.videoWidth * scale);
   canvas.height = Math.round(video.videoHeight * scale);
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   pen?.drawImage(video, 0, 0, canvas.width, canvas.height);
   return pen?.getImageData(0, 0, canvas.width, canvas.height) ?? null;
+}
+
+/** Whether the browser shows this page to somebody. */
+export const pageSeen = (): boolean => !document.hidden;
+
+/** Tells every change of it; what it gives back stops the telling. */
+export function onPageSeen(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
+}
+
+export interface Watcher {
+  onText: (text: string) => void;
+  /** What is wrong with the frame just seen; null: a code was read. */
+  onFault: (fault: Fault | null) => void;
+  /** The phone took the camera away: a call, another app. */
+  onEnd: () => void;
+}
+
+/** One frame after the other: while one is read the next ones pass by unseen, so none ever waits. */
+async function watch(
+  video: HTMLVideoElement,
+  decoder: Decoder,
+  watcher: Watcher,
+  running: () => boolean,
+): Promise<void> {
+  const canvas = document.createElement('canvas');
+  while (running()) {
+    const frame = await frameOf(video, canvas).catch(() => null);
+    if (frame && running()) {
+      const reading = await decoder.read(frame, 'frame');
+      const text = meantOf(reading);
+      if (running()) watcher.onFault(text === null ? reading.fault : null);
+      if (text !== null && running()) watcher.onText(text);
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+export interface CameraWish {
+  /** Null: the one at the phone's back. */
+  lens: string | null;
+  signal: AbortSignal;
 }
 
 /**
@@ -50,15 +100,14 @@ function frameOf(video: HTMLVideoElement, canvas: HTMLCanvasElement): ImageData 
  */
 export async function startCamera(
   video: HTMLVideoElement,
-  onText: (text: string) => void,
-  signal: AbortSignal,
+  watcher: Watcher,
+  { lens, signal }: CameraWish,
 ): Promise<Camera> {
-  const stream = await openStream();
-  const { openDecoder } = await import('./decoder/decoder');
-  const decoder = openDecoder();
-  const canvas = document.createElement('canvas');
+  // The reader is fetched while the person is asked for the camera.
+  const loading = import('./decoder/decoder');
+  const stream = await openStream(lens);
+  const decoder = (await loading).openDecoder();
   let stopped = false;
-  const running = (): boolean => !stopped;
   const stop = (): void => {
     stopped = true;
     stream.getTracks().forEach((track) => track.stop());
@@ -70,16 +119,10 @@ export async function startCamera(
     stop();
     throw new Error('busy' satisfies CameraProblem);
   }
+  const track = stream.getVideoTracks()[0];
+  track?.addEventListener('ended', () => watcher.onEnd());
   video.srcObject = stream;
   await video.play().catch(() => undefined);
-  const look = async (): Promise<void> => {
-    while (running()) {
-      const frame = frameOf(video, canvas);
-      const text = frame ? await decoder.read(frame) : null;
-      if (text !== null && running()) onText(text);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-  };
-  void look();
-  return { stop, torch: torchOf(stream) };
+  void watch(video, decoder, watcher, () => !stopped);
+  return { stop, torch: torchOf(track), closer: closerOf(track), otherLens: await otherLens(stream) };
 }

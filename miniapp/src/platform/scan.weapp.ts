@@ -20,6 +20,6 @@ export async function scanOnce(): Promise<string | null> {
 }
 
 /** The album is inside WeChat's scanner. */
-export function readPicture(): Promise<PictureReading> {
-  return Promise.resolve({ picked: false, text: null });
+export function readPicture(_onPicked?: () => void): Promise<PictureReading> {
+  return Promise.resolve({ picked: false, text: null, fault: null });
 }

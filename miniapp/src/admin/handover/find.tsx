@@ -49,9 +49,9 @@ export function Find({ storeId, serial, onFound }: FindProps) {
     else say(scanText[reading.kind]);
   };
   const fromAlbum = async (): Promise<void> => {
-    const { picked, text: scanned } = await readPicture();
+    const { picked, text: scanned, fault } = await readPicture();
     if (!picked) return;
-    if (scanned === null) say(text.noCode);
+    if (scanned === null) say(scanText.photoFaults[fault ?? 'nothing']);
     else await read(scanned);
   };
   // Asked once, for the serial the page was opened with: "another piece" must not lead back to it.

@@ -4,14 +4,14 @@ import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { TextField } from '@/components/field';
 import { Icon, type IconName } from '@/components/icon';
-import { say } from '@/components/notice';
 import { Page } from '@/components/page';
 import { Section } from '@/components/rows';
 import { Sheet } from '@/components/sheet';
 import { Viewfinder } from '@/components/viewfinder';
 import { openTag } from '@/hooks/use-scan';
+import { foreignCodeOf } from '@/platform/foreign-code';
 import { readPicture, scansInPage } from '@/platform/scan';
-import { readSerial } from '@zhuyue/shared';
+import { readSerial, readTag } from '@zhuyue/shared';
 import { scanText } from '@/text/scan';
 import './index.scss';
 
@@ -21,22 +21,26 @@ export default function ScanPage() {
   useDidShow(() => setSeen(true));
   // The camera's lamp must not burn behind another page.
   useDidHide(() => setSeen(false));
-  const fromAlbum = async (): Promise<void> => {
-    const { picked, text } = await readPicture();
-    if (!picked) return;
-    if (text === null) say(scanText.notFound);
-    else openTag(text);
-  };
+  const { said, setSaid, open, fromAlbum } = useFindings();
   return (
     <Page title={scanText.title} tab="scan">
-      <Viewfinder on={seen && !typing} onText={openTag} />
+      <Viewfinder on={seen && !typing} onText={open} />
+      <Said words={said} />
       <Box className="scan__ways">
         {scansInPage ? (
           <Button kind="quiet" icon="photo" full onTap={fromAlbum}>
             {scanText.album}
           </Button>
         ) : null}
-        <Button kind="quiet" icon="keyboard" full onTap={() => setTyping(true)}>
+        <Button
+          kind="quiet"
+          icon="keyboard"
+          full
+          onTap={() => {
+            setSaid([]);
+            setTyping(true);
+          }}
+        >
           {scanText.type}
         </Button>
       </Box>
@@ -52,6 +56,39 @@ export default function ScanPage() {
       </Section>
       <TypeSheet open={typing} onClose={() => setTyping(false)} />
     </Page>
+  );
+}
+
+/** What the last code or photo was, when it opened no page; stays until the next one. */
+function useFindings() {
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const open = (text: string): void => {
+    const { kind } = readTag(text);
+    if (kind === 'foreign') setSaid([scanText.foreign, scanText.foreignIs(foreignCodeOf(text))]);
+    else if (kind === 'malformed') setSaid([scanText.malformed]);
+    else {
+      setSaid([]);
+      openTag(text);
+    }
+  };
+  const fromAlbum = async (): Promise<void> => {
+    const { picked, text, fault } = await readPicture(() => setSaid([scanText.reading]));
+    if (!picked) return;
+    if (text === null) setSaid([scanText.photoFaults[fault ?? 'nothing']]);
+    else open(text);
+  };
+  return { said, setSaid, open, fromAlbum };
+}
+
+function Said({ words }: { words: readonly string[] }) {
+  return (
+    <Box className="scan__said" role="status">
+      {words.map((line, at) => (
+        <Txt as="p" key={line} className={at === 0 ? 'scan__said-first' : 'scan__said-more'}>
+          {line}
+        </Txt>
+      ))}
+    </Box>
   );
 }
 

@@ -1,39 +1,79 @@
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule } from 'zxing-wasm/reader';
+import { faultOf } from './faults';
+import { greyOf, type Grey } from './grey';
+import { climb, readFile, type Climb } from './ladder';
+import { LONGEST_FRAME, drawsHere, greyWithin } from './picture';
+import { NO_READING, type Answer, type Question, type Reading } from './reading';
 
 /**
  * Reads codes off the main thread, so the picture of the camera never stutters. The wasm is served by us; the package
  * would fetch it from a public CDN.
  */
-interface Frame {
-  id: number;
-  picture: ImageData | Blob;
-}
-
-prepareZXingModule({
+void prepareZXingModule({
   overrides: {
-    locateFile: (file: string, prefix: string) =>
-      file.endsWith('.wasm') ? '/static/zxing-reader.wasm' : prefix + file,
+    locateFile: (file: string, prefix: string) => (file.endsWith('.wasm') ? CODE_READER_WASM : prefix + file),
   },
+  fireImmediately: true,
 });
 
+/** What a frame may take. A rung that has begun is finished, so some frames take a little more. */
+const FRAME_MS = 100;
+/** The two sizes a photo is looked at: the first shows a tag that fills it, the second one that is small in it. */
+const PHOTO_SIZES = [1600, 4096];
+
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<Frame>) => void) | null;
-  postMessage: (message: { id: number; text: string | null }) => void;
+  onmessage: ((event: MessageEvent<Question>) => void) | null;
+  postMessage: (message: Answer) => void;
 }
 
 const scope = self as unknown as WorkerScope;
 
-async function read({ id, picture }: Frame): Promise<void> {
+/** The rung the next frame goes on with: what had no time in this frame gets it in the next. */
+let next = 0;
+
+const readingOf = ({ codes, unread, rung }: Climb, grey: Grey): Omit<Reading, 'milliseconds'> => ({
+  codes,
+  fault: codes.length > 0 ? null : faultOf(grey, unread),
+  width: grey.width,
+  height: grey.height,
+  rung,
+});
+
+async function readFrame(picture: ImageData | ImageBitmap): Promise<Omit<Reading, 'milliseconds'>> {
+  const ends = performance.now() + FRAME_MS;
+  const grey = picture instanceof ImageData ? greyOf(picture) : greyWithin(picture, LONGEST_FRAME);
+  if (!(picture instanceof ImageData)) picture.close();
+  const climbed = await climb(grey, () => performance.now() > ends, next);
+  next = climbed.next;
+  return readingOf(climbed, grey);
+}
+
+async function readPhoto(photo: Blob): Promise<Omit<Reading, 'milliseconds'>> {
+  if (!drawsHere()) return { ...NO_READING, codes: await readFile(photo) };
+  const picture = await createImageBitmap(photo);
+  let reading: Omit<Reading, 'milliseconds'> = NO_READING;
+  for (const size of PHOTO_SIZES) {
+    const grey = greyWithin(picture, size);
+    const found = readingOf(await climb(grey, () => false, 0), grey);
+    if (size === PHOTO_SIZES[0] || found.codes.length > 0) reading = found;
+    if (found.codes.length > 0 || Math.max(picture.width, picture.height) <= size) break;
+  }
+  picture.close();
+  return reading;
+}
+
+async function answer({ id, picture, patience }: Question): Promise<void> {
+  const since = performance.now();
   try {
-    const found = await readBarcodes(picture, {
-      formats: ['QRCode', 'DataMatrix'],
-      tryHarder: true,
-      maxNumberOfSymbols: 1,
-    });
-    scope.postMessage({ id, text: found.find((one) => one.text !== '')?.text ?? null });
+    const reading =
+      patience === 'frame' && !(picture instanceof Blob)
+        ? await readFrame(picture)
+        : await readPhoto(picture as Blob);
+    scope.postMessage({ id, reading: { ...reading, milliseconds: performance.now() - since } });
   } catch {
-    scope.postMessage({ id, text: null });
+    // A file that is no picture, or a browser without WebAssembly.
+    scope.postMessage({ id, reading: NO_READING });
   }
 }
 
-scope.onmessage = (event) => void read(event.data);
+scope.onmessage = (event) => void answer(event.data);

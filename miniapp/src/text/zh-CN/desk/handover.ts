@@ -8,7 +8,6 @@ export const handover = {
   find: '查找',
   notFound: '本店没有符合的首饰',
   notFoundText: '核对吊牌上的编号，或改用名称查找。',
-  noCode: '照片里没有认出二维码，请靠近一些再拍',
   results: '选一件',
   another: '换一件',
   bill: '价格明细',
