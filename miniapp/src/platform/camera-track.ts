@@ -16,7 +16,7 @@ const CLOSER = 2;
 const capabilitiesOf = (track: CapableTrack | undefined): Capabilities => track?.getCapabilities?.() ?? {};
 
 const set = (track: MediaStreamTrack, wish: object): Promise<void> =>
-  track.applyConstraints({ advanced: [wish as MediaTrackConstraintSet] });
+  track.applyConstraints({ advanced: [wish] });
 
 export function torchOf(track: MediaStreamTrack | undefined): Camera['torch'] {
   if (!track || capabilitiesOf(track).torch !== true) return null;

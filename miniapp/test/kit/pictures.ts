@@ -33,16 +33,26 @@ function sheet(text: string): Buffer {
   return pixels;
 }
 
-/** What a camera films in front of a tag, as the browser's fake camera takes it. */
-export function filmOf(text: string): string {
-  const luma = sheet(text);
-  const chroma = Buffer.alloc((WIDTH * HEIGHT) / 2, GREY);
+export interface Frame {
+  width: number;
+  height: number;
+  /** One byte a pixel. */
+  luma: Uint8Array;
+}
+
+/** What a camera films, as the browser's fake camera takes it. */
+export function film(name: string, { width, height, luma }: Frame): string {
+  const chroma = Buffer.alloc((width * height) / 2, GREY);
   const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, chroma]);
-  const head = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420mpeg2\n`);
-  const file = path.join(product().temporary, 'tag.y4m');
+  const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420mpeg2\n`);
+  const file = path.join(product().temporary, `${name}.y4m`);
   writeFileSync(file, Buffer.concat([head, ...Array<Buffer>(FRAMES).fill(frame)]));
   return file;
 }
+
+/** The film of a tag that lies straight before the camera. */
+export const filmOf = (text: string): string =>
+  film('tag', { width: WIDTH, height: HEIGHT, luma: sheet(text) });
 
 export interface Picture {
   name: string;

@@ -76,7 +76,7 @@ export function glare({ pixels, centre, module }, strength, radius, [u, v]) {
     for (let x = 0; x < WIDTH; x++) {
       const far = ((x - cx) ** 2 + (y - cy) ** 2) / (radius * module) ** 2;
       const at = y * WIDTH + x;
-      pixels[at] = Math.min(1, (pixels[at] ?? 0) + strength * Math.exp(-far));
+      pixels[at] = (pixels[at] ?? 0) + strength * Math.exp(-far);
     }
 }
 

@@ -14,6 +14,7 @@ const EACH = 12;
 /** Frames a person holds still for: half a second. */
 const FRAMES = 5;
 
+/** @typedef {import('./reader-page.mjs').Reader} Reader */
 /** @typedef {{ kind: string, strength: string, count: number, first: number, held: number, photo: number, wrong: number }} Row */
 
 /** How many photos of tags the reader of the H5 page reads, by what is wrong with them, and how long a frame takes. */
@@ -39,8 +40,6 @@ export async function benchScanner() {
     server.close();
   }
 }
-
-/** @typedef {Awaited<ReturnType<typeof openReader>>} Reader */
 
 /** @param {Reader} reader */
 async function readOfficial(reader) {

@@ -29,11 +29,10 @@ const WORDS = 14;
 
 /**
  * @param {string} text
- * @param {2 | 3 | 4 | 5} version
- * @returns {Symbol}
+ * @returns {Symbol} the smallest one of level M that takes the text, as on our tags
  */
-export function symbolOf(text, version) {
-  const qr = qrcode(version, 'M');
+export function symbolOf(text) {
+  const qr = qrcode(0, 'M');
   qr.addData(text, text === text.toUpperCase() ? 'Alphanumeric' : 'Byte');
   qr.make();
   return { size: qr.getModuleCount(), dark: (row, column) => qr.isDark(row, column) };

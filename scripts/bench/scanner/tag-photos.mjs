@@ -22,21 +22,61 @@ import { HEIGHT, WIDTH, look, symbolOf } from './scene.mjs';
 export const KINDS = {
   'held straight': [['', { roll: 0 }, 1]],
   'any way up': [['', {}, 1]],
-  tilted: [20, 40, 55, 65].map((tilt) => [`${tilt}°`, { tilt }, 0]),
-  small: [4, 3, 2.5, 2, 1.7].map((module) => [`${module} px a module`, { module }, 0]),
-  'out of focus': [0.4, 0.7, 0.9, 1.1].map((radius) => [`${radius} module`, { defocus: radius }, 0]),
-  'moved while taken': [0.7, 1, 1.4, 1.8].map((length) => [`${length} module`, { shake: length }, 0]),
+  tilted: [
+    ['20°', { tilt: 20 }, 1],
+    ['40°', { tilt: 40 }, 1],
+    ['55°', { tilt: 55 }, 1],
+    ['65°', { tilt: 65 }, 0.5],
+  ],
+  small: [
+    ['4 px a module', { module: 4 }, 1],
+    ['3 px a module', { module: 3 }, 1],
+    ['2.5 px a module', { module: 2.5 }, 1],
+    ['2 px a module', { module: 2 }, 1],
+    ['1.7 px a module', { module: 1.7 }, 0.75],
+  ],
+  'out of focus': [
+    ['0.4 module', { defocus: 0.4 }, 1],
+    ['0.7 module', { defocus: 0.7 }, 1],
+    ['0.9 module', { defocus: 0.9 }, 0.75],
+    ['1.1 module', { defocus: 1.1 }, 0],
+  ],
+  'moved while taken': [
+    ['0.7 module', { shake: 0.7 }, 1],
+    ['1 module', { shake: 1 }, 1],
+    ['1.4 module', { shake: 1.4 }, 1],
+    ['1.8 module', { shake: 1.8 }, 0],
+  ],
   'low light': [
-    ['a quarter', { light: 0.25, noise: 6 }, 0],
-    ['a tenth', { light: 0.1, noise: 6 }, 0],
-    ['a twentieth', { light: 0.05, noise: 4 }, 0],
+    ['a quarter', { light: 0.25, noise: 6 }, 1],
+    ['a tenth', { light: 0.1, noise: 6 }, 1],
+    ['a twentieth', { light: 0.05, noise: 4 }, 0.5],
     ['a twentieth, noisy', { light: 0.05, noise: 8 }, 0],
   ],
-  glare: [0.5, 0.8, 1.2].map((strength) => [`${strength}`, { glare: strength }, 0]),
-  'round a curve': [60, 90, 120, 140].map((bend) => [`${bend}°`, { bend }, 0]),
-  'partly covered': [0.02, 0.04, 0.06, 0.08].map((share) => [`${share * 100} %`, { cover: share }, 0]),
-  'white on black': [['', { inverted: true }, 0]],
-  'pressed hard by JPEG': [30, 15, 7].map((quality) => [`quality ${quality}`, { quality }, 0]),
+  glare: [
+    ['0.5', { glare: 0.5 }, 1],
+    ['0.8', { glare: 0.8 }, 1],
+    ['1.2', { glare: 1.2 }, 0],
+  ],
+  'round a curve': [
+    ['60°', { bend: 60 }, 1],
+    ['90°', { bend: 90 }, 1],
+    ['120°', { bend: 120 }, 0.75],
+    ['140°', { bend: 140 }, 0],
+  ],
+  'partly covered': [
+    ['2 %', { cover: 0.02 }, 1],
+    ['4 %', { cover: 0.04 }, 1],
+    ['6 %', { cover: 0.06 }, 1],
+    ['8 %', { cover: 0.08 }, 1],
+    ['11 %', { cover: 0.11 }, 0],
+  ],
+  'white on black': [['', { inverted: true }, 1]],
+  'pressed hard by JPEG': [
+    ['quality 30', { quality: 30 }, 1],
+    ['quality 15', { quality: 15 }, 1],
+    ['quality 7', { quality: 7 }, 1],
+  ],
   'in a hurry': [
     [
       'a little of all',
@@ -51,7 +91,7 @@ export const KINDS = {
         glare: 0.3,
         quality: 50,
       },
-      0,
+      0.75,
     ],
     [
       'much of all',
@@ -88,16 +128,18 @@ export async function photoOf(kind, strength, number) {
   const column = KINDS[kind]?.findIndex(([name]) => name === strength) ?? -1;
   const trouble = KINDS[kind]?.[column]?.[1];
   if (!trouble) throw new Error(`no such photo: ${kind}, ${strength}`);
-  return develop(trouble, dice(1 + number + 100 * column + 10_000 * row), number % 2 === 1);
+  const random = dice(1 + number + 100 * column + 10_000 * row);
+  const link = linkOf(random);
+  const text = number % 2 === 1 ? link.toUpperCase() : link;
+  return { text, jpeg: await pictureOf(develop(text, trouble, random), trouble.quality) };
 }
 
 /**
- * @param {Trouble} trouble @param {() => number} random @param {boolean} upper
- * @returns {Promise<TagPhoto>}
+ * @param {string} text @param {Trouble} trouble @param {() => number} random
+ * @returns {Uint8Array} what the sensor gives, grey
  */
-export async function develop(trouble, random, upper) {
-  const text = upper ? linkOf(random).toUpperCase() : linkOf(random);
-  const symbol = symbolOf(text, upper ? 3 : 4);
+export function develop(text, trouble, random) {
+  const symbol = symbolOf(text);
   const view = look(symbol, {
     module: trouble.module ?? 8,
     roll: trouble.roll ?? random() * 360,
@@ -111,10 +153,16 @@ export async function develop(trouble, random, upper) {
   if (trouble.inverted) invert(view);
   defocus(view, trouble.defocus ?? 0.2);
   if (trouble.shake) shake(view, trouble.shake, random() * 180);
-  const sensor = { light: trouble.light ?? 0.85, slope: (random() - 0.5) * 0.6, noise: trouble.noise ?? 2 };
-  const grey = expose(view, sensor, random);
-  const jpeg = await sharp(grey, { raw: { width: WIDTH, height: HEIGHT, channels: 1 } })
-    .jpeg({ quality: trouble.quality ?? 85 })
-    .toBuffer();
-  return { text, jpeg };
+  const sensor = {
+    light: trouble.light ?? 0.85,
+    slope: (random() - 0.5) * 0.6,
+    noise: trouble.noise ?? 2,
+  };
+  return expose(view, sensor, random);
 }
+
+/** @param {Uint8Array} grey @param {number} quality of the JPEG, 1–100 @returns {Promise<Buffer>} */
+export const pictureOf = (grey, quality = 85) =>
+  sharp(grey, { raw: { width: WIDTH, height: HEIGHT, channels: 1 } })
+    .jpeg({ quality })
+    .toBuffer();
