@@ -39,6 +39,7 @@ export const ADMIN_PAGES = [
   'customers',
   'customer',
   'prices',
+  'synonyms',
   'audit',
   'account',
 ] as const;

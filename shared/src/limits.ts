@@ -3,6 +3,8 @@ export const LIMITS = {
   name: 40,
   phone: 20,
   searchText: 40,
+  /** Words of one group of search synonyms. */
+  synonyms: 12,
   note: 200,
   reason: 200,
   description: 1000,

@@ -6,6 +6,9 @@ export type Home = Reply<'GET /api/customer/home'>;
 export type StyleFilter = NonNullable<Query<'GET /api/customer/styles'>>;
 export type StyleList = Reply<'GET /api/customer/styles'>;
 export type StyleCard = Item<StyleList['items']>;
+export type SearchWay = Item<StyleList['ways']>;
+export type Understood = Item<StyleList['understood']>;
+export type Suggestion = Item<Reply<'GET /api/customer/suggestions'>['items']>;
 export type StyleDetail = Reply<'GET /api/customer/styles/{id}'>;
 export type PriceFacts = StyleDetail['price'];
 export type StyleStore = Item<Reply<'GET /api/customer/styles/{id}/stores'>['items']>;
@@ -59,6 +62,14 @@ export const goldQuery = () =>
   queryOptions({
     queryKey: ['prices', 'gold'],
     queryFn: ({ signal }) => call('GET /api/customer/prices/gold', { signal }),
+    staleTime: FRESH_MS,
+  });
+
+/** What somebody may be about to type. */
+export const suggestionsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['styles', 'suggestions', q],
+    queryFn: ({ signal }) => call('GET /api/customer/suggestions', { query: { q }, signal }),
     staleTime: FRESH_MS,
   });
 

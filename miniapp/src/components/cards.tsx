@@ -3,6 +3,7 @@ import type { Params } from '@/platform/navigation';
 import type { Route } from '@/routes';
 import { Box, Txt } from './elements';
 import { Link } from './link';
+import { Marked, type Mark } from './marked';
 import { Picture } from './picture';
 import { Price } from './price';
 import './cards.scss';
@@ -22,6 +23,8 @@ export interface CardProps {
   picture: string | null;
   /** Name in one line. */
   name: string;
+  /** What of the name was searched for. */
+  marks?: readonly Mark[];
   priceFen?: number | null;
   /** 起, for a style whose pieces differ. */
   priceAfter?: string;
@@ -33,14 +36,25 @@ export interface CardProps {
 }
 
 /** A style or a piece that can be picked up. */
-export function Card({ to, params, picture, name, priceFen, priceAfter, mode, note, eager }: CardProps) {
+export function Card({
+  to,
+  params,
+  picture,
+  name,
+  marks,
+  priceFen,
+  priceAfter,
+  mode,
+  note,
+  eager,
+}: CardProps) {
   return (
     <Box as="li" className="card">
       <Link to={to} params={params} className="card__tap">
         <Picture src={picture} alt="" eager={eager} />
-        <Txt as="span" className="card__name">
-          {name}
-        </Txt>
+        <Box as="span" className="card__name">
+          <Marked text={name} marks={marks} />
+        </Box>
         {typeof priceFen === 'number' ? (
           <Box as="span" className="card__price">
             <Price fen={priceFen} after={priceAfter} />

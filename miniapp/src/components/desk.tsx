@@ -26,6 +26,7 @@ const PLACES: readonly { place: DeskPlace; icon: IconName; roles?: readonly Staf
   { place: 'sales', icon: 'chart' },
   { place: 'customers', icon: 'mine' },
   { place: 'prices', icon: 'price', roles: ['manager', 'headquarters'] },
+  { place: 'synonyms', icon: 'search', roles: ['manager', 'headquarters'] },
   { place: 'staff', icon: 'staff', roles: ['manager', 'headquarters'] },
   { place: 'audit', icon: 'list', roles: ['manager', 'headquarters'] },
   { place: 'account', icon: 'lock' },

@@ -107,6 +107,7 @@ export function Entry(props: EntryProps) {
         // Enter that picks a word in an input method is not the person's "go".
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) props.onEnter?.();
       }}
+      onFocus={() => props.onCome?.()}
       onBlur={() => props.onLeave?.()}
     />
   );

@@ -93,11 +93,13 @@ export interface EntryProps {
   disabled?: boolean;
   focus?: boolean;
   className?: string;
+  /** The caret has come into it. */
+  onCome?: () => void;
   /** Enter, or the keyboard's own button. */
   onEnter?: () => void;
   onLeave?: () => void;
 }
 
-export interface AreaProps extends Omit<EntryProps, 'kind' | 'onEnter'> {
+export interface AreaProps extends Omit<EntryProps, 'kind' | 'onEnter' | 'onCome'> {
   lines?: number;
 }

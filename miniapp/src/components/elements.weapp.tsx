@@ -108,6 +108,7 @@ export function Entry(props: EntryProps) {
       confirmType={kind === 'search' ? 'search' : 'done'}
       onInput={(event) => props.onValue(event.detail.value)}
       onConfirm={() => props.onEnter?.()}
+      onFocus={() => props.onCome?.()}
       onBlur={() => props.onLeave?.()}
     />
   );

@@ -111,6 +111,7 @@ export interface SearchFieldProps {
   value: string;
   onValue: (value: string) => void;
   onSearch?: () => void;
+  onCome?: () => void;
   placeholder?: string;
   id?: string;
   maxLength?: number;
@@ -121,6 +122,7 @@ export function SearchField({
   value,
   onValue,
   onSearch,
+  onCome,
   placeholder = common.search,
   id,
   maxLength = 40,
@@ -136,6 +138,7 @@ export function SearchField({
         value={value}
         onValue={onValue}
         onEnter={onSearch}
+        onCome={onCome}
         placeholder={placeholder}
         label={placeholder}
         maxLength={maxLength}

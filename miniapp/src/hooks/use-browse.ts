@@ -11,6 +11,8 @@ export interface Wanted {
   priceToFen: number | null;
   inStock: boolean;
   series: { id: string; name: string } | null;
+  /** Only what this store has. */
+  store: { id: string; name: string } | null;
   q: string;
   sort: StyleSort;
 }
@@ -24,6 +26,7 @@ export const ANYTHING: Wanted = {
   priceToFen: null,
   inStock: false,
   series: null,
+  store: null,
   q: '',
   sort: 'recommended',
 };
@@ -47,7 +50,8 @@ export const filtersOn = (wanted: Wanted): number =>
   wanted.gem.length +
   (wanted.priceFromFen !== null || wanted.priceToFen !== null ? 1 : 0) +
   (wanted.inStock ? 1 : 0) +
-  (wanted.series ? 1 : 0);
+  (wanted.series ? 1 : 0) +
+  (wanted.store ? 1 : 0);
 
 const list = <T extends string>(words: T[]): T[] | undefined => (words.length === 0 ? undefined : words);
 
@@ -60,6 +64,7 @@ export const queryOf = (wanted: Wanted) => ({
   priceToFen: wanted.priceToFen ?? undefined,
   inStock: wanted.inStock ? true : undefined,
   seriesId: wanted.series?.id,
+  storeId: wanted.store?.id,
   q: wanted.q === '' ? undefined : wanted.q,
   sort: wanted.sort,
 });

@@ -6,6 +6,7 @@ import { account, login } from './zh-CN/desk/login';
 import { audit, customers, prices, staff } from './zh-CN/desk/people';
 import { stock } from './zh-CN/desk/stock';
 import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
+import { synonyms } from './zh-CN/desk/synonyms';
 import { tags } from './zh-CN/desk/tags';
 import { today } from './zh-CN/desk/today';
 import { visits } from './zh-CN/desk/visits';
@@ -25,6 +26,7 @@ export const deskText = inLanguage({
     styleEdit,
     seriesDesk,
     tags,
+    synonyms,
     handover,
     sales,
     staff,

@@ -61,8 +61,7 @@ describe('looking around without an account', () => {
       .getByRole('button', { name: /^18K金/ })
       .click();
     await sheet(phone)
-      .getByRole('button', { name: '3 千至 8 千' })
-      .or(sheet(phone).getByRole('radio', { name: '3 千至 8 千' }))
+      .getByRole('radio', { name: /^3,000 至 8,000/ })
       .click();
     const show = sheet(phone).getByRole('button', { name: /^看这 \d+ 款/ });
     await phone.page.waitForLoadState('networkidle');
@@ -74,6 +73,47 @@ describe('looking around without an account', () => {
     expect(promised).toBeLessThan(rings);
     const names = await phone.page.locator('.card__name').filter({ visible: true }).allInnerTexts();
     expect(names.filter((name) => !/18K金.*戒/.test(name))).toEqual([]);
+  });
+
+  it('suggests while pinyin is typed, finds by it, marks it and remembers it', async () => {
+    await phone.open('/pages/browse/index');
+    const words = phone.page.getByRole('searchbox');
+    await words.click();
+    await words.pressSequentially('zuanj');
+    const suggested = phone.page.getByRole('group', { name: '搜索建议' });
+    await suggested.getByRole('button', { name: /^钻戒/ }).click();
+    await phone.page.waitForLoadState('networkidle');
+    expect(await phone.page.getByRole('searchbox').inputValue()).toBe('钻戒');
+    await phone.page.getByRole('searchbox').fill('18k zuanshijiezhi');
+    await phone.page.getByRole('searchbox').press('Enter');
+    await phone.page.waitForLoadState('networkidle');
+    const cards = phone.page.locator('.card__name').filter({ visible: true });
+    expect(await cards.first().innerText()).toMatch(/18K.*钻石戒指/);
+    expect(await cards.first().locator('.mark').allInnerTexts()).toEqual(['18K', '钻石戒指']);
+    await phone.page.getByRole('searchbox').fill('');
+    await phone.page.getByRole('radio', { name: '钻戒' }).waitFor();
+  });
+
+  it('understands a mistyped word and says so', async () => {
+    await phone.open('/pages/browse/index');
+    const words = phone.page.getByRole('searchbox');
+    await words.fill('fiecui');
+    await words.press('Enter');
+    await phone.text('“fiecui”已按“翡翠”查找').waitFor();
+    expect(await phone.page.locator('.card__name').filter({ visible: true }).first().innerText()).toContain(
+      '翡翠',
+    );
+  });
+
+  it('says what to give up when the conditions leave nothing', async () => {
+    await phone.open('/pages/browse/index');
+    await phone.button('胸针').click();
+    const words = phone.page.getByRole('searchbox');
+    await words.fill('足金手镯');
+    await words.press('Enter');
+    await phone.heading('没有符合条件的款式').waitFor();
+    await phone.button(/^不限品类/).click();
+    await phone.page.getByRole('list', { name: '选款' }).waitFor();
   });
 
   it('finds by Chinese words, and says so when there is nothing', async () => {

@@ -130,6 +130,7 @@ const DESK_WALK: readonly Step[] = [
   },
   { from: 'admin/today/index', to: 'admin/customers/index' },
   { from: 'admin/today/index', to: 'admin/prices/index' },
+  { from: 'admin/today/index', to: 'admin/synonyms/index' },
   { from: 'admin/today/index', to: 'admin/staff/index' },
   { from: 'admin/today/index', to: 'admin/audit/index' },
   { from: 'admin/today/index', to: 'admin/account/index' },

@@ -15,6 +15,7 @@ export type DeskNoun =
   | 'prices'
   | 'styles'
   | 'series'
+  | 'synonyms'
   | 'audit';
 
 /** Everything the desk has asked for lies under `desk`, then its noun. */

@@ -10,6 +10,7 @@ import { Page } from '@/components/page';
 import { Facts, Row, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { StoreTaps } from '@/components/store-line';
+import { useBrowse } from '@/hooks/use-browse';
 import { useParams } from '@/hooks/use-params';
 import { go } from '@/platform/navigation';
 import { common, words } from '@/text';
@@ -77,6 +78,14 @@ function Ready({ store }: { store: StoreDetail }) {
         {store.phone}
       </Txt>
       <StoreTaps store={store} />
+      <Row
+        icon="browse"
+        title={text.range}
+        onTap={() => {
+          useBrowse.getState().start({ store: { id: store.id, name: store.name } });
+          go('/pages/browse/index');
+        }}
+      />
       {store.services.includes('try_on') ? <NextFree id={store.id} /> : null}
       <Hours store={store} />
       <Section title={text.services}>

@@ -9,23 +9,7 @@ import { Sheet } from '@/components/sheet';
 import { queryOf, type Wanted } from '@/hooks/use-browse';
 import { words } from '@/text';
 import { browseText } from '@/text/home';
-
-/** Bounds of the price chips, in fen: below the first, between, above the last. */
-const PRICE_STEPS = [300_000, 800_000, 2_000_000] as const;
-
-const PRICES = ['0', '1', '2', '3'] as const;
-type PriceChoice = (typeof PRICES)[number];
-
-const boundsOf = (choice: PriceChoice): Pick<Wanted, 'priceFromFen' | 'priceToFen'> => ({
-  priceFromFen: PRICE_STEPS[Number(choice) - 1] ?? null,
-  priceToFen: PRICE_STEPS[Number(choice)] ?? null,
-});
-
-const chosenPrice = (wanted: Wanted): PriceChoice | null =>
-  PRICES.find((choice) => {
-    const bounds = boundsOf(choice);
-    return bounds.priceFromFen === wanted.priceFromFen && bounds.priceToFen === wanted.priceToFen;
-  }) ?? null;
+import { PriceRange } from './price-range';
 
 const toggled = <T extends string>(list: readonly T[], one: T): T[] =>
   list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
@@ -71,48 +55,57 @@ export function FilterSheet({ wanted, onWant, onClear, onClose }: FilterSheetPro
   );
   return (
     <Sheet open title={browseText.filter} onClose={onClose} bar={bar}>
-      {draft.series ? (
-        <Group title={browseText.series}>
-          <Chips
-            label={browseText.series}
-            options={[{ value: draft.series.id, text: draft.series.name }]}
-            value={[draft.series.id]}
-            onChoose={() => change({ series: null })}
-          />
-        </Group>
-      ) : null}
       <Switch
         label={browseText.inStock}
-        note={browseText.inStockNote}
+        note={counts.data ? browseText.inStockCount(counts.data.facets.inStock) : browseText.inStockNote}
         on={draft.inStock}
         onChange={(inStock) => change({ inStock })}
       />
       <Group title={browseText.price}>
-        <Chips
-          label={browseText.price}
-          options={PRICES.map((value) => ({ value, text: browseText.prices[Number(value)] ?? '' }))}
-          value={chosenPrice(draft)}
-          onChoose={(choice) =>
-            change(
-              choice === chosenPrice(draft) ? { priceFromFen: null, priceToFen: null } : boundsOf(choice),
-            )
-          }
-        />
+        <PriceRange wanted={draft} ranges={counts.data?.facets.prices ?? []} onChange={change} />
       </Group>
+      {draft.store ? (
+        <Group title={browseText.store}>
+          <Chips
+            label={browseText.store}
+            options={[{ value: draft.store.id, text: draft.store.name }]}
+            value={[draft.store.id]}
+            onChoose={() => change({ store: null })}
+          />
+        </Group>
+      ) : null}
+      <SeriesGroup draft={draft} facets={counts.data?.facets} onChange={change} />
       <WordGroups draft={draft} facets={counts.data?.facets} onChange={change} />
     </Sheet>
   );
 }
 
-function WordGroups({
-  draft,
-  facets,
-  onChange,
-}: {
+interface GroupsProps {
   draft: Wanted;
   facets?: Facets;
   onChange: (some: Partial<Wanted>) => void;
-}) {
+}
+
+function SeriesGroup({ draft: { series }, facets, onChange }: GroupsProps) {
+  const counted = facets?.series ?? [];
+  const chosen = series && !counted.some((one) => one.id === series.id) ? [{ ...series, count: 0 }] : [];
+  const options = [...chosen, ...counted];
+  if (options.length === 0) return null;
+  return (
+    <Group title={browseText.series}>
+      <Chips
+        label={browseText.series}
+        options={options.map(({ id, name, count }) => ({ value: id, text: name, note: String(count) }))}
+        value={series?.id ?? null}
+        onChoose={(id) =>
+          onChange({ series: id === series?.id ? null : (options.find((one) => one.id === id) ?? null) })
+        }
+      />
+    </Group>
+  );
+}
+
+function WordGroups({ draft, facets, onChange }: GroupsProps) {
   const options = <W extends string>(
     list: readonly W[],
     names: Readonly<Record<W, string>>,

@@ -2,14 +2,12 @@ import { useReachBottom, useShareAppMessage } from '@tarojs/taro';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { KINDS, STYLE_SORTS } from '@zhuyue/shared';
 import { useState } from 'react';
-import { stylesQuery, type StyleCard } from '@/api/catalogue';
+import { stylesQuery, type StyleCard, type Understood } from '@/api/catalogue';
 import { Button } from '@/components/button';
 import { Card, Tray } from '@/components/cards';
 import { Chips } from '@/components/choice';
 import { Box, ScrollRow, Txt } from '@/components/elements';
-import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
-import { SearchField } from '@/components/field';
 import { Icon } from '@/components/icon';
 import { Page } from '@/components/page';
 import { Sheet } from '@/components/sheet';
@@ -19,6 +17,8 @@ import { ANYTHING, filtersOn, queryOf, useBrowse, type Wanted } from '@/hooks/us
 import { common, words } from '@/text';
 import { browseText } from '@/text/home';
 import { FilterSheet } from './filter-sheet';
+import { Nothing } from './nothing';
+import { SearchWords } from './search-words';
 import './index.scss';
 
 /** Setting more than this into a WeChat page at once can be felt. */
@@ -39,7 +39,7 @@ export default function BrowsePage() {
   const close = (): void => setSheet(null);
   return (
     <Page title={browseText.title} tab="browse" wide>
-      <Words key={wanted.q} q={wanted.q} onSearch={(q) => want({ q })} />
+      <SearchWords key={wanted.q} q={wanted.q} onSearch={(q) => want({ q })} />
       <Kinds wanted={wanted} onKind={(kind) => want({ kind })} />
       <Box className="browse__line">
         <Txt className="browse__found">
@@ -54,19 +54,12 @@ export default function BrowsePage() {
           <Txt>{filtersOn(wanted) > 0 ? browseText.filterOn(filtersOn(wanted)) : browseText.filter}</Txt>
         </Tap>
       </Box>
+      <UnderstoodLine terms={styles.data?.pages[0]?.understood ?? []} />
       <Faces
         query={styles}
         skeleton={<Skeleton like="tray" rows={6} />}
         isEmpty={(data) => data.pages[0]?.total === 0}
-        empty={
-          <Empty
-            title={browseText.emptyTitle}
-            text={browseText.emptyText}
-            icon="search"
-            action={browseText.clearAll}
-            onAction={() => start({})}
-          />
-        }
+        empty={<Nothing found={styles.data?.pages[0]} onWant={want} onClear={() => start({})} />}
       >
         {(data) => <Found styles={data.pages.flatMap((page) => page.items)} />}
       </Faces>
@@ -99,21 +92,30 @@ export default function BrowsePage() {
 }
 
 const foundWords = (wanted: Wanted, total: number): string =>
-  wanted.series ? browseText.foundInSeries(wanted.series.name, total) : browseText.found(total);
+  wanted.store
+    ? browseText.foundInStore(wanted.store.name, total)
+    : wanted.series
+      ? browseText.foundInSeries(wanted.series.name, total)
+      : browseText.found(total);
 
-/** The words are typed here and asked for on Enter; a new search from elsewhere starts the field anew. */
-function Words({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
-  const [typed, setTyped] = useState(q);
+/** Says so when something else was looked for than what was typed. */
+function UnderstoodLine({ terms }: { terms: readonly Understood[] }) {
+  const lines = terms.flatMap(({ typed, as, how }) => {
+    if (how === 'typed' || how === 'none') return [];
+    const others = as.filter((one) => one !== typed).join(how === 'parts' ? ' ' : '、');
+    return [
+      how === 'synonym' ? browseText.alsoSearched(typed, others) : browseText.understood(typed, others),
+    ];
+  });
+  if (lines.length === 0) return null;
   return (
-    <SearchField
-      value={typed}
-      placeholder={browseText.searchHint}
-      onValue={(value) => {
-        setTyped(value);
-        if (value === '' && q !== '') onSearch('');
-      }}
-      onSearch={() => onSearch(typed.trim())}
-    />
+    <Box className="browse__understood" live="polite">
+      {lines.map((line) => (
+        <Txt as="p" key={line}>
+          {line}
+        </Txt>
+      ))}
+    </Box>
   );
 }
 
@@ -148,6 +150,7 @@ function Found({ styles }: { styles: readonly StyleCard[] }) {
           params={{ id: style.id }}
           picture={style.picture}
           name={style.name}
+          marks={style.marks}
           priceFen={style.priceFen}
           mode={words.priceModes[style.priceMode]}
           note={style.storesInStock > 0 ? browseText.inStores(style.storesInStock) : browseText.noStock}

@@ -11,6 +11,7 @@ export const deskFrame = {
     sales: '销售',
     customers: '顾客',
     prices: '金价',
+    synonyms: '搜索同义词',
     staff: '员工',
     audit: '操作记录',
     account: '账号',

@@ -35,6 +35,7 @@ export const store = {
   openClaim: '提交售后申请',
   missing: '没有指定门店',
   missingText: '可能是链接不完整，从门店列表里找找。',
+  range: '这家店有货的款式',
   toList: '看全部门店',
   period: (from: string, to: string) => `${from} 至 ${to}`,
   choose: '选择门店',

@@ -31,6 +31,7 @@ import { AdminSessionController } from './session.controller.js';
 import { AdminStaffController } from './staff.controller.js';
 import { AdminMediaController, AdminSeriesController } from './series.controller.js';
 import { StockController } from './stock.controller.js';
+import { SynonymsController } from './synonyms.controller.js';
 import { AdminStylesController } from './styles.controller.js';
 import { DeskStoresController } from './stores.controller.js';
 import { AdminTagsController } from './tags.controller.js';
@@ -62,6 +63,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     AdminQuotesController,
     PricesController,
     StockController,
+    SynonymsController,
   ],
   providers: [
     AppointmentViews,

@@ -4,18 +4,14 @@ import {
   LIMITS,
   METALS,
   METAL_COLOURS,
-  SEARCH_HOW,
   SEARCH_WAYS,
   STYLE_SORTS,
-  SUGGESTION_KINDS,
   type Gem,
   type Kind,
   type Metal,
   type MetalColour,
-  type SearchHow,
   type SearchWay,
   type StyleSort,
-  type SuggestionKind,
 } from '@zhuyue/shared';
 import {
   Bool,
@@ -29,7 +25,6 @@ import {
   OneOf,
   SomeOf,
   Text,
-  Texts,
 } from '../../platform/contract/index.js';
 import {
   BoardPriceView,
@@ -39,6 +34,7 @@ import {
   StyleFactsView,
 } from '../views/catalogue.dto.js';
 import { StyleStoryView } from '../views/style-content.dto.js';
+import { MarkView, SuggestionView, UnderstoodView } from '../views/search.dto.js';
 import { NearestStoreView, StoreCardView } from '../views/store.dto.js';
 
 /** Where the customer is, if they let us know. Both or neither. */
@@ -92,31 +88,14 @@ export class FacetsView {
   /** How many of them a store has a piece of. */
   @Int({ min: 0, max: 1_000_000 }) inStock!: number;
 }
-/** A part of a text to be marked: its first character and the one behind its last. */
-export class MarkView {
-  @Int({ min: 0, max: 200 }) from!: number;
-  @Int({ min: 0, max: 200 }) to!: number;
-}
 export class FoundStyleView extends StyleCardView {
   /** Where the name has what was searched for; empty where other facts of the style have it. */
   @Many(() => MarkView) marks!: MarkView[];
-}
-/** What was looked for when a word was typed. */
-export class UnderstoodView {
-  @Text({ max: 60 }) typed!: string;
-  @Texts({ max: 20, length: 100 }) as!: string[];
-  @OneOf(SEARCH_HOW) how!: SearchHow;
 }
 /** How many styles there would be without one of the conditions. */
 export class SearchWayView {
   @OneOf(SEARCH_WAYS) way!: SearchWay;
   @Int({ min: 1, max: 1_000_000 }) count!: number;
-}
-export class SuggestionView {
-  @Text({ max: 60 }) text!: string;
-  @OneOf(SUGGESTION_KINDS) what!: SuggestionKind;
-  @Int({ min: 0, max: 1_000_000 }) count!: number;
-  @Many(() => MarkView) marks!: MarkView[];
 }
 export class StylePageView {
   @Many(() => FoundStyleView) items!: FoundStyleView[];

@@ -11,16 +11,15 @@ import type {
 import type { Place } from '../../domains/store/index.js';
 import { toPriceView, toSeriesView, toStyleCardView, toStyleFactsView } from '../views/catalogue.rules.js';
 import { toStyleStoryView } from '../views/style-content.rules.js';
+import { toMarkView, toSuggestionView } from '../views/search.rules.js';
 import { toStoreCardView } from '../views/store.rules.js';
 import type {
   FacetsView,
-  MarkView,
   PlaceQuery,
   StylePageView,
   StyleQuery,
   StyleStoreView,
   StyleView,
-  SuggestionView,
 } from './browse.dto.js';
 
 /** Half a place is no place. */
@@ -38,15 +37,6 @@ export const styleFilterOf = (query: StyleQuery): StyleFilter => ({
   inStock: query.inStock,
   storeId: query.storeId,
   q: query.q,
-});
-
-const toMarkView = ([from, to]: readonly [number, number]): MarkView => ({ from, to });
-
-export const toSuggestionView = ({ text, what, count, marks }: Suggestion): SuggestionView => ({
-  text,
-  what,
-  count,
-  marks: marks.map(toMarkView),
 });
 
 function toFacetsView({ facets }: Listing, series: readonly CatalogueSeries[]): FacetsView {

@@ -4,8 +4,9 @@ import { Styles, StyleSearch } from '../../domains/inventory/index.js';
 import { JsonCache } from '../../platform/cache/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { sendJson } from '../../platform/http/index.js';
+import { toSuggestionView } from '../views/search.rules.js';
 import { StylePageView, StyleQuery, SuggestionsView, SuggestQuery } from './browse.dto.js';
-import { styleFilterOf, toStylePageView, toSuggestionView } from './browse.rules.js';
+import { styleFilterOf, toStylePageView } from './browse.rules.js';
 import { Anonymous, CustomerController } from './customer.decorators.js';
 
 const PAGE = 20;

@@ -1,0 +1,40 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call, type Body, type Item, type Reply } from '../call';
+import { queryClient } from '../query-client';
+import { deskKey } from './keys';
+
+export type Synonyms = Reply<'GET /api/admin/synonyms'>;
+export type SynonymGroup = Item<Synonyms['items']>;
+export type SynonymWish = Body<'POST /api/admin/synonyms'>;
+export type SearchTrial = Reply<'GET /api/admin/synonyms/trial'>;
+
+export const synonymsQuery = () =>
+  queryOptions({
+    queryKey: deskKey('synonyms'),
+    queryFn: ({ signal }) => call('GET /api/admin/synonyms', { signal }),
+  });
+
+/** What a customer who types this finds now; asked anew whenever groups have changed. */
+export const searchTrialQuery = (q: string) =>
+  queryOptions({
+    queryKey: deskKey('synonyms', 'trial', q),
+    queryFn: ({ signal }) => call('GET /api/admin/synonyms/trial', { query: { q }, signal }),
+  });
+
+/** Null: a new group. */
+export async function saveSynonyms(id: string | null, body: SynonymWish): Promise<void> {
+  const now =
+    id === null
+      ? await call('POST /api/admin/synonyms', { body })
+      : await call('PUT /api/admin/synonyms/{id}', { path: { id }, body });
+  await seen(now);
+}
+
+export async function removeSynonyms(id: string): Promise<void> {
+  await seen(await call('DELETE /api/admin/synonyms/{id}', { path: { id } }));
+}
+
+async function seen(now: Synonyms): Promise<void> {
+  queryClient.setQueryData(deskKey('synonyms'), now);
+  await queryClient.invalidateQueries({ queryKey: deskKey('synonyms', 'trial') });
+}
