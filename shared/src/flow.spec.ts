@@ -15,6 +15,7 @@ import {
   DELIVERY_STATES,
 } from './delivery.js';
 import { defineFlow, refusalsOf, type Flow } from './flow.js';
+import { HOLD_ACTIONS, HOLD_FLOW, HOLD_STATES } from './hold.js';
 import { PIECE_ACTIONS, PIECE_FLOW, PIECE_GUARDS, PIECE_REFUSALS, PIECE_STATES } from './piece.js';
 import { STYLE_STATES } from './catalogue.js';
 import { ALARM_ACTIONS, ALARM_FLOW, ALARM_STATES } from './scan.js';
@@ -59,6 +60,13 @@ const LIFECYCLES: Lifecycle[] = [
     guards: PIECE_GUARDS,
     refusals: PIECE_REFUSALS,
     ends: ['melted'],
+  }),
+  lifecycle(HOLD_FLOW, {
+    states: HOLD_STATES,
+    actions: HOLD_ACTIONS,
+    guards: [],
+    refusals: [],
+    ends: ['sold', 'released', 'expired', 'withdrawn', 'gone'],
   }),
   lifecycle(APPOINTMENT_FLOW, {
     states: APPOINTMENT_STATES,

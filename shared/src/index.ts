@@ -9,6 +9,7 @@ export * from './delivery.js';
 export * from './delivery-list.js';
 export * from './errors.js';
 export * from './flow.js';
+export * from './hold.js';
 export { checkDigit, gs1Unescape, isGtin14, readGs1Link, writeGs1Link, type Gs1Link } from './gs1-link.js';
 export * from './label.js';
 export * from './limits.js';

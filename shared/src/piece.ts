@@ -116,8 +116,8 @@ export const PIECE_FLOW = defineFlow<PieceState, PieceAction, ActorRole>({
   roles: {
     ship: ['manager', 'headquarters'],
     receive: ['manager', 'headquarters'],
-    hold: ['consultant', 'manager', 'headquarters', 'system'],
-    release: ['consultant', 'manager', 'headquarters', 'system'],
+    hold: ['consultant', 'manager', 'headquarters', 'customer', 'system'],
+    release: ['consultant', 'manager', 'headquarters', 'customer', 'system'],
     sell: ['consultant', 'manager', 'headquarters', 'customer', 'system'],
     cancelSale: ['manager', 'headquarters', 'system'],
     handOver: ['consultant', 'manager', 'headquarters'],

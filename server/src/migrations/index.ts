@@ -10,6 +10,7 @@ import { ScanLog1795646398624 } from './1795646398624-scan-log.js';
 import { SearchSynonyms1795646466367 } from './1795646466367-search-synonyms.js';
 import { CertificateConflict1795646782932 } from './1795646782932-certificate-conflict.js';
 import { Labels1795646903450 } from './1795646903450-labels.js';
+import { PieceHold1795647926997 } from './1795647926997-piece-hold.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SearchSynonyms1795646466367,
   CertificateConflict1795646782932,
   Labels1795646903450,
+  PieceHold1795647926997,
 ];

@@ -1,8 +1,22 @@
-import type { ErrorCode } from '@zhuyue/shared';
+import { HOLD_REFUSALS, type ErrorCode, type HoldRefusal } from '@zhuyue/shared';
 import type { LocalCode } from '@/api/failure';
 
 export type Details = Readonly<Record<string, unknown>>;
 export type Sentence = string | ((details: Details) => string);
+
+const HOLD_REFUSED: Readonly<Record<HoldRefusal, string>> = {
+  too_many_held: '同时最多留三件，请先放回一件。',
+  too_many_queues: '同时最多排五个队，请先退出一个。',
+  just_expired: '您刚留过这一件，请先让给别的顾客，半小时后再来。',
+  not_needed: '这一件现在没有人留，可以直接留下。',
+  already_yours: '这一件已经为您留着或排着了。',
+};
+const holdRefused = (refusals: unknown): string => {
+  const [first] = Array.isArray(refusals) ? (refusals as unknown[]) : [];
+  return HOLD_REFUSALS.some((word) => word === first)
+    ? HOLD_REFUSED[first as HoldRefusal]
+    : '这一件现在不能这样留，请刷新后再试。';
+};
 
 /** What a person reads for every code; one left out does not compile. */
 export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
@@ -60,6 +74,9 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'piece.not_found': '没有找到这一件。',
   'piece.not_available': '这一件刚刚被别人留下了，请换一件。',
   'piece.action_refused': '这一件现在不能这样操作。',
+  'hold.refused': (details) => holdRefused(details['refusals']),
+  'hold.over': '这次留货已经结束，请重新看看这一件。',
+  'hold.not_found': '没有找到这次留货。',
   'certificate.conflict': '这张证书已绑定另一件首饰，已报总部核查，两件都请先不要出售。',
   'certificate.not_found': '没有找到这张证书。',
   'certificate.settled': '这条证书冲突已经处理过了。',

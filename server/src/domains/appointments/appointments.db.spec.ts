@@ -46,6 +46,9 @@ beforeEach(async () => {
   for (const table of ['appointment', 'store_slot', 'outbox_event'])
     await app.db.database.execute(`DELETE FROM ${table}`);
   await app.db.database.execute("UPDATE piece SET state = 'in_stock', heldFor = NULL, heldUntil = NULL");
+  await app.db.database.execute(
+    "UPDATE piece_hold SET state = 'released' WHERE state IN ('held', 'offered')",
+  );
 });
 
 /** What must hold whatever anybody did. */

@@ -49,10 +49,7 @@ export class Wishes {
   /** The hold follows the visit to its new time. */
   async prolong(tx: Tx, row: AppointmentRow): Promise<void> {
     for (const { pieceId } of await this.appointments.heldPieces(tx, row.id)) {
-      const piece = await this.pieces.lock(tx, pieceId);
-      if (piece.state !== 'on_hold' || piece.heldFor !== row.id) continue;
-      await this.pieces.release(tx, pieceId, this.mover(row));
-      await this.holdOne(tx, row, pieceId);
+      await this.pieces.prolong(tx, pieceId, { heldFor: row.id, until: this.graceEnd(row) });
     }
   }
 
@@ -64,7 +61,12 @@ export class Wishes {
   }
 
   private async holdOne(tx: Tx, row: AppointmentRow, pieceId: string): Promise<void> {
-    await this.pieces.hold(tx, pieceId, { ...this.mover(row), heldFor: row.id, until: this.graceEnd(row) });
+    await this.pieces.hold(tx, pieceId, {
+      ...this.mover(row),
+      heldFor: row.id,
+      until: this.graceEnd(row),
+      terms: { kind: 'appointment', customerId: row.customerId },
+    });
   }
 
   private mover(row: AppointmentRow): { actorRole: 'system'; actorId: null; refId: string } {

@@ -38,6 +38,17 @@ export * from './labels/index.js';
 export { Certificates, type Conflict, type Paper } from './pieces/certificates.service.js';
 export { DeskPieces, type DeskStep } from './pieces/desk-pieces.service.js';
 export { changeOf, type EditFacts } from './pieces/edit.rules.js';
+export {
+  BREAKS,
+  firstBreak,
+  type Break,
+  type BrokenLink,
+  type PassportHead,
+} from './pieces/passport-check.rules.js';
+export { CustomerHolds } from './pieces/customer-holds.service.js';
+export { HoldTimers } from './pieces/hold-timers.service.js';
+export type { HoldTerms } from './pieces/hold-book.service.js';
+export type { HoldRow, StandingHold } from './pieces/holds.repository.js';
 export { Enrolments, type Enrolment, type EnrolStyle } from './pieces/enrolments.service.js';
 export { DeskHolds } from './pieces/desk-holds.service.js';
 export {

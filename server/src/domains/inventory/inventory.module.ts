@@ -6,6 +6,7 @@ import { CUSTODY_PROVIDERS, CUSTODY_SERVICES } from './custody.providers.js';
 import { MOVES_PROVIDERS, MOVES_SERVICES } from './moves.providers.js';
 import { DeskHolds } from './pieces/desk-holds.service.js';
 import { PiecesRepository } from './pieces/pieces.repository.js';
+import { HoldTimers } from './pieces/hold-timers.service.js';
 import { Pieces } from './pieces/pieces.service.js';
 import { StockRepository } from './pieces/stock.repository.js';
 import { Stock } from './pieces/stock.service.js';
@@ -22,7 +23,8 @@ import { TagDesk } from './tags/tag-desk.service.js';
 import { TagsRepository } from './tags/tags.repository.js';
 import { Tags } from './tags/tags.service.js';
 
-const HOLDS_SECONDS = 60;
+/** The next in a queue waits no longer than this for a hold that is over. */
+const HOLDS_SECONDS = 5;
 
 @Module({
   imports: [StoreModule, PricesModule, StyleEditingModule],
@@ -68,11 +70,12 @@ export class InventoryModule implements OnModuleInit {
     private readonly handlers: OutboxHandlers,
     private readonly transactions: Transactions,
     private readonly pieces: Pieces,
+    private readonly timers: HoldTimers,
   ) {}
 
   onModuleInit(): void {
     this.schedules.every('piece.release_expired', HOLDS_SECONDS, async () => {
-      await this.pieces.releaseExpired();
+      await this.timers.releaseExpired();
     });
     this.handlers.on('customer.merged', 'inventory.owner', async ({ payload }) => {
       const { fromId, intoId } = payload as { fromId: string; intoId: string };

@@ -21,7 +21,12 @@ export class DeskHolds {
     await this.transactions.run(async (tx) => {
       const piece =
         action === 'hold'
-          ? await this.pieces.hold(tx, pieceId, { ...mover, heldFor: by.id, until: this.endOfDay() })
+          ? await this.pieces.hold(tx, pieceId, {
+              ...mover,
+              heldFor: by.id,
+              until: this.endOfDay(),
+              terms: { kind: 'staff', customerId: null },
+            })
           : await this.pieces.release(tx, pieceId, mover);
       await this.audit.record(tx, {
         staffId: by.id,

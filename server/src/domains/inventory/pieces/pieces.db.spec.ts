@@ -2,7 +2,7 @@ import { PIECE_FLOW, PIECE_GUARDS, type ActorRole, type PieceAction, type PieceS
 import { aBoard, anApp, aPiece, aStore, aStyle } from '../../../../test/index.js';
 import { newId } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
-import { InventoryModule, Pieces, Stock } from '../index.js';
+import { HoldTimers, InventoryModule, Pieces, Stock } from '../index.js';
 
 const app = anApp({ imports: [InventoryModule], env: { DB_POOL: '20' } });
 const at: { store: { id: string }; style: { id: string } } = { store: { id: '' }, style: { id: '' } };
@@ -177,7 +177,7 @@ describe('holds', () => {
       heldFor: newId(),
       heldUntil: new Date(now.getTime() + 1),
     });
-    expect(await app.get(Pieces).releaseExpired()).toBe(1);
+    expect(await app.get(HoldTimers).releaseExpired()).toBe(1);
     expect(await app.get(Stock).get(over.id)).toMatchObject({
       state: 'in_stock',
       heldFor: null,

@@ -16,10 +16,11 @@ import {
 } from '@zhuyue/shared';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
-import { Transactions, type Tx } from '../../../platform/database/index.js';
+import type { Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
 import type { Bill } from '../prices/index.js';
+import { HoldBook, type HoldTerms } from './hold-book.service.js';
 import { factsChanged, type Evidence } from './passport.rules.js';
 import { PiecesRepository, type LockedPiece, type PieceChange } from './pieces.repository.js';
 import type { PieceRow } from './stock.repository.js';
@@ -42,11 +43,14 @@ export interface Mover {
   /** What the line tells beyond the facts of the piece: a carrier, a tolerance, a box number. */
   details?: Record<string, unknown>;
   evidence?: Evidence[];
+  /** Of a hold: what kind it is; an appointment's when left out. */
+  terms?: HoldTerms;
 }
 
 /** Buttons that somebody quicker takes away: their loser hears that the piece is gone, not that the button was wrong. */
 const CONTESTED: readonly PieceAction[] = ['hold', 'sell', 'handOver'];
-const EXPIRED_AT_ONCE = 500;
+
+const BY_APPOINTMENT: HoldTerms = { kind: 'appointment', customerId: null };
 
 type Guarded = Pick<LockedPiece, 'heldFor' | 'tagState' | 'ownerId'>;
 
@@ -70,7 +74,7 @@ export class Pieces {
   constructor(
     private readonly pieces: PiecesRepository,
     private readonly stock: Stock,
-    private readonly transactions: Transactions,
+    private readonly book: HoldBook,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -113,6 +117,9 @@ export class Pieces {
     await this.write(tx, piece, { action, to, by, change });
     const { serial, styleId, state: from } = piece;
     await this.outbox.add(tx, 'piece.moved', { pieceId, serial, styleId, storeId, action, from, to });
+    await this.book.follow(tx, piece, action, to);
+    if (to === 'on_hold') await this.openHold(tx, { ...piece, ...change }, by);
+    if (to === 'in_stock') await this.offerNext(tx, pieceId);
     return piece;
   }
 
@@ -138,7 +145,11 @@ export class Pieces {
   }
 
   /** Kept for an appointment or a person until an instant. */
-  hold(tx: Tx, pieceId: string, by: Mover & { heldFor: string; until: Date }): Promise<LockedPiece> {
+  hold(
+    tx: Tx,
+    pieceId: string,
+    by: Mover & { heldFor: string; until: Date; terms?: HoldTerms },
+  ): Promise<LockedPiece> {
     const { heldFor, until, ...mover } = by;
     return this.move(tx, pieceId, 'hold', { ...mover, set: { heldFor, heldUntil: until } });
   }
@@ -158,6 +169,7 @@ export class Pieces {
     const piece = await this.lock(tx, pieceId);
     if (piece.state !== 'on_hold' || piece.heldFor !== hold.heldFor) return;
     if (piece.heldUntil?.getTime() === hold.until.getTime()) return;
+    await this.book.prolong(tx, piece, hold.until);
     const set = { heldUntil: hold.until };
     await this.amend(tx, pieceId, 'prolong', {
       actorRole: 'system',
@@ -207,21 +219,26 @@ export class Pieces {
     }
   }
 
-  /** Each in a transaction of its own: one stuck piece does not keep the others. Answers how many went back. */
-  async releaseExpired(): Promise<number> {
-    const due = await this.pieces.expired(this.clock.now(), EXPIRED_AT_ONCE);
-    let released = 0;
-    for (const pieceId of due) {
-      released += await this.transactions.run(async (tx) => {
-        const piece = await this.pieces.lock(tx, pieceId, null);
-        const over =
-          piece?.state === 'on_hold' && piece.heldUntil !== null && piece.heldUntil <= this.clock.now();
-        if (!over) return 0;
-        await this.release(tx, pieceId, { actorRole: 'system', actorId: null });
-        return 1;
-      });
-    }
-    return released;
+  private async openHold(tx: Tx, piece: LockedPiece, by: Mover): Promise<void> {
+    const { heldFor, heldUntil: until } = piece;
+    if (heldFor === null) return;
+    const { actorRole, actorId, reason = null, terms = BY_APPOINTMENT } = by;
+    await this.book.open(tx, piece, { heldFor, until, reason, actorRole, actorId }, terms);
+  }
+
+  /** The piece is on the counter again: whoever waited first has it offered before anybody else can ask. */
+  private async offerNext(tx: Tx, pieceId: string): Promise<void> {
+    const next = await this.book.next(tx, pieceId);
+    if (!next) return;
+    const { row, until } = next;
+    await this.hold(tx, pieceId, {
+      actorRole: 'system',
+      actorId: null,
+      refId: row.id,
+      heldFor: row.heldFor,
+      until,
+      terms: { kind: row.kind, customerId: row.customerId, offered: row },
+    });
   }
 
   private async write(

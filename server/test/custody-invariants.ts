@@ -1,0 +1,59 @@
+import { HOLD_RULES } from '@zhuyue/shared';
+import type { Database } from '../src/platform/database/index.js';
+
+/**
+ * What must hold of custody at every moment, whatever was asked for at once and whoever died in the middle. Written in
+ * SQL over the tables alone, apart from every rule of the product: it names the rows that break a promise.
+ */
+const PROMISES: Readonly<Record<string, string>> = {
+  'a piece on hold has one live hold, for the same person and until the same moment': `
+    SELECT p.id FROM piece p LEFT JOIN piece_hold h ON h.pieceId = p.id AND h.state IN ('held', 'offered')
+    WHERE p.state = 'on_hold' GROUP BY p.id, p.heldFor, p.heldUntil
+    HAVING COUNT(h.id) <> 1 OR MIN(h.heldFor) <> p.heldFor OR NOT (MIN(h.until) <=> p.heldUntil)`,
+  'a live hold has its piece on hold': `
+    SELECT h.id FROM piece_hold h JOIN piece p ON p.id = h.pieceId
+    WHERE h.state IN ('held', 'offered') AND p.state <> 'on_hold'`,
+  'nobody waits for a piece that is free or gone': `
+    SELECT h.id FROM piece_hold h JOIN piece p ON p.id = h.pieceId
+    WHERE h.state = 'waiting' AND p.state NOT IN ('on_hold', 'in_transit')`,
+  'a customer keeps few pieces at once': `
+    SELECT customerId AS id FROM piece_hold WHERE kind = 'cart' AND state = 'held'
+    GROUP BY customerId HAVING COUNT(*) > ${String(HOLD_RULES.cartPieces)}`,
+  'a piece is sold once': `
+    SELECT pieceId AS id FROM sale WHERE state = 'handed_over' GROUP BY pieceId HAVING COUNT(*) > 1`,
+  'a piece that is sold is with its buyer': `
+    SELECT s.id FROM sale s JOIN piece p ON p.id = s.pieceId
+    WHERE s.state = 'handed_over' AND (p.state <> 'with_owner' OR p.ownerId <> s.customerId)`,
+  'a piece with an owner was sold to them': `
+    SELECT p.id FROM piece p LEFT JOIN sale s ON s.pieceId = p.id AND s.state = 'handed_over'
+    WHERE p.state = 'with_owner' AND s.id IS NULL`,
+  'a sale was of a piece that was free or held for its buyer': `
+    SELECT e.id FROM piece_event e JOIN piece_event b ON b.pieceId = e.pieceId AND b.seq = e.seq - 1
+    JOIN sale s ON s.id = e.refId
+    WHERE e.action = 'handOver' AND e.fromState = 'on_hold'
+      AND JSON_VALUE(e.factsBefore, '$.heldFor') <> s.customerId
+      AND JSON_VALUE(e.factsBefore, '$.heldFor') <> s.staffId`,
+  'every passport has all its lines': `
+    SELECT p.id FROM piece p LEFT JOIN piece_event e ON e.pieceId = p.id GROUP BY p.id, p.lastSeq
+    HAVING COUNT(e.id) <> p.lastSeq OR MAX(e.seq) <> p.lastSeq`,
+  'a piece is where its last line says': `
+    SELECT p.id FROM piece p JOIN piece_event e ON e.pieceId = p.id AND e.seq = p.lastSeq
+    WHERE e.toState <> p.state OR e.hash <> p.lastHash`,
+  'a line begins where the one before it ended': `
+    SELECT e.id FROM piece_event e JOIN piece_event b ON b.pieceId = e.pieceId AND b.seq = e.seq - 1
+    WHERE e.fromState <> b.toState OR e.prevHash <> b.hash`,
+  'every move is news': `
+    SELECT e.id FROM piece_event e WHERE e.seq > 1 AND NOT EXISTS (
+      SELECT 1 FROM outbox_event o WHERE o.topic IN ('piece.moved', 'piece.amended')
+        AND JSON_VALUE(o.payload, '$.pieceId') = e.pieceId)`,
+};
+
+/** The promises that are broken, each with some of the rows that break it. */
+export async function brokenPromises(database: Database): Promise<Record<string, string[]>> {
+  const broken: Record<string, string[]> = {};
+  for (const [promise, sql] of Object.entries(PROMISES)) {
+    const rows = await database.query<{ id: string }>(`${sql} LIMIT 5`);
+    if (rows.length > 0) broken[promise] = rows.map(({ id }) => id);
+  }
+  return broken;
+}
