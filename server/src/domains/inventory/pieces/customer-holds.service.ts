@@ -64,7 +64,7 @@ export class CustomerHolds {
   /** Yes to an offer: the piece is kept as long as any other hold of a customer. */
   async accept(customerId: string, holdId: string): Promise<void> {
     const { holds, transactions } = this.ledger;
-    const seen = await this.demand(await holds.find(holdId, customerId));
+    const seen = this.demand(await holds.find(holdId, customerId));
     await this.again('uq_piece_hold_slot', () =>
       transactions.run(async (tx) => {
         const piece = await this.pieces.lock(tx, seen.pieceId);
