@@ -832,6 +832,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/price-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PriceRulesController_list'];
+    put?: never;
+    post: operations['PriceRulesController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/price-rules/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PriceRulesController_gaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/price-rules/outlook': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PriceRulesController_outlook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/price-rules/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PriceRulesController_one'];
+    put: operations['PriceRulesController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/price-rules/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PriceRulesController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/prices': {
     parameters: {
       query?: never;
@@ -2262,6 +2342,19 @@ export interface components {
       current: string;
       next: string;
     };
+    ChannelPriceView: {
+      /** @enum {string} */
+      channel: 'online' | 'store' | 'franchise';
+      reasons: components['schemas']['BillLineView'][];
+      totalFen: number;
+    };
+    ChannelTermsView: {
+      /** @enum {string} */
+      channel: 'online' | 'store' | 'franchise';
+      /** @enum {string} */
+      component: 'metal' | 'labour' | 'stones' | 'fixed';
+      movePermille: number;
+    };
     CityCountView: {
       city: string;
       count: number;
@@ -2670,6 +2763,18 @@ export interface components {
         | 'not_resizable';
       /** Format: date */
       warrantyEndsOn: string;
+    };
+    CraftBandView: {
+      fenPerGram: number;
+      fenPerPiece: number;
+      from: number;
+      permille: number;
+    };
+    CraftTermsView: {
+      bands: components['schemas']['CraftBandView'][];
+      compareOnly: boolean;
+      /** @enum {string} */
+      measure: 'weight' | 'metal_value';
     };
     CustodyLineView: {
       /** @enum {string} */
@@ -3497,6 +3602,9 @@ export interface components {
       kind: string;
       ref: string;
     };
+    ExtraTermsView: {
+      amountFen: number;
+    };
     ExtraView: {
       amountFen: number;
       id: string;
@@ -3597,6 +3705,20 @@ export interface components {
       priceMode: 'weighed' | 'fixed';
       seriesName: string | null;
       storesInStock: number;
+    };
+    GapView: {
+      code: string;
+      gapFen: number;
+      name: string;
+      picture: string;
+      prices: components['schemas']['ChannelPriceView'][];
+      styleId: string;
+    };
+    GapsView: {
+      items: components['schemas']['GapView'][];
+      limit: number;
+      page: number;
+      total: number;
     };
     GoldPointView: {
       fenPerGram: number;
@@ -4084,6 +4206,10 @@ export interface components {
     MyPiecesView: {
       items: components['schemas']['MyPieceCardView'][];
     };
+    NamedView: {
+      id: string;
+      name: string;
+    };
     NearestStoreView: {
       address: string;
       city: string;
@@ -4371,6 +4497,15 @@ export interface components {
       policy: components['schemas']['PricePolicyView'];
       total: number;
     };
+    PromotionTermsView: {
+      /** @enum {string} */
+      component: 'metal' | 'labour' | 'stones' | 'fixed';
+      exclusive: boolean;
+      floorPermille: number | null;
+      value: number;
+      /** @enum {string} */
+      way: 'per_gram' | 'percent' | 'amount';
+    };
     ProposeBody: {
       reason: string;
       /** @enum {string} */
@@ -4536,6 +4671,167 @@ export interface components {
       updatedAt: string;
       updatedByName: string | null;
       version: number;
+    };
+    RuleActionBody: {
+      /** @enum {string} */
+      action: 'approve' | 'discard' | 'end';
+    };
+    RuleActionView: {
+      /** @enum {string} */
+      action: 'change' | 'approve' | 'discard' | 'end';
+      refusals: ('own_rule' | 'over_already' | 'beyond_band')[];
+    };
+    RuleBody: {
+      channel: components['schemas']['ChannelTermsView'] | null;
+      craft: components['schemas']['CraftTermsView'] | null;
+      extra: components['schemas']['ExtraTermsView'] | null;
+      /** Format: date-time */
+      fromAt: string;
+      name: string;
+      promotion: components['schemas']['PromotionTermsView'] | null;
+      rank: number;
+      reason: string;
+      scope: components['schemas']['RuleScopeView'];
+      /** @enum {string} */
+      sort: 'promotion' | 'channel' | 'craft' | 'extra' | 'trade_in';
+      tradeIn: components['schemas']['TradeInTermsView'] | null;
+      /** Format: date-time */
+      untilAt: string | null;
+    };
+    RuleCountView: {
+      approved: number;
+      drafts: number;
+      /** @enum {string} */
+      sort: 'promotion' | 'channel' | 'craft' | 'extra' | 'trade_in';
+    };
+    RuleOutlookBody: {
+      channel: components['schemas']['ChannelTermsView'] | null;
+      craft: components['schemas']['CraftTermsView'] | null;
+      extra: components['schemas']['ExtraTermsView'] | null;
+      /** Format: date-time */
+      fromAt: string;
+      name: string;
+      page?: number;
+      promotion: components['schemas']['PromotionTermsView'] | null;
+      rank: number;
+      reason: string;
+      scope: components['schemas']['RuleScopeView'];
+      /** @enum {string} */
+      sort: 'promotion' | 'channel' | 'craft' | 'extra' | 'trade_in';
+      tradeIn: components['schemas']['TradeInTermsView'] | null;
+      /** Format: date-time */
+      untilAt: string | null;
+    };
+    RuleRowView: {
+      actions: components['schemas']['RuleActionView'][];
+      channel: components['schemas']['ChannelTermsView'] | null;
+      craft: components['schemas']['CraftTermsView'] | null;
+      /** Format: date-time */
+      createdAt: string;
+      createdByName: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedByName: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      endedByName: string | null;
+      extra: components['schemas']['ExtraTermsView'] | null;
+      /** Format: date-time */
+      fromAt: string;
+      id: string;
+      inForce: boolean;
+      name: string;
+      promotion: components['schemas']['PromotionTermsView'] | null;
+      rank: number;
+      reason: string;
+      scope: components['schemas']['RuleScopeView'];
+      /** @enum {string} */
+      sort: 'promotion' | 'channel' | 'craft' | 'extra' | 'trade_in';
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'ended' | 'discarded';
+      tradeIn: components['schemas']['TradeInTermsView'] | null;
+      /** Format: date-time */
+      untilAt: string | null;
+    };
+    RuleScopeView: {
+      channels: ('online' | 'store' | 'franchise')[];
+      gems: (
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic'
+      )[];
+      kinds: ('ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar')[];
+      metals: (
+        'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none'
+      )[];
+      modes: ('weighed' | 'fixed')[];
+      seriesIds: string[];
+      storeIds: string[];
+      styleIds: string[];
+    };
+    RuleView: {
+      actions: components['schemas']['RuleActionView'][];
+      channel: components['schemas']['ChannelTermsView'] | null;
+      craft: components['schemas']['CraftTermsView'] | null;
+      /** Format: date-time */
+      createdAt: string;
+      createdByName: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedByName: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      endedByName: string | null;
+      extra: components['schemas']['ExtraTermsView'] | null;
+      /** Format: date-time */
+      fromAt: string;
+      id: string;
+      inForce: boolean;
+      name: string;
+      promotion: components['schemas']['PromotionTermsView'] | null;
+      rank: number;
+      reason: string;
+      scope: components['schemas']['RuleScopeView'];
+      series: components['schemas']['NamedView'][];
+      /** @enum {string} */
+      sort: 'promotion' | 'channel' | 'craft' | 'extra' | 'trade_in';
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'ended' | 'discarded';
+      stores: components['schemas']['NamedView'][];
+      styles: components['schemas']['NamedView'][];
+      tradeIn: components['schemas']['TradeInTermsView'] | null;
+      /** Format: date-time */
+      untilAt: string | null;
+    };
+    RulesView: {
+      counts: components['schemas']['RuleCountView'][];
+      items: components['schemas']['RuleRowView'][];
     };
     RungView: {
       facts: {
@@ -5478,6 +5774,17 @@ export interface components {
       salesReceivedFen: number;
       stock: components['schemas']['StateCountView'][];
       store: components['schemas']['DeskStoreView'];
+    };
+    TradeInTermsView: {
+      elseFeeFen: number;
+      feeFenPerGram: number;
+      lossPermille: number;
+      minPricePermille: number | null;
+      minWeightPermille: number | null;
+      ownBrand: boolean;
+      ratioPermille: number;
+      /** @enum {string} */
+      way: 'fee_per_gram' | 'buyback_ratio' | 'price_upgrade';
     };
     TradeInView: {
       board: components['schemas']['BoardPriceView'] | null;
@@ -7588,6 +7895,228 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PieceTagsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PriceRulesController_list: {
+    parameters: {
+      query: {
+        sort: 'promotion' | 'channel' | 'craft' | 'extra' | 'trade_in';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RulesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PriceRulesController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PriceRulesController_gaps: {
+    parameters: {
+      query?: {
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PriceRulesController_outlook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleOutlookBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EffectsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PriceRulesController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PriceRulesController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PriceRulesController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'];
         };
       };
       /** @description Refused or failed: the code says why */

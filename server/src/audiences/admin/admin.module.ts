@@ -23,6 +23,7 @@ import { AdminFilesController } from './files.controller.js';
 import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
 import { AdminLabelSettingsController } from './label-settings.controller.js';
 import { AdminLabelsController } from './labels.controller.js';
+import { PriceRulesController } from './price-rules.controller.js';
 import { PricesController } from './prices.controller.js';
 import { AdminQuotesController } from './quotes.controller.js';
 import { SaleViews } from './sale-views.service.js';
@@ -61,6 +62,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     EnrolmentsController,
     ...MOVES_CONTROLLERS,
     AdminQuotesController,
+    PriceRulesController,
     PricesController,
     StockController,
     SynonymsController,

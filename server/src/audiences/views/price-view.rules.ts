@@ -18,7 +18,7 @@ export const toBoardPriceView = (price: BoardPrice): BoardPriceView => ({
 /** Bills written by an earlier release know nothing of the later facts. */
 type Remembered<T> = { [K in keyof T]: T[K] | undefined };
 
-function toLineView(line: Line, mode: PriceMode): BillLineView {
+export function toBillLineView(line: Line, mode: PriceMode): BillLineView {
   const { component, name, reason, permille }: Remembered<Line> = line;
   return {
     line: line.line,
@@ -37,7 +37,7 @@ function toLineView(line: Line, mode: PriceMode): BillLineView {
 
 const toByWeightView = (bill: Bill, beside: Bill): ByWeightView => ({
   totalFen: beside.totalFen,
-  lines: beside.lines.map((line) => toLineView(line, beside.mode)),
+  lines: beside.lines.map((line) => toBillLineView(line, beside.mode)),
   differenceFen: bill.totalFen - beside.totalFen,
 });
 
@@ -65,7 +65,7 @@ export function toPriceView(bill: Bill | ExplainedBill, typical: boolean): Price
   return {
     mode: bill.mode,
     totalFen: bill.totalFen,
-    lines: bill.lines.map((line) => toLineView(line, bill.mode)),
+    lines: bill.lines.map((line) => toBillLineView(line, bill.mode)),
     board: bill.board === null ? null : toBoardPriceView(bill.board),
     effectiveFenPerGram: bill.effectiveFenPerGram,
     movesFen: bill.movesFen,

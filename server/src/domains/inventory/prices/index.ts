@@ -40,4 +40,5 @@ export { PriceOutlook } from './outlook.service.js';
 export { billOf, byWeight, isFor, shareOf } from './price.rules.js';
 export { PricesModule } from './prices.module.js';
 export { Prices, type ExplainedBill } from './prices.service.js';
+export { PriceRules, type NamedScope, type OfferedRule, type RuleDraft } from './rules.service.js';
 export type { TradeInEstimate } from './trade-in.rules.js';
