@@ -23,6 +23,7 @@ const node = {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@zhuyue/shared$': '<rootDir>/shared/src/index.ts',
+    '^@/(.*)$': '<rootDir>/miniapp/src/$1',
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: {

@@ -61,6 +61,8 @@ const BUILDS = {
     output: 'miniapp/dist/h5/index.html',
     make: async (log, say) => {
       await taro('h5', log);
+      say('light page');
+      await run(process.execPath, [path.join(ROOT, 'miniapp/config/build-light.mjs')], { log });
       say('compressing');
       await compressFolder(path.join(ROOT, 'miniapp/dist/h5'));
       say('');

@@ -1088,6 +1088,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/scans/alarms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminScansController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/scans/alarms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminScansController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/scans/alarms/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminScansController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/scans/{serial}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminScansController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/series': {
     parameters: {
       query?: never;
@@ -1840,6 +1904,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/scans/of-piece/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerScansController_ofPiece'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/scans/{serial}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerScansController_own'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/session': {
     parameters: {
       query?: never;
@@ -2162,6 +2258,73 @@ export interface components {
       id: string;
       name: string;
       skills: ('bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english')[];
+    };
+    AlarmActionBody: {
+      /** @enum {string} */
+      action: 'explain' | 'confirm' | 'reopen' | 'close';
+      note: string;
+    };
+    AlarmBriefView: {
+      /** Format: date-time */
+      firstAt: string;
+      hits: number;
+      id: string;
+      /** @enum {string} */
+      kind: 'two_places' | 'strangers_after_sale' | 'dead_tag_seen' | 'missing_piece_seen' | 'guessing';
+      /** Format: date-time */
+      lastAt: string;
+      /** @enum {string} */
+      state: 'open' | 'explained' | 'confirmed' | 'closed';
+    };
+    AlarmPageView: {
+      items: components['schemas']['AlarmRowView'][];
+      limit: number;
+      total: number;
+    };
+    AlarmRowView: {
+      /** Format: date-time */
+      firstAt: string;
+      hits: number;
+      id: string;
+      /** @enum {string} */
+      kind: 'two_places' | 'strangers_after_sale' | 'dead_tag_seen' | 'missing_piece_seen' | 'guessing';
+      /** Format: date-time */
+      lastAt: string;
+      network: string | null;
+      picture: string | null;
+      pieceId: string | null;
+      pieceName: string | null;
+      serial: string | null;
+      /** @enum {string} */
+      state: 'open' | 'explained' | 'confirmed' | 'closed';
+      storeName: string | null;
+    };
+    AlarmView: {
+      actions: ('explain' | 'confirm' | 'reopen' | 'close')[];
+      facts: {
+        [key: string]: unknown;
+      };
+      /** Format: date-time */
+      firstAt: string;
+      hits: number;
+      id: string;
+      /** @enum {string} */
+      kind: 'two_places' | 'strangers_after_sale' | 'dead_tag_seen' | 'missing_piece_seen' | 'guessing';
+      /** Format: date-time */
+      lastAt: string;
+      network: string | null;
+      note: string | null;
+      picture: string | null;
+      pieceId: string | null;
+      pieceName: string | null;
+      scans: components['schemas']['EvidenceScanView'][];
+      serial: string | null;
+      /** Format: date-time */
+      settledAt: string | null;
+      settledByName: string | null;
+      /** @enum {string} */
+      state: 'open' | 'explained' | 'confirmed' | 'closed';
+      storeName: string | null;
     };
     AppointmentActionView: {
       /** @enum {string} */
@@ -3598,6 +3761,17 @@ export interface components {
     ErrorReply: {
       error: components['schemas']['ErrorBody'];
     };
+    EvidenceScanView: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      channel: 'weapp' | 'h5' | 'browser';
+      city: string | null;
+      /** @enum {string|null} */
+      placeBy: 'device' | 'staff' | 'chosen' | null;
+      serial: string;
+      visitor: string;
+    };
     EvidenceView: {
       kind: string;
       ref: string;
@@ -4328,6 +4502,10 @@ export interface components {
       updatedByName: string | null;
       version: number;
     };
+    OwnScanView: {
+      mine: boolean;
+      rungs: components['schemas']['RungView'][];
+    };
     PaperLineView: {
       action: string;
       actorName: string | null;
@@ -4400,6 +4578,15 @@ export interface components {
       at: string;
       storeName: string;
       what: string;
+    };
+    PieceScansView: {
+      alarms: components['schemas']['AlarmBriefView'][];
+      days: number;
+      /** Format: date-time */
+      lastAt: string | null;
+      others: number;
+      own: number;
+      people: number;
     };
     PieceTagsView: {
       items: components['schemas']['TagVersionView'][];
@@ -5054,6 +5241,38 @@ export interface components {
       shifts: components['schemas']['ShiftView'][];
       skills: ('bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english')[];
       storeName: string | null;
+    };
+    StaffScanView: {
+      alarms: components['schemas']['AlarmBriefView'][];
+      /** @enum {string} */
+      container: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier';
+      days: number;
+      /** Format: date-time */
+      heldUntil: string | null;
+      others: number;
+      people: number;
+      pieceId: string;
+      rungs: components['schemas']['RungView'][];
+      serial: string;
+      /** @enum {string} */
+      state:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+      storeName: string;
+      /** @enum {string} */
+      tagState: 'active' | 'superseded' | 'void' | 'lost' | 'tampered';
+      tagVersion: number;
     };
     StaffSession: {
       /** Format: date-time */
@@ -8577,6 +8796,136 @@ export interface operations {
       };
     };
   };
+  AdminScansController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        state?: ('open' | 'explained' | 'confirmed' | 'closed')[];
+        kind?: (
+          'two_places' | 'strangers_after_sale' | 'dead_tag_seen' | 'missing_piece_seen' | 'guessing'
+        )[];
+        pieceId?: string;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlarmPageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminScansController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlarmView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminScansController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AlarmActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlarmView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminScansController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serial: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffScanView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminSeriesController_list: {
     parameters: {
       query?: never;
@@ -10353,6 +10702,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GoldView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerScansController_ofPiece: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PieceScansView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerScansController_own: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serial: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnScanView'];
         };
       };
       /** @description Refused or failed: the code says why */

@@ -109,7 +109,7 @@ const LIFECYCLES: Lifecycle[] = [
     actions: ALARM_ACTIONS,
     guards: [],
     refusals: [],
-    ends: [],
+    ends: ['closed'],
   }),
   lifecycle(REVISION_FLOW, {
     states: REVISION_STATES,

@@ -72,24 +72,29 @@ export const ALARM_KINDS = [
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 
-export const ALARM_STATES = ['open', 'explained', 'confirmed'] as const;
+export const ALARM_STATES = ['open', 'explained', 'confirmed', 'closed'] as const;
 export type AlarmState = (typeof ALARM_STATES)[number];
-export const ALARM_ACTIONS = ['explain', 'confirm', 'reopen'] as const;
+export const ALARM_ACTIONS = ['explain', 'confirm', 'reopen', 'close'] as const;
 export type AlarmAction = (typeof ALARM_ACTIONS)[number];
 
-/** 扫码异常: somebody says what it was, or that it was what it looks like; both can be taken back. */
+/**
+ * 扫码异常: somebody says what it was, or that it was what it looks like; both can be taken back. A confirmed one stands in
+ * the verdict of the piece until what it was about is settled and it is closed.
+ */
 export const ALARM_FLOW = defineFlow<AlarmState, AlarmAction, ActorRole>({
   name: 'scanAlarm',
   first: 'open',
   table: {
     open: { explain: 'explained', confirm: 'confirmed' },
-    explained: { reopen: 'open' },
-    confirmed: { reopen: 'open' },
+    explained: { reopen: 'open', close: 'closed' },
+    confirmed: { reopen: 'open', close: 'closed' },
+    closed: {},
   },
   roles: {
     explain: ['manager', 'headquarters'],
     confirm: ['manager', 'headquarters'],
     reopen: ['manager', 'headquarters'],
+    close: ['manager', 'headquarters'],
   },
 });
 

@@ -70,6 +70,9 @@ describe('in front of a tag', () => {
   it('opens it by the link of its code in any browser', async () => {
     await phone.open(tag);
     await seesThePiece();
+    await phone.link('打开完整页面').click();
+    await phone.page.waitForURL('**/tag/piece/index*');
+    await seesThePiece();
     await phone.button('返回').click();
     await phone.page.waitForURL('**/pages/home/index*');
   });
@@ -84,8 +87,11 @@ describe('in front of a tag', () => {
 describe('a tag that is not right', () => {
   it('is void', async () => {
     await phone.open(tagUrl('作废'));
-    await phone.heading('这个标签已经作废').waitFor();
-    await phone.button('致电门店').waitFor();
+    await phone.heading(/^这个标签已经作废/).waitFor();
+    await phone.text('标签 不通过').waitFor();
+    await phone.link('打开完整页面').click();
+    await phone.heading(/^这个标签已经作废/).waitFor();
+    await phone.button('预约试戴这一件').waitFor({ state: 'detached' });
   });
 
   it('is forged', async () => {

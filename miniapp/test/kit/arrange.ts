@@ -44,7 +44,20 @@ export function tagOutOfTheBooks(): Promise<string> {
     const tag = tags[0];
     if (!tag) throw new Error('the demo data has no piece in stock');
     const other = tag.serial.split('').reverse().join('');
-    await connection.execute('UPDATE piece SET serial = ? WHERE id = ?', [other, tag.id]);
+    await connection.execute('UPDATE tag SET serial = ? WHERE serial = ?', [other, tag.serial]);
     return `/t/01/${tag.gtin}/21/${tag.serial}`;
+  });
+}
+
+/** Paths of the tags of those pieces that have most stones and certificates. */
+export function largestTags(many: number): Promise<string[]> {
+  return inDatabase(async (connection) => {
+    const [tags] = await connection.query<Tag[]>(
+      `SELECT g.gtin, g.serial FROM tag g
+       LEFT JOIN piece_stone s ON s.pieceId = g.pieceId LEFT JOIN certificate c ON c.pieceId = g.pieceId
+       WHERE g.state = 'active' GROUP BY g.id ORDER BY COUNT(s.id) + COUNT(c.id) DESC, g.id LIMIT ?`,
+      [many],
+    );
+    return tags.map(({ gtin, serial }) => `/t/01/${gtin}/21/${serial}`);
   });
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../../domains/appointments/index.js';
-import { InventoryModule, LabelsModule } from '../../domains/inventory/index.js';
+import { InventoryModule, LabelsModule, ScansModule } from '../../domains/inventory/index.js';
 import { SalesModule } from '../../domains/sales/index.js';
 import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
@@ -28,6 +28,7 @@ import { PricesController } from './prices.controller.js';
 import { AdminQuotesController } from './quotes.controller.js';
 import { SaleViews } from './sale-views.service.js';
 import { AdminSalesController } from './sales.controller.js';
+import { AdminScansController } from './scans.controller.js';
 import { AdminSessionController } from './session.controller.js';
 import { AdminStaffController } from './staff.controller.js';
 import { AdminMediaController, AdminSeriesController } from './series.controller.js';
@@ -40,7 +41,15 @@ import { AdminTodayController } from './today.controller.js';
 import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
 
 @Module({
-  imports: [StoreModule, InventoryModule, LabelsModule, AppointmentsModule, SalesModule, ServiceModule],
+  imports: [
+    StoreModule,
+    InventoryModule,
+    LabelsModule,
+    ScansModule,
+    AppointmentsModule,
+    SalesModule,
+    ServiceModule,
+  ],
   controllers: [
     AdminAppointmentsController,
     AdminAuditController,
@@ -53,6 +62,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     AdminLabelSettingsController,
     AdminLabelsController,
     AdminSalesController,
+    AdminScansController,
     AdminSessionController,
     AdminStaffController,
     AdminTagsController,

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../../domains/appointments/index.js';
-import { InventoryModule } from '../../domains/inventory/index.js';
+import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
 import { SalesModule } from '../../domains/sales/index.js';
 import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
@@ -16,11 +16,12 @@ import { CustomerMessagesController } from './messages.controller.js';
 import { PiecePapers } from './piece-papers.service.js';
 import { CustomerPiecesController } from './pieces.controller.js';
 import { SearchController } from './search.controller.js';
+import { CustomerScansController } from './scans.controller.js';
 import { CustomerSessionController } from './session.controller.js';
 import { StoresController } from './stores.controller.js';
 
 @Module({
-  imports: [StoreModule, InventoryModule, AppointmentsModule, SalesModule, ServiceModule],
+  imports: [StoreModule, InventoryModule, ScansModule, AppointmentsModule, SalesModule, ServiceModule],
   controllers: [
     AccountController,
     BrowseController,
@@ -29,6 +30,7 @@ import { StoresController } from './stores.controller.js';
     CustomerFilesController,
     CustomerMessagesController,
     CustomerPiecesController,
+    CustomerScansController,
     CustomerSessionController,
     SearchController,
     StoresController,

@@ -3,14 +3,10 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/errors/index.js';
 import { sendJson } from '../../platform/http/index.js';
-import { TagPage } from './tag-page.service.js';
+import { LightPages } from './light-pages.service.js';
+import { sendPage } from './send-page.rules.js';
 import { TagScans } from './tag-scans.service.js';
-import { inlined, wantsJson } from './tag.rules.js';
-
-interface Answer {
-  status: number;
-  json: string;
-}
+import { appPathOf, wantsJson } from './tag.rules.js';
 
 /** The link printed on the tag, a GS1 Digital Link; printed in capitals it makes a smaller code. */
 @ApiExcludeController()
@@ -18,33 +14,42 @@ interface Answer {
 export class TagLinkController {
   constructor(
     private readonly scans: TagScans,
-    private readonly page: TagPage,
+    private readonly pages: LightPages,
   ) {}
 
+  /** A page for people, the same facts for programs. */
   @Get('*')
   async open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    void reply.header('vary', 'accept');
-    const html = wantsJson(request.headers.accept) ? null : await this.page.html();
-    const read = () => this.scans.read(request, request.url).then(({ reply: bytes }) => bytes);
-    if (html === null) {
-      sendJson(request, reply, await read());
+    void reply.header('vary', 'accept, accept-encoding');
+    if (wantsJson(request.headers.accept)) {
+      sendJson(request, reply, (await this.scans.read(request, request.url)).reply);
       return;
     }
-    const { status, json } = await read().then(
-      ({ bytes }): Answer => ({ status: 200, json: bytes.toString('utf8') }),
-      (error: unknown) => refusalOf(error, request.id),
-    );
-    void reply
-      .code(status)
-      .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .send(inlined(html, json));
+    const appPath = appPathOf(request.url);
+    try {
+      const { reply: read } = await this.scans.read(request, request.url);
+      const page = await this.pages.of(read, appPath);
+      if (page) sendPage(request, reply, page);
+      else void reply.redirect(appPath, 302);
+    } catch (error) {
+      await this.refuse(error, request, reply, appPath);
+    }
   }
-}
 
-/** The page words the refusal as it words one of the API. What is not a refusal fails like anywhere else. */
-function refusalOf(error: unknown, traceId: string): Answer {
-  if (!(error instanceof DomainError)) throw error;
-  const { code, details, status } = error;
-  return { status, json: JSON.stringify({ error: { code, details, traceId } }) };
+  /** The page words the refusal as the app does. What is not a refusal fails like anywhere else. */
+  private async refuse(
+    error: unknown,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    appPath: string,
+  ): Promise<void> {
+    if (!(error instanceof DomainError)) throw error;
+    const page = await this.pages.refusal({ code: error.code, traceId: request.id }, appPath);
+    if (page === null) throw error;
+    void reply
+      .code(error.status)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(page);
+  }
 }

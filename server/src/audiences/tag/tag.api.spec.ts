@@ -1,14 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { aBoard, aConfig, anApp, aPiece, aSeries, aStore, aStyle } from '../../../test/index.js';
 import { newTagRow, Pieces, ScanLog, TagCodes } from '../../domains/inventory/index.js';
 import { newId } from '../../platform/database/index.js';
-import { TagPage } from './tag-page.service.js';
+import { LightPages } from './light-pages.service.js';
 
 /** A reply as far as these tests look into it. */
 interface Body {
   [field: string]: unknown;
 }
 
-const app = anApp({ keep: true });
+/** What the pages' build would leave there, in so little that the test can see what went through it. */
+const dist = mkdtempSync(path.join(os.tmpdir(), 'zhuyue-light-'));
+mkdirSync(path.join(dist, 'light'));
+writeFileSync(
+  path.join(dist, 'light/page.cjs'),
+  `exports.lightPage = (view, { appPath }) => \`<p>\${view.verdict} \${view.piece.id} \${appPath}</p>\`;
+   exports.lightRefusal = ({ code }) => \`<p>\${code}</p>\`;`,
+);
+afterAll(() => rmSync(dist, { recursive: true }));
+
+const app = anApp({ keep: true, replace: [{ provide: LightPages, useValue: new LightPages(dist) }] });
 const tags = new TagCodes(aConfig());
 
 interface Tag {
@@ -66,11 +80,12 @@ const get = async (url: string, headers: Record<string, string> = {}) => {
   const reply = await app.inject({ method: 'GET', url, headers });
   return { status: reply.statusCode, body: reply.json<Body>(), headers: reply.headers };
 };
-const path = ({ gtin, serial }: Tag): string => `/api/tag/01/${gtin}/21/${serial}`;
+const apiPath = ({ gtin, serial }: Tag): string => `/api/tag/01/${gtin}/21/${serial}`;
+const link = ({ gtin, serial }: Tag): string => `/t/01/${gtin}/21/${serial}`;
 
 describe('a tag', () => {
   it('tells everything about the very piece in one reply', async () => {
-    const { status, body } = await get(path(made.good));
+    const { status, body } = await get(apiPath(made.good));
     expect(status).toBe(200);
     expect(body).toMatchObject({
       verdict: 'genuine',
@@ -97,7 +112,7 @@ describe('a tag', () => {
   });
 
   it('of a sold piece stays genuine, and says neither price nor place nor owner', async () => {
-    const { status, body } = await get(path(made.sold));
+    const { status, body } = await get(apiPath(made.sold));
     expect(status).toBe(200);
     expect(body).toMatchObject({
       verdict: 'genuine_sold',
@@ -113,15 +128,15 @@ describe('a tag', () => {
     ['superseded', 'superseded', () => made.old],
     ['void', 'void', () => made.void],
   ])('that is %s gets a page that says so', async (_what, verdict, tag) => {
-    const { status, body } = await get(path(tag()));
+    const { status, body } = await get(apiPath(tag()));
     expect(status).toBe(200);
     expect(body).toMatchObject({ verdict, tag: { serial: tag().serial, state: verdict } });
     expect(body['rungs']).toContainEqual(expect.objectContaining({ rung: 'version', reason: verdict }));
   });
 
   it('that is void sells nothing; an old one still leads to its piece', async () => {
-    expect((await get(path(made.void))).body).toMatchObject({ price: null, store: null, matches: [] });
-    const { body } = await get(path(made.old));
+    expect((await get(apiPath(made.void))).body).toMatchObject({ price: null, store: null, matches: [] });
+    const { body } = await get(apiPath(made.old));
     expect(body).toMatchObject({ piece: { id: made.good.id }, price: { totalFen: 362_600 } });
     expect(body['rungs']).toContainEqual(
       expect.objectContaining({
@@ -131,7 +146,7 @@ describe('a tag', () => {
   });
 
   it('of a piece on its way has a price and no place', async () => {
-    const { body } = await get(path(made.onTheWay));
+    const { body } = await get(apiPath(made.onTheWay));
     expect(body).toMatchObject({ availability: 'on_the_way', store: null });
     expect(body['price']).toMatchObject({ totalFen: 362_600 });
   });
@@ -141,7 +156,7 @@ describe('a tag', () => {
     await app.db.transactions.run((tx) =>
       app.get(Pieces).move(tx, piece.id, 'receive', { actorRole: 'manager', actorId: null }),
     );
-    const read = async (): Promise<unknown> => (await get(path(piece))).body['availability'];
+    const read = async (): Promise<unknown> => (await get(apiPath(piece))).body['availability'];
     while ((await read()) !== 'available') await new Promise((resolve) => setTimeout(resolve, 50));
   });
 
@@ -158,17 +173,17 @@ describe('a tag', () => {
       404,
       'tag.forged',
       () =>
-        path({
+        apiPath({
           ...made.good,
           serial: `${made.good.serial.slice(0, 19)}${made.good.serial.endsWith('Z') ? 'Y' : 'Z'}`,
         }),
     ],
-    ['under another GTIN', 404, 'tag.forged', () => path({ ...made.good, gtin: '09506000134352' })],
+    ['under another GTIN', 404, 'tag.forged', () => apiPath({ ...made.good, gtin: '09506000134352' })],
     [
       'signed by us and bound to nothing',
       404,
       'tag.unknown',
-      () => path({ ...made.good, serial: tags.serialFor(made.good.gtin, 9_999_999) }),
+      () => apiPath({ ...made.good, serial: tags.serialFor(made.good.gtin, 9_999_999) }),
     ],
     ['nobody knows, typed alone', 404, 'tag.unknown', () => '/api/tag/serial/1ZZZZZZZZZZZZZZZZZZZ'],
   ])('%s is answered %d %s', async (_what, status, code, url) => {
@@ -178,10 +193,10 @@ describe('a tag', () => {
   });
 
   it('answers 304 to a client that holds the same', async () => {
-    const first = await get(path(made.good));
+    const first = await get(apiPath(made.good));
     const again = await app.inject({
       method: 'GET',
-      url: path(made.good),
+      url: apiPath(made.good),
       headers: { 'if-none-match': first.headers.etag ?? '' },
     });
     expect(again.statusCode).toBe(304);
@@ -199,9 +214,9 @@ describe('every answer', () => {
 
   it('is counted as a scan, also when it comes from memory or is 304', async () => {
     const headers = { 'x-channel': 'weapp', 'x-device': newId(), 'x-place': '31.2,121.4' };
-    const { headers: first } = await get(path(made.sold));
+    const { headers: first } = await get(apiPath(made.sold));
     const reply = await app.inject({
-      url: path(made.sold),
+      url: apiPath(made.sold),
       headers: { ...headers, 'if-none-match': first.etag ?? '' },
     });
     expect(reply.statusCode).toBe(304);
@@ -230,8 +245,6 @@ describe('every answer', () => {
 });
 
 describe('the link on the tag', () => {
-  const link = ({ gtin, serial }: Tag): string => `/t/01/${gtin}/21/${serial}`;
-
   it('answers a program in JSON, in any case and with other GS1 elements in it', async () => {
     const json = { accept: 'application/json' };
     for (const url of [
@@ -255,24 +268,46 @@ describe('the link on the tag', () => {
 });
 
 describe('the link on the tag, opened in a browser', () => {
-  const html = { accept: 'text/html,application/xhtml+xml' };
-  beforeEach(() => {
-    jest.spyOn(app.get(TagPage), 'html').mockResolvedValue('<html><head></head><body></body></html>');
-  });
-  const inlinedReply = (page: string): unknown =>
-    JSON.parse(/<script type="application\/json" id="tag-reply">(.*)<\/script>/.exec(page)?.[1] ?? 'null');
+  const open = (url: string, headers: Record<string, string> = {}) =>
+    app.inject({ url, headers: { accept: 'text/html,application/xhtml+xml', ...headers } });
 
-  it('is the page with the reply already in it', async () => {
-    const reply = await app.inject({ url: `/T/01/${made.good.gtin}/21/${made.good.serial}`, headers: html });
-    expect(reply.statusCode).toBe(200);
-    expect(reply.headers['content-type']).toContain('text/html');
-    expect(inlinedReply(reply.body)).toMatchObject({ verdict: 'genuine', piece: { id: made.good.id } });
+  it('is a page of the very reply, squeezed as the browser reads it', async () => {
+    const plain = await open(link(made.good));
+    expect([plain.statusCode, plain.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(plain.body).toBe(
+      `<p>genuine ${made.good.id} /tag/piece/index?u=${encodeURIComponent(link(made.good))}</p>`,
+    );
+    expect(plain.headers.vary).toBe('accept, accept-encoding');
+    const packed = await open(link(made.good), { 'accept-encoding': 'gzip, br' });
+    expect(packed.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(plain.body);
   });
 
-  it('is the page with the refusal in it', async () => {
-    const reply = await app.inject({ url: `/t/01/09506000134352/21/${made.good.serial}`, headers: html });
-    expect(reply.statusCode).toBe(404);
-    expect(inlinedReply(reply.body)).toMatchObject({ error: { code: 'tag.forged' } });
+  it('answers 304 to a browser that holds it, and counts it as a scan', async () => {
+    const { headers } = await open(link(made.sold));
+    const again = await open(link(made.sold), { 'if-none-match': headers.etag ?? '', 'user-agent': 'again' });
+    expect(again.statusCode).toBe(304);
+    await app.get(ScanLog).flush();
+    const [row] = await app.db.database.query<{ channel: string }>(
+      'SELECT channel FROM tag_scan WHERE serial = ? ORDER BY id DESC LIMIT 1',
+      [made.sold.serial],
+    );
+    expect(row).toEqual({ channel: 'browser' });
+  });
+
+  it('is a page also when it is refused', async () => {
+    const reply = await open(`/t/01/09506000134352/21/${made.good.serial}`);
+    expect([reply.statusCode, reply.body]).toEqual([404, '<p>tag.forged</p>']);
+    expect(reply.headers['cache-control']).toBe('no-store');
+  });
+
+  it('leads to the app while there is no page to give', async () => {
+    jest.spyOn(app.get(LightPages), 'of').mockResolvedValue(null);
+    const reply = await open(link(made.good));
+    expect([reply.statusCode, reply.headers.location]).toEqual([
+      302,
+      `/tag/piece/index?u=${encodeURIComponent(link(made.good))}`,
+    ]);
   });
 });
 
@@ -286,5 +321,5 @@ it('closes to an address that keeps inventing codes, and stays open to true ones
   }
   expect(new Set(statuses)).toEqual(new Set([404, 429]));
   expect(statuses.at(-1)).toBe(429);
-  expect((await get(path(made.good))).status).toBe(200);
+  expect((await get(apiPath(made.good))).status).toBe(200);
 });

@@ -4,9 +4,9 @@ import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
 import { StoreModule } from '../../domains/store/index.js';
 import { Config } from '../../platform/config/index.js';
 import { TagQuotesController } from './quotes.controller.js';
+import { LightPages } from './light-pages.service.js';
 import { TagComposer } from './tag-composer.service.js';
 import { TagLinkController } from './tag-link.controller.js';
-import { TagPage } from './tag-page.service.js';
 import { TagNews } from './tag-news.service.js';
 import { TagScans } from './tag-scans.service.js';
 import { TagBooks, TagViews } from './tag-views.service.js';
@@ -22,9 +22,9 @@ import { TagReadingController } from './tag.controller.js';
     TagBooks,
     TagViews,
     {
-      provide: TagPage,
+      provide: LightPages,
       inject: [Config],
-      useFactory: (config: Config) => new TagPage(path.join(config.projectDir, 'miniapp/dist/h5/index.html')),
+      useFactory: (config: Config) => new LightPages(path.join(config.projectDir, 'miniapp/dist')),
     },
   ],
 })

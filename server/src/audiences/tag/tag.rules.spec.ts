@@ -1,20 +1,6 @@
-import { inlined, inlineJson, wantsJson } from './tag.rules.js';
-
-describe('the reply written into the page', () => {
-  it('cannot end its script element, and is still the same JSON', () => {
-    const facts = { name: '</script><script>alert(1)</script><!--', line: '\u2028' };
-    const text = inlineJson(JSON.stringify(facts));
-    expect(text).not.toMatch(/[<\u2028]/);
-    expect(JSON.parse(text)).toEqual(facts);
-  });
-
-  it('stands in the head, before the page begins', () => {
-    const page = inlined('<html><head><title>珠约</title></HEAD><body></body></html>', '{"a":"$&"}');
-    expect(page).toBe(
-      '<html><head><title>珠约</title><script type="application/json" id="tag-reply">{"a":"$&"}</script></HEAD><body></body></html>',
-    );
-  });
-});
+import { aheadOf } from './light-pages.service.js';
+import { formFor } from './send-page.rules.js';
+import { appPathOf, wantsJson } from './tag.rules.js';
 
 it.each([
   ['application/json', true],
@@ -23,4 +9,28 @@ it.each([
   [undefined, false],
 ])('a client that accepts %s is answered in JSON: %s', (accept, json) => {
   expect(wantsJson(accept)).toBe(json);
+});
+
+it.each([
+  ['gzip, deflate, br', 'br'],
+  ['gzip;q=1.0, br;q=0', 'gzip'],
+  ['GZIP', 'gzip'],
+  ['identity', 'plain'],
+  ['', 'plain'],
+  [undefined, 'plain'],
+])('a client that reads %s gets the page as %s', (accepted, form) => {
+  expect(formFor(accepted)).toBe(form);
+});
+
+it('the app is led to the same tag, additions and all', () => {
+  expect(appPathOf('/T/01/1/21/2?a=1&b=2')).toBe('/tag/piece/index?u=%2FT%2F01%2F1%2F21%2F2%3Fa%3D1%26b%3D2');
+});
+
+it('what the app will need is taken from its own page', () => {
+  const index =
+    '<link href="/css/app.1.css" rel="stylesheet"><link rel="icon" href="data:x"><script defer="defer" src="/js/app.2.js"></script><script>inline()</script>';
+  expect(aheadOf(index)).toEqual([
+    { href: '/js/app.2.js', as: 'script' },
+    { href: '/css/app.1.css', as: 'style' },
+  ]);
 });

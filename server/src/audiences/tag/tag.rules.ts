@@ -68,16 +68,8 @@ export function toTagView({ file, tag, rungs, style, bill, store, matches, at }:
   };
 }
 
-/** JSON that cannot end the script element it is written into, whatever a text in it says. */
-export const inlineJson = (json: string): string =>
-  json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-
-/** The page with the reply in its head, so that the tag can be read after one round trip. */
-export function inlined(page: string, json: string): string {
-  const script = `<script type="application/json" id="tag-reply">${inlineJson(json)}</script>`;
-  const at = page.search(/<\/head>/i);
-  return at < 0 ? script + page : page.slice(0, at) + script + page.slice(at);
-}
+/** The same tag in the app, for whoever wants more than the page at its link. */
+export const appPathOf = (url: string): string => `/tag/piece/index?u=${encodeURIComponent(url)}`;
 
 /** Browsers ask for a page; a program that wants the facts names JSON and no page. */
 export const wantsJson = (accept: string | undefined): boolean =>

@@ -107,6 +107,7 @@ export { Styles, type StyleDetail, type StyleInStore } from './styles/styles.ser
 export { HIGHEST_IDENTITY, TagCodes } from './tags/tag-codes.service.js';
 export type { AlarmListRow, AlarmRow, EvidenceScan } from './scans/alarms.repository.js';
 export { rungsOf, verdictOf, type RungFacts, type RungLine } from './scans/rungs.rules.js';
+export { PieceScans, type StaffScan } from './scans/piece-scans.service.js';
 export { ScanAlarms } from './scans/scan-alarms.service.js';
 export { ScanLog } from './scans/scan-log.service.js';
 export { ScansModule } from './scans/scans.module.js';

@@ -125,7 +125,7 @@ export class AlarmsRepository {
   /** Open and confirmed ones of a piece, the newest first. */
   ofPiece(pieceId: string): Promise<AlarmRow[]> {
     return this.database.query(
-      `SELECT ${ALARM} FROM scan_alarm a WHERE a.pieceId = ? AND a.state <> 'explained' ORDER BY a.lastAt DESC LIMIT 20`,
+      `SELECT ${ALARM} FROM scan_alarm a WHERE a.pieceId = ? AND a.state IN ('open', 'confirmed') ORDER BY a.lastAt DESC LIMIT 20`,
       [pieceId],
     );
   }

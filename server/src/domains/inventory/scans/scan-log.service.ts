@@ -147,7 +147,8 @@ export class ScanLog implements BeforeApplicationShutdown {
   }
 
   private async rowOf(note: ScanNote, visitor: string, pieceId: string): Promise<NewScan> {
-    const { serial, at, channel, viewer, place, placeBy, storeId, late } = note;
+    const { serial, at, channel, viewer, storeId, late } = note;
+    const { place, placeBy } = await this.placeOf(note);
     return {
       pieceId,
       serial,
@@ -163,6 +164,18 @@ export class ScanLog implements BeforeApplicationShutdown {
       storeId,
       late,
     };
+  }
+
+  /** One of us is where they work, whatever their phone says. */
+  private async placeOf({
+    viewer,
+    storeId,
+    place,
+    placeBy,
+  }: ScanNote): Promise<Pick<ScanNote, 'place' | 'placeBy'>> {
+    if (viewer !== 'staff' || storeId === null) return { place, placeBy };
+    const { lat, lng } = await this.stores.get(storeId);
+    return { place: { lat, lng }, placeBy: 'staff' };
   }
 
   private async cityAt(place: { lat: number; lng: number }): Promise<string | null> {

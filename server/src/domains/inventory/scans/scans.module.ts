@@ -3,6 +3,7 @@ import { Schedules } from '../../../platform/outbox/index.js';
 import { StoreModule } from '../../store/index.js';
 import { InventoryModule } from '../inventory.module.js';
 import { AlarmsRepository } from './alarms.repository.js';
+import { PieceScans, ScanBooks } from './piece-scans.service.js';
 import { ScanAlarms } from './scan-alarms.service.js';
 import { ScanLog } from './scan-log.service.js';
 import { ScanLedger } from './scan-ledger.service.js';
@@ -16,8 +17,18 @@ const FORGET_SECONDS = 86_400;
 /** Who scanned what, what is unusual about it, and what a tag therefore says. */
 @Module({
   imports: [StoreModule, InventoryModule],
-  providers: [ScansRepository, AlarmsRepository, ScanLedger, ScanLog, ScanWatch, ScanAlarms, Verdicts],
-  exports: [ScanLog, ScanWatch, ScanAlarms, Verdicts],
+  providers: [
+    ScansRepository,
+    AlarmsRepository,
+    ScanLedger,
+    ScanLog,
+    ScanWatch,
+    ScanAlarms,
+    Verdicts,
+    ScanBooks,
+    PieceScans,
+  ],
+  exports: [PieceScans, ScanLog, ScanWatch, ScanAlarms, Verdicts],
 })
 export class ScansModule implements OnModuleInit {
   constructor(

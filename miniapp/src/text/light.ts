@@ -1,0 +1,4 @@
+import { inLanguage } from './language';
+import { light as zh } from './zh-CN/light';
+
+export const lightText = inLanguage({ 'zh-CN': zh });
