@@ -23,6 +23,8 @@ const PLACES: readonly { place: DeskPlace; icon: IconName; roles?: readonly Staf
   { place: 'handover', icon: 'hand-over', roles: ['consultant', 'manager', 'headquarters'] },
   { place: 'stock', icon: 'box' },
   { place: 'styles', icon: 'gem' },
+  { place: 'transfers', icon: 'share' },
+  { place: 'counts', icon: 'check' },
   { place: 'sales', icon: 'chart' },
   { place: 'customers', icon: 'mine' },
   { place: 'prices', icon: 'price', roles: ['manager', 'headquarters'] },

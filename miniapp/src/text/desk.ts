@@ -1,8 +1,10 @@
 import { inLanguage } from './language';
 import { claims } from './zh-CN/desk/claims';
+import { counts } from './zh-CN/desk/counts';
 import { frame } from './zh-CN/desk/frame';
 import { handover, sales } from './zh-CN/desk/handover';
 import { account, login } from './zh-CN/desk/login';
+import { containers, deliveries, movesToday, transfers } from './zh-CN/desk/moves';
 import { audit, customers, prices, staff } from './zh-CN/desk/people';
 import { stock } from './zh-CN/desk/stock';
 import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
@@ -33,5 +35,10 @@ export const deskText = inLanguage({
     customers,
     prices,
     audit,
+    containers,
+    transfers,
+    deliveries,
+    counts,
+    movesToday,
   },
 });

@@ -14,6 +14,7 @@ import { DeskPage } from '../parts/desk-page';
 import { useDesk } from '../parts/use-desk';
 import { useVisitDesk } from '../parts/visit-desk';
 import { Board, Claims, SalesOfDay, StockStates } from './matters';
+import { MovesNow } from './moves';
 import { NowList, Visits } from './visits';
 import './index.scss';
 
@@ -61,6 +62,7 @@ export default function TodayPage() {
           <Box className="today">
             <Box className="today__left">
               <NowList day={day} now={now} desk={visitDesk} />
+              <MovesNow storeId={desk.store?.id} />
               <Visits visits={day.appointments} now={now} desk={visitDesk} />
             </Box>
             <Box className="today__right">

@@ -16,7 +16,12 @@ export type DeskNoun =
   | 'styles'
   | 'series'
   | 'synonyms'
-  | 'audit';
+  | 'audit'
+  | 'moves'
+  | 'transfers'
+  | 'deliveries'
+  | 'counts'
+  | 'containers';
 
 /** Everything the desk has asked for lies under `desk`, then its noun. */
 export const deskKey = (noun: DeskNoun, ...rest: readonly unknown[]): readonly unknown[] => [

@@ -7,6 +7,8 @@ export const deskFrame = {
     claims: '售后',
     stock: '库存',
     styles: '款式',
+    transfers: '调拨收货',
+    counts: '盘点',
     handover: '交付',
     sales: '销售',
     customers: '顾客',

@@ -123,7 +123,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'container.code_taken': '这家店已经有这个编号的容器，请换一个编号。',
   'container.closed': '这个容器已经停用，请先启用再放入。',
   'container.not_empty': (details) =>
-    `容器里还有 ${String(details['pieces'] ?? '')} 件，请先移到别处再停用。`,
+    `容器里还有 ${String(Number(details['pieces']))} 件，请先移到别处再停用。`,
   'transfer.not_found': '没有找到这张调拨单。',
   'transfer.action_refused': '这张调拨单现在不能这样操作，请刷新后再看。',
   'transfer.piece_taken': '其中有一件已经在另一张调拨单上，请从清单里去掉它。',

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { movesWaitingQuery, type MovesWaiting } from '@/api/desk/transfers';
+import { Button } from '@/components/button';
+import { Box, Txt } from '@/components/elements';
+import { go, type Params } from '@/platform/navigation';
+import type { Route } from '@/routes';
+import { deskText } from '@/text/desk';
+
+const text = deskText.movesToday;
+
+interface Matter {
+  words: string;
+  button: string;
+  to: Route;
+  params?: Params;
+}
+
+const mattersOf = (waiting: MovesWaiting): Matter[] => [
+  ...(waiting.toApprove > 0
+    ? [
+        {
+          words: text.toApprove(waiting.toApprove),
+          button: text.approve,
+          to: '/admin/transfers/index' as const,
+          params: { tab: 'to_approve' },
+        },
+      ]
+    : []),
+  ...(waiting.toPack > 0
+    ? [
+        {
+          words: text.toPack(waiting.toPack),
+          button: text.pack,
+          to: '/admin/transfers/index' as const,
+          params: { tab: 'to_pack' },
+        },
+      ]
+    : []),
+  ...(waiting.coming > 0
+    ? [
+        {
+          words: text.coming(waiting.coming),
+          button: text.look,
+          to: '/admin/transfers/index' as const,
+          params: { tab: 'coming' },
+        },
+      ]
+    : []),
+  ...(waiting.toReceive > 0
+    ? [
+        {
+          words: text.toReceive(waiting.toReceive),
+          button: text.receive,
+          to: '/admin/deliveries/index' as const,
+        },
+      ]
+    : []),
+  ...(waiting.differences > 0
+    ? [
+        {
+          words: text.differences(waiting.differences),
+          button: text.settle,
+          to: '/admin/deliveries/index' as const,
+        },
+      ]
+    : []),
+  ...waiting.counts.map((count) => ({
+    words: text.counts(count.number, count.proposed),
+    button: text.review,
+    to: '/admin/count/index' as const,
+    params: { id: count.countId },
+  })),
+];
+
+/** What comes, goes and is counted and waits for a hand: each line with the button that leads to it. */
+export function MovesNow({ storeId }: { storeId: string | undefined }) {
+  const waiting = useQuery({ ...movesWaitingQuery(storeId), enabled: storeId !== undefined });
+  const matters = waiting.data ? mattersOf(waiting.data) : [];
+  if (matters.length === 0) return null;
+  return (
+    <Box as="ul" className="today__moves">
+      {matters.map((matter) => (
+        <Box as="li" key={matter.words} className="today__move">
+          <Txt className="today__move-words">{matter.words}</Txt>
+          <Button kind="quiet" small onTap={() => go(matter.to, matter.params)}>
+            {matter.button}
+          </Button>
+        </Box>
+      ))}
+    </Box>
+  );
+}
