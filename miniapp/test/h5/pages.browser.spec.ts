@@ -97,6 +97,9 @@ const CUSTOMER_WALK: readonly Step[] = [
   { from: 'pages/mine/index', to: 'customer/account/index' },
 ];
 
+const firstRow = (desk: Phone): Promise<void> =>
+  desk.page.locator('tbody tr').filter({ visible: true }).first().click();
+
 const DESK_WALK: readonly Step[] = [
   { from: 'admin/claims/index', to: 'admin/today/index' },
   { from: 'admin/today/index', to: 'admin/appointments/index' },
@@ -128,6 +131,16 @@ const DESK_WALK: readonly Step[] = [
       await desk.page.locator('tbody tr').filter({ visible: true }).first().click();
     },
   },
+  { from: 'admin/today/index', to: 'admin/transfers/index' },
+  { from: 'admin/transfers/index', to: 'admin/transfer/index', by: firstRow },
+  { from: 'admin/transfers/index', to: 'admin/transfer-new/index', tap: '申请调拨' },
+  { from: 'admin/transfers/index', to: 'admin/deliveries/index' },
+  { from: 'admin/deliveries/index', to: 'admin/delivery/index', by: firstRow },
+  { from: 'admin/deliveries/index', to: 'admin/delivery-new/index', tap: '建收货单' },
+  { from: 'admin/today/index', to: 'admin/counts/index' },
+  { from: 'admin/counts/index', to: 'admin/count/index', by: firstRow },
+  { from: 'admin/counts/index', to: 'admin/containers/index' },
+  { from: 'admin/containers/index', to: 'admin/container/index', by: firstRow },
   { from: 'admin/today/index', to: 'admin/customers/index' },
   { from: 'admin/today/index', to: 'admin/prices/index' },
   { from: 'admin/today/index', to: 'admin/synonyms/index' },

@@ -2,6 +2,7 @@ import { instantOf, type PieceAction, type PieceState, type TagMark } from '@zhu
 import { chainOf, newTagRow, type PassportLine } from '../domains/inventory/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { numberOf, numberOrNull, textOf, textOrNull, type Line } from './csv.js';
+import { containerOf } from './load-containers.js';
 import { staffId, storeId } from './load-places.js';
 import { styleId } from './load-range.js';
 import type { Seed } from './seed-files.js';
@@ -63,6 +64,7 @@ function asPiece(line: Line, gtin: string, serialFor: SerialMaker): TableRow {
     tagState: textOf(line, 'tag'),
     storeId: storeId(textOf(line, 'store')),
     container: textOf(line, 'container'),
+    containerId: containerOf(line),
     lastSeq: stepsOf(line).length,
   };
 }

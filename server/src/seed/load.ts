@@ -5,6 +5,7 @@ import type { Config } from '../platform/config/index.js';
 import { Database, Transactions, type Tx } from '../platform/database/index.js';
 import { SystemClock } from '../platform/clock/index.js';
 import { Outbox } from '../platform/outbox/index.js';
+import { loadContainers } from './load-containers.js';
 import { loadPlaces } from './load-places.js';
 import { loadRange } from './load-range.js';
 import { loadStock } from './load-stock.js';
@@ -46,6 +47,7 @@ export async function loadSeed(
     await new Transactions(dataSource).run(async (tx) => {
       await loadTerms(tx, seed);
       await loadPlaces(tx, seed, passwordHash, now);
+      await loadContainers(tx, seed.stores, now);
       await styles.index(tx, await loadRange(tx, seed));
       await loadStock(tx, seed, (gtin, identity) => tags.serialFor(gtin, identity));
       // A server that already runs keeps range and stores in memory.

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { movesWaitingQuery, type MovesWaiting } from '@/api/desk/transfers';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
+import { Section } from '@/components/rows';
 import { go, type Params } from '@/platform/navigation';
 import type { Route } from '@/routes';
 import { deskText } from '@/text/desk';
@@ -78,15 +79,17 @@ export function MovesNow({ storeId }: { storeId: string | undefined }) {
   const matters = waiting.data ? mattersOf(waiting.data) : [];
   if (matters.length === 0) return null;
   return (
-    <Box as="ul" className="today__moves">
-      {matters.map((matter) => (
-        <Box as="li" key={matter.words} className="today__move">
-          <Txt className="today__move-words">{matter.words}</Txt>
-          <Button kind="quiet" small onTap={() => go(matter.to, matter.params)}>
-            {matter.button}
-          </Button>
-        </Box>
-      ))}
-    </Box>
+    <Section title={text.title}>
+      <Box as="ul">
+        {matters.map((matter) => (
+          <Box as="li" key={matter.words} className="today__move">
+            <Txt className="today__move-words">{matter.words}</Txt>
+            <Button kind="quiet" small onTap={() => go(matter.to, matter.params)}>
+              {matter.button}
+            </Button>
+          </Box>
+        ))}
+      </Box>
+    </Section>
   );
 }

@@ -1,6 +1,13 @@
 import type { StaffRole } from '@zhuyue/shared';
 import { Appointments, Slots } from '../../domains/appointments/index.js';
-import { Stock, type PieceRow } from '../../domains/inventory/index.js';
+import {
+  CountReview,
+  Counts,
+  Deliveries,
+  Stock,
+  Transfers,
+  type PieceRow,
+} from '../../domains/inventory/index.js';
 import { Sales } from '../../domains/sales/index.js';
 import { Claims } from '../../domains/service/index.js';
 import { CustomerAccounts, scopeOf, type StaffIdentity } from '../../platform/auth/index.js';
@@ -21,6 +28,10 @@ export class Stage {
   readonly appointments: Appointments;
   readonly slots: Slots;
   readonly claims: Claims;
+  readonly transfers: Transfers;
+  readonly deliveries: Deliveries;
+  readonly counts: Counts;
+  readonly countReview: CountReview;
   readonly files: Files;
   readonly demoStoreId = storeId(DEMO_STORE);
 
@@ -33,6 +44,10 @@ export class Stage {
     this.appointments = take(Appointments);
     this.slots = take(Slots);
     this.claims = take(Claims);
+    this.transfers = take(Transfers);
+    this.deliveries = take(Deliveries);
+    this.counts = take(Counts);
+    this.countReview = take(CountReview);
     this.files = take(Files);
   }
 
@@ -65,6 +80,34 @@ export class Stage {
     const [found] = rows;
     if (!found) throw new Error(`The seed has no piece for sale that looks like ${picture}`);
     return found;
+  }
+
+  /** Pieces of a store that nobody in the stories buys or tries: the last of the range. */
+  async spare(store: string, n: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT p.id FROM piece p JOIN style s ON s.id = p.styleId
+       WHERE p.storeId = ? AND p.state = 'in_stock' AND p.tagState = 'active' AND p.container = 'display_case'
+       AND NOT EXISTS (SELECT 1 FROM transfer_line l WHERE l.openPieceId = p.id)
+       ORDER BY s.\`rank\` DESC, p.id LIMIT ?`,
+      [store, n],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  async inWorkshop(n: number): Promise<string[]> {
+    const rows = await this.database.query<{ serial: string }>(
+      "SELECT serial FROM piece WHERE state = 'in_workshop' AND tagState = 'active' ORDER BY storeId <> ?, id LIMIT ?",
+      [this.demoStoreId, n],
+    );
+    return rows.map((row) => row.serial);
+  }
+
+  async serialsIn(containerId: string): Promise<string[]> {
+    const rows = await this.database.query<{ serial: string }>(
+      "SELECT serial FROM piece WHERE containerId = ? AND tagState = 'active' ORDER BY id",
+      [containerId],
+    );
+    return rows.map((row) => row.serial);
   }
 
   async styleFor(picture: string): Promise<string> {

@@ -45,6 +45,16 @@ describe("the demonstration's past", () => {
     expect(await states('claim')).toEqual({ closed: 1, inspecting: 1, ready: 1, rejected: 1, submitted: 1 });
   });
 
+  it('has a parcel on its way, a question open, a delivery to receive and a tray that was counted', async () => {
+    expect(await states('transfer')).toEqual({ requested: 1, shipped: 1 });
+    expect(await states('delivery')).toEqual({ expected: 1 });
+    expect(await states('stock_count')).toEqual({ finished: 1 });
+    const lying = await app.db.database.query<{ n: number }>(
+      "SELECT COUNT(DISTINCT containerId) AS n FROM piece WHERE state = 'in_stock'",
+    );
+    expect(lying[0]?.n).toBeGreaterThan(3);
+  });
+
   it('knows every demonstration customer by telephone', async () => {
     const rows = await app.db.database.query<{ n: number }>(
       "SELECT COUNT(*) AS n FROM customer_account WHERE phone LIKE '1390000%'",

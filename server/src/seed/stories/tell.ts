@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/index.js';
 import { OutboxRelay } from '../../platform/outbox/index.js';
 import { loadedVersion, markLoaded } from '../load.js';
 import { appointmentScenes, claimScenes, purchaseScene, type Scene } from './scenes.js';
+import { moveScenes } from './move-scenes.js';
 import { readScript, type CustomerPart, type Script } from './script.js';
 import { Stage, type Take } from './stage.js';
 import type { StoryClock } from './story-clock.js';
@@ -31,6 +32,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
   const scenes = [
     ...script.purchases.map((part) => purchaseScene(part, person(part.customer), today)),
     ...script.appointments.flatMap((part) => appointmentScenes(part, person(part.customer), now)),
+    ...moveScenes(now),
     ...script.claims.flatMap((part) => {
       const bought = named(script.purchases, part.purchase);
       return claimScenes(part, bought, person(bought.customer), now);

@@ -314,6 +314,7 @@ export const deliveries = {
 };
 
 export const movesToday = {
+  title: '调拨、收货、盘点',
   toApprove: (n: number) => `${String(n)} 张调拨等批准`,
   toPack: (n: number) => `${String(n)} 张调拨等装箱`,
   coming: (n: number) => `${String(n)} 箱调入在途`,
