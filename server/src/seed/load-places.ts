@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database/index.js';
 import { listOf, numberOf, textOf, textOrNull, type Line } from './csv.js';
 import type { Seed } from './seed-files.js';
+import { franchiseStores } from './load-price-rules.js';
 import { seedId } from './seed-id.js';
 import { present, upsert, type TableRow } from './upsert.js';
 
@@ -49,7 +50,7 @@ const asHoliday = (line: Line): TableRow => ({
   name: textOf(line, 'name'),
 });
 
-const asStore = (line: Line): TableRow => ({
+const asStore = (line: Line, franchise: ReadonlySet<string>): TableRow => ({
   id: storeId(textOf(line, 'code')),
   code: textOf(line, 'code'),
   name: textOf(line, 'name'),
@@ -65,6 +66,7 @@ const asStore = (line: Line): TableRow => ({
   services: JSON.stringify(listOf(line, 'services')),
   fittingSeats: numberOf(line, 'seats'),
   open: true,
+  franchise: franchise.has(textOf(line, 'code')),
 });
 
 /** Opening hours are the shop's own once it has them: only a new store gets the seed's. */
@@ -74,7 +76,9 @@ async function loadStores(tx: Tx, lines: readonly Line[]): Promise<void> {
     'store',
     lines.map((line) => storeId(textOf(line, 'code'))),
   );
-  await upsert(tx, 'store', lines.map(asStore), [
+  const franchise = franchiseStores();
+  const rows = lines.map((line) => asStore(line, franchise));
+  await upsert(tx, 'store', rows, [
     'name',
     'province',
     'city',

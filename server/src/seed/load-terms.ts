@@ -1,6 +1,7 @@
 import { instantOf, scaled, type PricedMetal } from '@zhuyue/shared';
 import type { Tx } from '../platform/database/index.js';
 import { numberOf, textOf, type Line } from './csv.js';
+import { loadPriceRules } from './load-price-rules.js';
 import { seedJson, type Seed } from './seed-files.js';
 import { seedId } from './seed-id.js';
 import { upsert, type TableRow } from './upsert.js';
@@ -24,7 +25,13 @@ export async function loadTerms(tx: Tx, seed: Seed): Promise<void> {
     closeFenPerGram: numberOf(line, 'fenPerGram'),
   }));
   await upsert(tx, 'gold_history', history);
+  const silver = seed.silver.map((line): TableRow => ({
+    onDay: textOf(line, 'day'),
+    closeFenPerGram: numberOf(line, 'fenPerGram'),
+  }));
+  await upsert(tx, 'silver_history', silver);
   await upsert(tx, 'metal_price', boardPrices(seed, policies.board));
+  await loadPriceRules(tx);
   await upsert(tx, 'warranty_policy', policies.warranties.map(asPolicy));
   const facts = JSON.stringify(seedJson('label-house.json'));
   await upsert(tx, 'label_house', [{ id: 'house', facts, changedAt: instantOf('2026-01-05', '10:00') }]);
