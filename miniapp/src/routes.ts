@@ -15,6 +15,7 @@ export const CUSTOMER_PAGES = [
   'messages',
   'login',
   'account',
+  'quote',
 ] as const;
 
 export const TAG_PAGES = ['piece'] as const;

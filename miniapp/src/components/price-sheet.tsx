@@ -1,11 +1,12 @@
 import { yuan } from '@zhuyue/shared';
+import { useState, type ReactNode } from 'react';
 import type { PriceFacts } from '@/api/catalogue';
-import { billRows, boardWords, movesWords } from '@/text/bill';
+import { billRows, boardWords, movesWords, tradeInCount, tradeInTerms } from '@/text/bill';
 import { priceText } from '@/text/price';
 import { words } from '@/text';
 import { Box, Txt } from './elements';
 import { Icon } from './icon';
-import { Price, PriceBill } from './price';
+import { Price } from './price';
 import { Sheet } from './sheet';
 import { Tap } from './tap';
 import './price-sheet.scss';
@@ -45,60 +46,140 @@ export function PriceHead({ price, onOpen }: { price: PriceFacts; onOpen: () => 
   );
 }
 
-/** Below the bill: per gram beside the board, and what a move of the board does. */
-export function PriceNotes({ price }: { price: PriceFacts }) {
-  const board = boardWords(price);
-  const moves = movesWords(price);
-  const effective = price.mode === 'fixed' ? price.effectiveFenPerGram : null;
+/** Lines that open to say why they are there and how they come to whole numbers. */
+function Lines({ price }: { price: PriceFacts }) {
+  const [open, setOpen] = useState<string | null>(null);
   return (
-    <Box className="price-notes">
-      {price.typical && price.mode === 'weighed' ? <Txt as="p">{priceText.typical}</Txt> : null}
-      {effective !== null ? (
-        <>
-          <Txt as="p" className="price-notes__strong">
-            {board
-              ? `${priceText.effective(yuan(effective))}，${board.rate}`
-              : priceText.effective(yuan(effective))}
-          </Txt>
-          <Txt as="p">{priceText.effectiveWhy}</Txt>
-        </>
-      ) : null}
-      {moves ? (
-        <Txt as="p" className="price-notes__strong">
-          {moves}
-        </Txt>
-      ) : null}
+    <Box as="ul" className="price-lines">
+      {billRows(price).map((row) => (
+        <Box as="li" key={row.key} className="price-lines__row">
+          <Tap
+            className="price-lines__tap"
+            label={priceText.why(row.title)}
+            expanded={open === row.key}
+            onTap={() => setOpen(open === row.key ? null : row.key)}
+          >
+            <Box as="span" className="bill__words">
+              <Box as="span" className="price-lines__title">
+                <Txt>{row.title}</Txt>
+                <Icon name={open === row.key ? 'up' : 'down'} size={16} />
+              </Box>
+              {row.count ? <Txt className="bill__count">{row.count}</Txt> : null}
+            </Box>
+            <Price fen={row.fen} />
+          </Tap>
+          {open === row.key ? (
+            <Txt as="p" className="price-lines__why">
+              {row.why}
+            </Txt>
+          ) : null}
+        </Box>
+      ))}
     </Box>
   );
 }
 
-/** The bill itself, with its notes. */
+/** 一口价 beside what the piece would cost by weight today. */
+function Comparison({ price }: { price: PriceFacts }) {
+  const { byWeight, effectiveFenPerGram } = price;
+  if (byWeight === null) return null;
+  const gap = byWeight.differenceFen;
+  return (
+    <Box className="price-part">
+      <Txt as="h3" className="price-part__title">
+        {priceText.comparison}
+      </Txt>
+      <Box className="price-beside">
+        <Box className="price-beside__one">
+          <Txt className="price-part__word">{priceText.asFixed}</Txt>
+          <Price fen={price.totalFen} size={20} />
+          {effectiveFenPerGram === null ? null : (
+            <Txt className="price-part__word">{priceText.perGramIs(yuan(effectiveFenPerGram))}</Txt>
+          )}
+        </Box>
+        <Box className="price-beside__one">
+          <Txt className="price-part__word">{priceText.asWeighed}</Txt>
+          <Price fen={byWeight.totalFen} size={20} />
+          <Txt className="price-part__word">
+            {billRows(byWeight)
+              .filter((row) => row.fen !== 0)
+              .map((row) => `${row.title} ¥${yuan(row.fen)}`)
+              .join('，')}
+          </Txt>
+        </Box>
+      </Box>
+      <Txt as="p" className="price-part__word">
+        {gap > 0 ? priceText.gapMore(yuan(gap)) : gap < 0 ? priceText.gapLess(yuan(-gap)) : priceText.gapNone}
+      </Txt>
+    </Box>
+  );
+}
+
+/** What the piece would bring in exchange today, and by which rule. */
+function TradeIn({ price: { tradeIn } }: { price: PriceFacts }) {
+  if (tradeIn === null) return null;
+  return (
+    <Box className="price-part">
+      <Box className="price-part__line">
+        <Txt as="h3" className="price-part__title">
+          {priceText.tradeIn}
+        </Txt>
+        <Price fen={tradeIn.creditFen} size={20} />
+      </Box>
+      <Txt as="p" className="price-part__count">
+        {tradeInCount(tradeIn)}
+      </Txt>
+      <Txt as="p" className="price-part__word">
+        {[tradeInTerms(tradeIn), priceText.tradeInBy(tradeIn.ruleName)]
+          .filter((one) => one !== '')
+          .join('。')}
+        {`。${priceText.tradeInNote}`}
+      </Txt>
+    </Box>
+  );
+}
+
+/** The bill with everything that explains it: why each line, what gold moves, the other way to price it, an exchange. */
 export function PriceLines({ price }: { price: PriceFacts }) {
   const board = boardWords(price);
+  const moves = movesWords(price);
+  const typical = price.typical && price.mode === 'weighed';
   return (
     <>
-      <PriceBill
-        rows={billRows(price)}
-        totalFen={price.totalFen}
-        totalTitle={price.typical && price.mode === 'weighed' ? priceText.typicalTotal : priceText.total}
-        foot={board ? `${board.rate}，${board.since}` : undefined}
-      />
-      <PriceNotes price={price} />
+      <Lines price={price} />
+      <Box className="bill__total">
+        <Txt>{typical ? priceText.typicalTotal : priceText.total}</Txt>
+        <Price fen={price.totalFen} size={24} />
+      </Box>
+      <Box className="price-notes">
+        {typical ? <Txt as="p">{priceText.typical}</Txt> : null}
+        {moves ? (
+          <Txt as="p" className="price-notes__strong">
+            {moves}
+          </Txt>
+        ) : null}
+        {board ? <Txt as="p">{`${board.rate}，${board.since}`}</Txt> : null}
+      </Box>
+      <Comparison price={price} />
+      <TradeIn price={price} />
     </>
   );
 }
 
-export function PriceSheet({
-  price,
-  open,
-  onClose,
-}: {
+export interface PriceSheetProps {
   price: PriceFacts;
   open: boolean;
   onClose: () => void;
-}) {
+  /** Over the bill: a price that is locked, with its time. */
+  children?: ReactNode;
+  /** The sheet's gold button. */
+  bar?: ReactNode;
+}
+
+export function PriceSheet({ price, open, onClose, children, bar }: PriceSheetProps) {
   return (
-    <Sheet open={open} title={priceText.title} onClose={onClose}>
+    <Sheet open={open} title={priceText.title} onClose={onClose} bar={bar}>
+      {children}
       <Txt as="p" className="price-notes__mode">
         {priceText.modes[price.mode]}
       </Txt>

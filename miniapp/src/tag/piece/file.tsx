@@ -1,20 +1,24 @@
-import { grams, spacedSerial } from '@zhuyue/shared';
+import { grams, spacedSerial, yuan } from '@zhuyue/shared';
 import { askToSignIn } from '@/api/sign-in';
 import type { TagReply } from '@/api/tag';
 import { Badge, tones } from '@/components/badge';
-import { TextTap } from '@/components/button';
+import { Button, TextTap } from '@/components/button';
 import { Card, Tray } from '@/components/cards';
 import { Box, Txt } from '@/components/elements';
 import { Gallery } from '@/components/gallery';
 import { Figure } from '@/components/price';
+import { LockedPrice } from '@/components/price-lock';
 import { PriceHead, PriceSheet } from '@/components/price-sheet';
 import { Facts, Section } from '@/components/rows';
 import { Certificates, RingSize, Stones } from '@/components/stones';
 import { StoreLine, StoreTaps } from '@/components/store-line';
+import { usePriceLock } from '@/hooks/use-price-lock';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
+import { go } from '@/platform/navigation';
 import { common, words } from '@/text';
 import { jewelText } from '@/text/jewel';
 import { metalWords } from '@/text/metal';
+import { quoteText } from '@/text/quote';
 import { styleText } from '@/text/style';
 import { tagText as text } from '@/text/tag';
 import { useState } from 'react';
@@ -76,13 +80,42 @@ function Weights({ piece }: { piece: TagReply['piece'] }) {
   );
 }
 
-function TagPrice({ reply: { price } }: { reply: TagReply }) {
+function TagPrice({ reply: { price, piece } }: { reply: TagReply }) {
   const [open, setOpen] = useState(false);
+  const { quote, lock } = usePriceLock(piece.id);
   if (price === null) return null;
+  const locked = quote !== null && quote.pieceId === piece.id;
   return (
     <Box className="tag-file__price">
       <PriceHead price={price} onOpen={() => setOpen(true)} />
-      <PriceSheet price={price} open={open} onClose={() => setOpen(false)} />
+      <PriceSheet
+        price={price}
+        open={open}
+        onClose={() => setOpen(false)}
+        bar={
+          locked ? (
+            <Button
+              kind="gold"
+              full
+              onTap={() => go('/customer/quote/index', { number: quote.number, seal: quote.seal })}
+            >
+              {quoteText.open}
+            </Button>
+          ) : (
+            <Button kind="gold" full onTap={lock}>
+              {quoteText.lock}
+            </Button>
+          )
+        }
+      >
+        {locked ? (
+          <LockedPrice quote={quote} />
+        ) : (
+          <Txt as="p" className="price-notes__mode">
+            {quoteText.lockText(yuan(price.totalFen))}
+          </Txt>
+        )}
+      </PriceSheet>
     </Box>
   );
 }

@@ -24,7 +24,10 @@ import type {
   PieceAction,
   PieceRefusal,
   PieceState,
+  Channel,
+  PriceComponent,
   PricedMetal,
+  QuoteRefusal,
   PriceMode,
   SaleAction,
   SaleRefusal,
@@ -123,6 +126,22 @@ const billLines: Words<BillLine> = {
   promotion: '优惠',
   floor: '优惠封顶',
   rounding: '取整',
+};
+const priceComponents: Words<PriceComponent> = {
+  metal: '金料',
+  labour: '工费',
+  stones: '宝石',
+  fixed: '一口价',
+};
+const channels: Words<Channel> = { online: '线上', store: '直营门店', franchise: '加盟店' };
+const quoteRefusals: Words<QuoteRefusal> = {
+  unknown: '没有这份报价',
+  altered: '报价内容与签名不符',
+  other_piece: '不是这一件的报价',
+  other_store: '不是这家门店的报价',
+  expired: '已过有效期',
+  not_yet: '尚未生效',
+  used: '已用于交付',
 };
 const pricedMetals: Words<PricedMetal> = {
   gold: '足金',
@@ -384,6 +403,9 @@ export const words = {
   containers,
   billLines,
   pricedMetals,
+  priceComponents,
+  channels,
+  quoteRefusals,
   availabilities,
   pieceStates,
   pieceActions,
