@@ -10,12 +10,12 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** A real Chromium; with `camera` it sees that film instead of a person. */
-export function launchBrowser(camera?: string): Promise<Browser> {
+/** A real Chromium; with `camera` it sees that film instead of a person, with `refused` whoever sits at it says no. */
+export function launchBrowser(camera?: string, refused = false): Promise<Browser> {
   const film = camera
     ? [
         '--use-fake-device-for-media-stream',
-        '--use-fake-ui-for-media-stream',
+        refused ? '--deny-permission-prompts' : '--use-fake-ui-for-media-stream',
         `--use-file-for-fake-video-capture=${camera}`,
       ]
     : [];
