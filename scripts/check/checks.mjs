@@ -115,11 +115,11 @@ const CHECKS = [
     advice:
       'Finish the work (or give it a number), mend what was switched off, and keep paths and keys of your machine out.',
     reads: /./,
-    // The rules themselves name what they look for.
+    // The rules themselves name what they look for, and official data is as it was published.
     verify: () =>
       none(
         writtenFiles()
-          .filter((file) => !file.startsWith('scripts/check/'))
+          .filter((file) => !file.startsWith('scripts/check/') && !file.startsWith('shared/test/gs1/'))
           .flatMap((file) => wordsIn(file, textOf(file))),
       ),
   },

@@ -70,7 +70,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'series.not_found': '没有找到这个系列。',
   'series.name_taken': '已有同名系列。',
   'synonym.not_found': '这组同义词已经删除。',
-  'synonym.taken': ({ word }) => `“${word}”已经有一组，请在那一组里增减。`,
+  'synonym.taken': ({ word }) => `“${String(word)}”已经有一组，请在那一组里增减。`,
   'piece.not_found': '没有找到这一件。',
   'piece.not_available': '这一件刚刚被别人留下了，请换一件。',
   'piece.action_refused': '这一件现在不能这样操作。',

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { TRANSFER_OPEN, type DeliveryState, type PieceState, type TransferState, type TransferTab } from '@zhuyue/shared';
+import {
+  TRANSFER_OPEN,
+  type DeliveryState,
+  type PieceState,
+  type TransferState,
+  type TransferTab,
+} from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Database, isId, newId, type Tx } from '../../../platform/database/index.js';
 
