@@ -47,7 +47,12 @@ export async function loadRange(tx: Tx, seed: Seed): Promise<string[]> {
     rank: numberOf(line, 'rank'),
   }));
   await upsert(tx, 'series', series, ['name', 'story', 'picture', 'rank']);
-  const styles = seed.styles.map((line) => asStyle(line, album));
+  // A style somebody has written anew on the desk is theirs.
+  const revised = await tx.query<{ styleId: string }>('SELECT DISTINCT styleId FROM style_revision');
+  const theirs = new Set(revised.map((row) => row.styleId));
+  const styles = seed.styles
+    .map((line) => asStyle(line, album))
+    .filter((row) => !theirs.has(String(row['id'])));
   await upsert(tx, 'style', styles, STYLE_RENEWED);
   return seed.styles.map((line) => styleId(textOf(line, 'code')));
 }

@@ -9,6 +9,7 @@ import { loadContainers } from './load-containers.js';
 import { loadPlaces } from './load-places.js';
 import { loadRange } from './load-range.js';
 import { loadStock } from './load-stock.js';
+import { loadStyleStones } from './load-style-stones.js';
 import { loadTerms } from './load-terms.js';
 import { readSeed, seedVersion } from './seed-files.js';
 import { upsert } from './upsert.js';
@@ -50,6 +51,7 @@ export async function loadSeed(
       await loadContainers(tx, seed.stores, now);
       await styles.index(tx, await loadRange(tx, seed));
       await loadStock(tx, seed, (gtin, identity) => tags.serialFor(gtin, identity));
+      await loadStyleStones(tx);
       // A server that already runs keeps range and stores in memory.
       const outbox = new Outbox(new SystemClock());
       await outbox.add(tx, 'style.changed', { seed: version });

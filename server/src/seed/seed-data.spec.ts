@@ -1,4 +1,6 @@
 import {
+  aStone,
+  checkName,
   AVAILABILITIES,
   availabilityOf,
   CONTAINERS,
@@ -20,6 +22,8 @@ import {
   STORE_KINDS,
   STORE_SERVICES,
   TAG_MARKS,
+  type Gem,
+  type Kind,
   type Metal,
   type PieceState,
 } from '@zhuyue/shared';
@@ -93,6 +97,24 @@ describe('styles', () => {
         (s) => (textOf(s, 'gem') === 'none') !== /石|珍珠|翡翠|祖母绿|碧玺|水晶|锆/.test(textOf(s, 'name')),
       ),
     ).toEqual([]);
+  });
+
+  it('have names that pass the naming check', () => {
+    const faults = seed.styles.flatMap((s) => {
+      const gem = textOf(s, 'gem') as Gem;
+      const name = textOf(s, 'name');
+      const water = name.includes('海水') ? 'saltwater' : name.includes('淡水') ? 'freshwater' : null;
+      const stone = { ...aStone(gem), water } as const;
+      const verdict = checkName(name, {
+        kind: textOf(s, 'kind') as Kind,
+        metals: textOf(s, 'metal') === 'none' ? [] : [{ metal: textOf(s, 'metal') as Metal }],
+        plating: textOf(s, 'plating') === '' ? null : { kind: 'rhodium' },
+        stones: gem === 'none' ? [] : [stone],
+        seriesName: textOf(s, 'series'),
+      });
+      return verdict.problems.map((one) => `${name}: ${one.fault}`);
+    });
+    expect([...new Set(faults)]).toEqual([]);
   });
 
   it('never say 千足金, and say 合成 of every synthetic stone', () => {

@@ -1,4 +1,4 @@
-import type { AppointmentState, ClaimProblem, ClaimState, PaymentMeans } from '@zhuyue/shared';
+import type { AppointmentState, ClaimProblem, ClaimState, PaymentMeans, StyleContent } from '@zhuyue/shared';
 import { seedJson } from '../seed-files.js';
 
 export interface CustomerPart {
@@ -33,12 +33,27 @@ export interface ClaimPart {
   end: ClaimState;
   note?: string;
 }
+/** A style in work: written from what an existing one says. */
+export interface StylePart {
+  key: string;
+  /** Of a new style; left out, the style of the picture is revised. */
+  code?: string;
+  picture: string;
+  hoursAgo: number;
+  /** What the new wording says otherwise. */
+  facts: Partial<StyleContent>;
+  note?: string;
+  /** What headquarters writes back. */
+  answer?: string;
+  end: 'draft' | 'in_review' | 'returned' | 'scheduled' | 'withdrawn';
+}
 /** demo.json: who the demonstration's customers are and what has happened to them. */
 export interface Script {
   customers: CustomerPart[];
   purchases: PurchasePart[];
   appointments: AppointmentPart[];
   claims: ClaimPart[];
+  styles: StylePart[];
 }
 
 export const readScript = (): Script => seedJson('demo.json') as Script;

@@ -5,6 +5,9 @@ import {
   Counts,
   Deliveries,
   Stock,
+  StyleEditing,
+  StyleFiles,
+  StyleReview,
   Transfers,
   type PieceRow,
 } from '../../domains/inventory/index.js';
@@ -33,6 +36,9 @@ export class Stage {
   readonly counts: Counts;
   readonly countReview: CountReview;
   readonly files: Files;
+  readonly editing: StyleEditing;
+  readonly review: StyleReview;
+  readonly styles: StyleFiles;
   readonly demoStoreId = storeId(DEMO_STORE);
 
   constructor(take: Take) {
@@ -49,6 +55,9 @@ export class Stage {
     this.counts = take(Counts);
     this.countReview = take(CountReview);
     this.files = take(Files);
+    this.editing = take(StyleEditing);
+    this.review = take(StyleReview);
+    this.styles = take(StyleFiles);
   }
 
   async customer(part: CustomerPart): Promise<string> {
@@ -66,6 +75,15 @@ export class Stage {
     const [found] = rows;
     if (!found) throw new Error(`The seed has no ${role} in the store`);
     return { ...found, role, storeIds: scopeOf(role, store) };
+  }
+
+  async headquarters(): Promise<StaffIdentity> {
+    const rows = await this.database.query<{ id: string; name: string }>(
+      "SELECT id, name FROM staff WHERE role = 'headquarters' AND active = 1 ORDER BY account LIMIT 1",
+    );
+    const [found] = rows;
+    if (!found) throw new Error('The seed has nobody at headquarters');
+    return { ...found, role: 'headquarters', storeIds: 'all' };
   }
 
   /** A piece for sale that looks like the picture, lying in the demonstration store when there is one. */

@@ -7,6 +7,7 @@ import { appointmentScenes, claimScenes, purchaseScene, type Scene } from './sce
 import { moveScenes } from './move-scenes.js';
 import { readScript, type CustomerPart, type Script } from './script.js';
 import { Stage, type Take } from './stage.js';
+import { styleScene } from './style-scenes.js';
 import type { StoryClock } from './story-clock.js';
 
 /** The name the telling is remembered by in the database. */
@@ -33,6 +34,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
     ...script.purchases.map((part) => purchaseScene(part, person(part.customer), today)),
     ...script.appointments.flatMap((part) => appointmentScenes(part, person(part.customer), now)),
     ...moveScenes(now),
+    ...script.styles.map((part) => styleScene(part, now)),
     ...script.claims.flatMap((part) => {
       const bought = named(script.purchases, part.purchase);
       return claimScenes(part, bought, person(bought.customer), now);
