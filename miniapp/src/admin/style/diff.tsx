@@ -1,5 +1,14 @@
-import { changedFields, rowChanges, STYLE_FIELDS, type StyleContent, type StyleField } from '@zhuyue/shared';
+import {
+  changedFields,
+  MEDIA_FILE,
+  mediaPath,
+  rowChanges,
+  STYLE_FIELDS,
+  type StyleContent,
+  type StyleField,
+} from '@zhuyue/shared';
 import { Box, Txt } from '@/components/elements';
+import { Picture } from '@/components/picture';
 import { deskText } from '@/text/desk';
 import { styleWords } from '@/text/style-words';
 import { fieldRows } from '../parts/field-rows';
@@ -57,11 +66,27 @@ function Rows({ rows }: { rows: readonly Line[] }) {
           {one.kind === 'kept' ? null : (
             <Txt className="diff__mark">{one.kind === 'added' ? text.now : text.was}</Txt>
           )}
-          <Txt as={one.kind === 'removed' ? 's' : 'span'} className="diff__words">
-            {one.row}
-          </Txt>
+          <Value row={one.row} struck={one.kind === 'removed'} />
         </Box>
       ))}
+    </>
+  );
+}
+
+/** A picture is seen, not read by its file name. */
+function Value({ row, struck }: { row: string; struck: boolean }) {
+  const [file = '', ...about] = row.split(' · ');
+  const pictured = MEDIA_FILE.test(file);
+  return (
+    <>
+      {pictured ? (
+        <Box as="span" className="diff__picture">
+          <Picture src={mediaPath(file, 'small')} alt={about.join(' · ')} />
+        </Box>
+      ) : null}
+      <Txt as={struck ? 's' : 'span'} className="diff__words">
+        {pictured ? about.join(' · ') : row}
+      </Txt>
     </>
   );
 }

@@ -111,10 +111,10 @@ export class StyleFiles {
     return {
       faults: styleFaults(open.content, seriesName),
       changed: live === null ? [] : changedFields(live, open.content),
-      actions: REVISION_STEPS.filter((action) => allowed.includes(action)).map((action) => ({
-        action,
-        refusals: refusalsOf(REVISION_GUARDS, action, facts),
-      })),
+      // Taking back is for whoever handed it in: nobody else is shown a button that is not theirs.
+      actions: REVISION_STEPS.filter((action) => allowed.includes(action))
+        .map((action) => ({ action, refusals: refusalsOf(REVISION_GUARDS, action, facts) }))
+        .filter(({ refusals }) => !refusals.includes('not_own')),
     };
   }
 
