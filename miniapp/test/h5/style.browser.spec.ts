@@ -5,7 +5,7 @@ import { openPhone, signInStaff, type Phone } from '../kit/phone';
 import { sheet } from '../kit/steps';
 
 const PICTURE = path.resolve(
-  import.meta.dirname,
+  __dirname,
   '../../../server/seed/media/renders/pendant-solitaire--white--diamond--a.webp',
 );
 
