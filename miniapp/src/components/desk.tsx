@@ -25,6 +25,7 @@ const PLACES: readonly { place: DeskPlace; icon: IconName; roles?: readonly Staf
   { place: 'styles', icon: 'gem' },
   { place: 'transfers', icon: 'share' },
   { place: 'counts', icon: 'check' },
+  { place: 'labels', icon: 'tag', roles: ['consultant', 'manager', 'headquarters'] },
   { place: 'sales', icon: 'chart' },
   { place: 'customers', icon: 'mine' },
   { place: 'prices', icon: 'price', roles: ['manager', 'headquarters'] },

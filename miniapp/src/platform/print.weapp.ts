@@ -1,4 +1,6 @@
+import type { PaperPages } from './print.types';
+
 /** WeChat has no way to a printer. */
 export const canPrint: boolean = false;
 
-export const printPage = (): void => undefined;
+export const printPages = (_pages: PaperPages): void => undefined;

@@ -3,6 +3,7 @@ import { claims } from './zh-CN/desk/claims';
 import { counts } from './zh-CN/desk/counts';
 import { frame } from './zh-CN/desk/frame';
 import { handover, sales } from './zh-CN/desk/handover';
+import { labels } from './zh-CN/desk/labels';
 import { account, login } from './zh-CN/desk/login';
 import { containers, deliveries, movesToday, transfers } from './zh-CN/desk/moves';
 import { audit, customers, prices, staff } from './zh-CN/desk/people';
@@ -29,6 +30,7 @@ export const deskText = inLanguage({
     seriesDesk,
     tags,
     synonyms,
+    labels,
     handover,
     sales,
     staff,

@@ -122,6 +122,22 @@ const DESK_WALK: readonly Step[] = [
     to: 'admin/style-edit/index',
     by: (desk) => desk.button(/^(修订|修改)$/).click(),
   },
+  { from: 'admin/today/index', to: 'admin/labels/index' },
+  {
+    from: 'admin/labels/index',
+    to: 'admin/label-print/index',
+    by: async (desk) => {
+      await desk.page.getByRole('radio', { name: '全部' }).filter({ visible: true }).first().click();
+      await desk.page
+        .getByRole('button', { name: /^选中[^本]/ })
+        .filter({ visible: true })
+        .first()
+        .click();
+      await desk.button('预览').click();
+    },
+  },
+  { from: 'admin/labels/index', to: 'admin/label-jobs/index' },
+  { from: 'admin/labels/index', to: 'admin/label-settings/index' },
   { from: 'admin/today/index', to: 'admin/sales/index' },
   {
     from: 'admin/sales/index',

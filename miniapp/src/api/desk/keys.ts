@@ -9,6 +9,7 @@ export type DeskNoun =
   | 'claims'
   | 'pieces'
   | 'tags'
+  | 'labels'
   | 'sales'
   | 'staff'
   | 'customers'

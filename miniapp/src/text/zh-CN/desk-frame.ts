@@ -9,6 +9,7 @@ export const deskFrame = {
     styles: '款式',
     transfers: '调拨收货',
     counts: '盘点',
+    labels: '标签',
     handover: '交付',
     sales: '销售',
     customers: '顾客',
