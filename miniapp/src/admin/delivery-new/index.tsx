@@ -78,7 +78,6 @@ export default function NewDeliveryPage() {
       say(text.made);
       replace('/admin/delivery/index', { id: made.id });
     } catch (error) {
-      wish.renew();
       if (error instanceof ApiError && error.code === 'delivery.list_refused') setRefused(error.details);
       await tell(error);
     }

@@ -62,7 +62,7 @@ export default function TodayPage() {
           <Box className="today">
             <Box className="today__left">
               <NowList day={day} now={now} desk={visitDesk} />
-              <MovesNow storeId={desk.store?.id} />
+              <MovesNow storeId={desk.store?.id} shown={shown} />
               <Visits visits={day.appointments} now={now} desk={visitDesk} />
             </Box>
             <Box className="today__right">

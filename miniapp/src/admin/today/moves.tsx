@@ -74,8 +74,8 @@ const mattersOf = (waiting: MovesWaiting): Matter[] => [
 ];
 
 /** What comes, goes and is counted and waits for a hand: each line with the button that leads to it. */
-export function MovesNow({ storeId }: { storeId: string | undefined }) {
-  const waiting = useQuery({ ...movesWaitingQuery(storeId), enabled: storeId !== undefined });
+export function MovesNow({ storeId, shown }: { storeId: string | undefined; shown: boolean }) {
+  const waiting = useQuery({ ...movesWaitingQuery(storeId, shown), enabled: storeId !== undefined });
   const matters = waiting.data ? mattersOf(waiting.data) : [];
   if (matters.length === 0) return null;
   return (

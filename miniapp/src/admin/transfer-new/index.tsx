@@ -56,7 +56,6 @@ export default function NewTransferPage() {
       replace('/admin/transfer/index', { id: made.id });
     });
     if (gone) say(text.sent);
-    else wish.renew();
   };
   return (
     <DeskPage

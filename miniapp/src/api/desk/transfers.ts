@@ -44,11 +44,11 @@ export const transferOffersQuery = (toStoreId: string, fromStoreId: string | und
   });
 
 /** What comes, goes and is counted and waits for a hand of this store. */
-export const movesWaitingQuery = (storeId: string | undefined) =>
+export const movesWaitingQuery = (storeId: string | undefined, seen: boolean) =>
   queryOptions({
     queryKey: deskKey('moves', storeId),
     queryFn: ({ signal }) => call('GET /api/admin/moves', { query: { storeId }, signal }),
-    refetchInterval: 15_000,
+    refetchInterval: seen ? 15_000 : false,
   });
 
 async function known(now: DeskTransfer): Promise<DeskTransfer> {
