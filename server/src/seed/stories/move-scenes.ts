@@ -75,7 +75,8 @@ const fromTheWorkshop = (now: Date): Scene[] => [
     at: before(now, 20),
     async play(stage) {
       const by = await person(stage, DEMO_STORE, 'manager');
-      const serials = await stage.inWorkshop(5);
+      const serials = await stage.madeAndAwaited(5);
+      if (serials.length === 0) return;
       const request = {
         storeId: stage.demoStoreId,
         source: 'workshop' as const,

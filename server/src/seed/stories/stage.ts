@@ -112,9 +112,12 @@ export class Stage {
     return rows.map((row) => row.id);
   }
 
-  async inWorkshop(n: number): Promise<string[]> {
+  /** Made and not arrived anywhere yet: from the workshop first, else already on the road. */
+  async madeAndAwaited(n: number): Promise<string[]> {
     const rows = await this.database.query<{ serial: string }>(
-      "SELECT serial FROM piece WHERE state = 'in_workshop' AND tagState = 'active' ORDER BY storeId <> ?, id LIMIT ?",
+      `SELECT p.serial FROM piece p WHERE p.state IN ('in_workshop', 'in_transit') AND p.tagState = 'active'
+       AND NOT EXISTS (SELECT 1 FROM transfer_line l WHERE l.openPieceId = p.id)
+       ORDER BY p.state <> 'in_workshop', p.storeId <> ?, p.id LIMIT ?`,
       [this.demoStoreId, n],
     );
     return rows.map((row) => row.serial);

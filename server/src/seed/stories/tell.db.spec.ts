@@ -48,6 +48,7 @@ describe("the demonstration's past", () => {
   it('has a parcel on its way, a question open, a delivery to receive and a tray that was counted', async () => {
     expect(await states('transfer')).toEqual({ requested: 1, shipped: 1 });
     expect(await states('delivery')).toEqual({ expected: 1 });
+    expect(await states('delivery_line')).toEqual({ expected: 5 });
     expect(await states('stock_count')).toEqual({ finished: 1 });
     const lying = await app.db.database.query<{ n: number }>(
       "SELECT COUNT(DISTINCT containerId) AS n FROM piece WHERE state = 'in_stock'",
