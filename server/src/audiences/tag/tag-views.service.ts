@@ -8,10 +8,12 @@ import { TagNews } from './tag-news.service.js';
 import type { TagView } from './tag.dto.js';
 
 /** Whether a store is open just now may be this old; where the piece is comes with the version. */
-const KEPT_MS = 60_000;
+const KEPT_MS = 30_000;
 
 export interface ReadTag {
   serial: string;
+  /** Of the range and of what tags say: what the reply was composed from. */
+  version: string;
   reply: CachedJson;
 }
 
@@ -40,8 +42,13 @@ export class TagViews {
   async read(text: string): Promise<ReadTag> {
     const serial = this.serialOf(readTag(text));
     const [range, tags] = [await this.books.styles.version(), this.news.version];
-    const key = `tag:${serial}@${range}.${tags}`;
-    return { serial, reply: await this.cache.get(key, () => this.compose(serial), { ttlMs: KEPT_MS }) };
+    const version = `${String(range)}.${String(tags)}`;
+    const key = `tag:${serial}@${version}`;
+    return {
+      serial,
+      version,
+      reply: await this.cache.get(key, () => this.compose(serial), { ttlMs: KEPT_MS }),
+    };
   }
 
   /** Whether a code is one of ours, without a look-up. */

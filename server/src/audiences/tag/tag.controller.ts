@@ -2,13 +2,17 @@ import { Body, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Replies } from '../../platform/contract/index.js';
 import { RateLimited, sendJson } from '../../platform/http/index.js';
+import { HotTags } from './hot-tags.service.js';
 import { TagScans } from './tag-scans.service.js';
 import { TagController } from './tag.decorators.js';
 import { LateScansBody, LateScansView, TagView } from './tag.dto.js';
 
 @TagController('')
 export class TagReadingController {
-  constructor(private readonly scans: TagScans) {}
+  constructor(
+    private readonly scans: TagScans,
+    private readonly hot: HotTags,
+  ) {}
 
   @Get('01/:gtin/21/:serial')
   @Replies(TagView)
@@ -41,7 +45,8 @@ export class TagReadingController {
   }
 
   private async answer(text: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const { reply: bytes } = await this.scans.read(request, text);
-    sendJson(request, reply, bytes, { shared: true });
+    const read = await this.scans.read(request, text);
+    sendJson(request, reply, read.reply, { shared: true });
+    this.hot.keep(request, reply, read);
   }
 }

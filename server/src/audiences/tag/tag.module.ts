@@ -4,6 +4,7 @@ import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
 import { StoreModule } from '../../domains/store/index.js';
 import { Config } from '../../platform/config/index.js';
 import { TagQuotesController } from './quotes.controller.js';
+import { HotTags } from './hot-tags.service.js';
 import { LightPages } from './light-pages.service.js';
 import { TagComposer } from './tag-composer.service.js';
 import { TagLinkController } from './tag-link.controller.js';
@@ -16,6 +17,7 @@ import { TagReadingController } from './tag.controller.js';
   imports: [StoreModule, InventoryModule, ScansModule],
   controllers: [TagQuotesController, TagReadingController, TagLinkController],
   providers: [
+    HotTags,
     TagComposer,
     TagNews,
     TagScans,

@@ -2,13 +2,14 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../clock/index.js';
 import { Database } from '../database/index.js';
 import { Schedules } from '../outbox/index.js';
+import { FrontDoor } from './front-door.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { RateLimits } from './rate-limits.js';
 
 const KEYS_KEPT_DAYS = 7;
 
 @Global()
-@Module({ providers: [Idempotency, RateLimits], exports: [Idempotency, RateLimits] })
+@Module({ providers: [FrontDoor, Idempotency, RateLimits], exports: [FrontDoor, Idempotency, RateLimits] })
 export class HttpModule implements OnModuleInit {
   constructor(
     private readonly schedules: Schedules,

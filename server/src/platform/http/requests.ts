@@ -14,7 +14,7 @@ const UNLOGGED = /^\/(health|metrics)/;
 const PRIVATE = /^\/api\//;
 
 /** Takes a caller's request id when it looks like one, so that a trace can span a proxy and us. */
-const requestId = (given: string | string[] | undefined): string =>
+export const requestId = (given: string | string[] | undefined): string =>
   typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
 
 /**

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CachedJson } from '../cache/index.js';
 
 /** Weak forms count as well: a proxy that compresses turns our tag into one. */
-const matches = (header: string | undefined, etag: string): boolean =>
+export const holds = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
   header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 
@@ -22,6 +22,6 @@ export function sendJson(
 ): FastifyReply {
   const reuse = maxAge > 0 ? `max-age=${maxAge}` : 'no-cache';
   void reply.header('etag', etag).header('cache-control', `${shared ? 'public' : 'private'}, ${reuse}`);
-  if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  if (holds(request.headers['if-none-match'], etag)) return reply.code(304).send();
   return reply.type('application/json; charset=utf-8').send(bytes);
 }

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/index.js';
 import { answerError, ErrorFilter } from '../errors/index.js';
 import { serveDocument } from './document.js';
+import { openFrontDoor } from './front-door.js';
 import { registerPages } from './pages.js';
 import { observeRequests } from './requests.js';
 import { registerSecurityHeaders } from './security-headers.js';
@@ -18,4 +19,5 @@ export async function furnish(app: NestFastifyApplication, config: Config): Prom
   app.getHttpAdapter().getInstance().setErrorHandler(answerError);
   serveDocument(app);
   await registerPages(app, config);
+  openFrontDoor(app, config);
 }

@@ -47,11 +47,16 @@ export class NewsFeed {
   async fresh(): Promise<void> {
     // Asked every time, or the mistake would show only when the last look has grown old.
     refuseInsideTransaction('The news was asked for');
-    if (performance.now() - this.lookedSince < LOOK_MS) return;
+    if (this.isFresh()) return;
     this.looking ??= this.look().finally(() => {
       this.looking = null;
     });
     await this.looking;
+  }
+
+  /** Whether the last look is young enough to use what is kept without asking. */
+  isFresh(): boolean {
+    return performance.now() - this.lookedSince < LOOK_MS;
   }
 
   private async look(): Promise<void> {

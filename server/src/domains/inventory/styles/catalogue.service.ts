@@ -57,6 +57,12 @@ export class Catalogue {
     return this.state;
   }
 
+  /** The version of what `current()` would give without waiting; null when it would have to ask first. */
+  versionNow(): number | null {
+    if (this.state === null || !this.feed.isFresh() || this.prices.isOver(this.state.book)) return null;
+    return performance.now() - this.renewedAt > RENEW_MS ? null : this.state.version;
+  }
+
   private async hear(news: FeedNews[] | null): Promise<void> {
     this.meanwhile?.push(...(news ?? []));
     if (this.state === null) return;

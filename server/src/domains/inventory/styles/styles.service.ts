@@ -54,6 +54,11 @@ export class Styles {
     return (await this.catalogue.current()).version;
   }
 
+  /** The same without waiting; null when the news would have to be asked for first. */
+  versionNow(): number | null {
+    return this.catalogue.versionNow();
+  }
+
   /** What the range is priced by. */
   async book(): Promise<PriceBook> {
     return (await this.catalogue.current()).book;

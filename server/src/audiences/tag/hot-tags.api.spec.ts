@@ -1,0 +1,100 @@
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { aBoard, anApp, aPiece, aSeries, aStore, aStyle } from '../../../test/index.js';
+import { ScanLog } from '../../domains/inventory/index.js';
+import { Database, newId } from '../../platform/database/index.js';
+import { FrontDoor } from '../../platform/http/index.js';
+import { Outbox } from '../../platform/outbox/index.js';
+
+const app = anApp({ keep: true });
+/** Longer than the news may be old. */
+const STALE_MS = 600;
+const made = { path: '', pieceId: '', base: '' };
+
+beforeAll(async () => {
+  await app.db.transactions.run(async (tx) => {
+    await aBoard(tx);
+    const style = await aStyle(tx, { seriesId: (await aSeries(tx)).id });
+    const piece = await aPiece(tx, style, await aStore(tx), { goldMg: 3520 });
+    made.pieceId = piece.id;
+    made.path = `/api/tag/01/${String(style['gtin'])}/21/${piece.serial}`;
+  });
+  const fastify = app.get(HttpAdapterHost).httpAdapter.getInstance<FastifyInstance>();
+  made.base = await fastify.listen({ port: 0, host: '127.0.0.1' });
+});
+
+/** A look-up over a real connection: only there stands the door. */
+const lookUp = async (headers: Record<string, string> = {}) => {
+  const reply = await fetch(made.base + made.path, { headers });
+  return { status: reply.status, headers: Object.fromEntries(reply.headers), text: await reply.text() };
+};
+const liesReady = (): boolean =>
+  app.get(FrontDoor).ask({ url: made.path, headers: {}, ip: '127.0.0.1' }) !== null;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What belongs to one request or one connection alone. */
+const shared = ({ status, headers, text }: Awaited<ReturnType<typeof lookUp>>) => {
+  const { 'x-request-id': id, date, connection, 'keep-alive': alive, ...others } = headers;
+  expect([id, date, connection, alive]).not.toContain('');
+  return { status, headers: others, text };
+};
+
+describe('a tag looked up again', () => {
+  it('is answered from what lies ready, with the same bytes and headers as the long way', async () => {
+    await lookUp();
+    const long = await app.inject({ method: 'GET', url: made.path });
+    expect(liesReady()).toBe(true);
+    const ready = await lookUp();
+    const { 'x-request-id': _id, date: _date, connection: _connection, ...others } = long.headers;
+    expect(shared(ready)).toEqual({ status: 200, headers: others, text: long.body });
+  });
+
+  it('is answered with 304 to whom has it', async () => {
+    const { headers } = await lookUp();
+    expect(liesReady()).toBe(true);
+    const again = await lookUp({ 'if-none-match': `W/${headers['etag'] ?? ''}` });
+    expect(again).toMatchObject({ status: 304, text: '' });
+    expect(again.headers['etag']).toBe(headers['etag']);
+    expect((await lookUp({ 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  it('keeps the request id it is given, and makes one of its own for the next', async () => {
+    expect((await lookUp({ 'x-request-id': 'trace-12345' })).headers['x-request-id']).toBe('trace-12345');
+    const [a, b] = [await lookUp(), await lookUp()];
+    expect(a.headers['x-request-id']).not.toBe(b.headers['x-request-id']);
+  });
+
+  it('is noted in the scan log all the same', async () => {
+    await lookUp();
+    const device = newId();
+    expect(liesReady()).toBe(true);
+    await lookUp({ 'x-device': device });
+    await app.get(ScanLog).flush();
+    const [row] = await app
+      .get(Database)
+      .query<{ count: number }>('SELECT COUNT(DISTINCT visitor) count FROM tag_scan WHERE pieceId = ?', [
+        made.pieceId,
+      ]);
+    expect(Number(row?.count)).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is never answered from what lies ready once the news is older than it may be', async () => {
+    await lookUp();
+    expect(liesReady()).toBe(true);
+    await pause(STALE_MS);
+    expect(liesReady()).toBe(false);
+  });
+
+  it('shows a change that another process made as soon as its news is heard', async () => {
+    const before = await lookUp();
+    await app.db.transactions.run(async (tx) => {
+      await tx.execute("UPDATE piece SET state = 'on_hold' WHERE id = ?", [made.pieceId]);
+      await app.get(Outbox).add(tx, 'piece.moved', { pieceId: made.pieceId });
+    });
+    await pause(STALE_MS);
+    const after = await lookUp();
+    expect(after.text).not.toBe(before.text);
+    expect(liesReady()).toBe(true);
+    expect((await lookUp()).text).toBe(after.text);
+  });
+});
