@@ -3,11 +3,18 @@
 // usage: node load.mjs '{"port":3000,"paths":["/"],"requests":2000,"connections":16}'
 import { Agent, get } from 'node:http';
 
-/** @typedef {{ port: number, paths: string[], requests: number, connections: number }} Order */
+/** @typedef {{ port: number, paths: string[], requests: number, connections: number, headers?: Record<string, string>, status?: number }} Order */
 /** @typedef {{ seconds: number, p50: number, p95: number, p99: number, bad: number, firstBad: string, bytes: number }} Measure */
 
 /** @type {Order} */
-const { port, paths, requests, connections } = JSON.parse(process.argv[2] ?? '{}');
+const {
+  port,
+  paths,
+  requests,
+  connections,
+  headers = {},
+  status: expected = 200,
+} = JSON.parse(process.argv[2] ?? '{}');
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
 const times = new Float64Array(requests);
 let next = 0;
@@ -18,7 +25,7 @@ let bytes = 0;
 /** @param {string} path */
 function ask(path) {
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, agent }, (response) => {
+    get({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
       response.on('data', (/** @type {Buffer} */ chunk) => {
         bytes += chunk.length;
       });
@@ -33,7 +40,7 @@ async function client() {
     const since = performance.now();
     const status = await ask(path);
     times[number] = performance.now() - since;
-    if (status === 200) continue;
+    if (status === expected) continue;
     bad += 1;
     firstBad ||= `${String(status)} ${path}`;
   }
