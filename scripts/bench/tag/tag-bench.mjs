@@ -69,15 +69,31 @@ async function bench(progress, running) {
   const server = instance.services.find((service) => service.options.name === 'server');
   const databasePid = instance.database?.process?.pid ?? 0;
   if (!server || databasePid === 0) throw new Stop('The server or its database is not running.');
-  const url = instance.database?.url ?? '';
   const { createConnection } = await import('mysql2/promise');
-  const connection = await createConnection(url);
+  const connection = await createConnection(instance.database?.url ?? '');
   const [rows] = await connection.query(
     `SELECT g.gtin, g.serial FROM tag g WHERE g.state = 'active' ORDER BY g.id LIMIT ${TAGS}`,
   );
   const paths = /** @type {{ gtin: string, serial: string }[]} */ (rows).map(
     ({ gtin, serial }) => `/api/tag/01/${gtin}/21/${serial}`,
   );
+  const { targets, bytes } = await targetsOf(instance, server.pid, connection, paths, running.children);
+  const costs = await progress.step('Measuring look-ups', (say) => measure(targets, databasePid, say));
+  const load = await progress.step('Measuring rising load', () => rising(targets.slice(0, 2)));
+  const seen = await progress.step('Waiting for changes on another process', () =>
+    secondsUntilSeen(instance, connection, paths[0] ?? '', running.children),
+  );
+  await connection.end();
+  print(targets, costs, load, seen, bytes);
+}
+
+/**
+ * The look-ups, each behind the bare thing that does the same work.
+ * @param {Instance} instance @param {number} serverPid @param {import('mysql2/promise').Connection} connection
+ * @param {string[]} paths @param {import('node:child_process').ChildProcess[]} children
+ */
+async function targetsOf(instance, serverPid, connection, paths, children) {
+  const url = instance.database?.url ?? '';
   const first = await fetch(`${instance.baseUrl}${paths[0] ?? ''}`);
   const bytes = (await first.arrayBuffer()).byteLength;
   const etag = first.headers.get('etag') ?? '';
@@ -91,7 +107,7 @@ async function bench(progress, running) {
       env: { ...process.env, DATABASE_URL: url },
       stdio: 'ignore',
     });
-    running.children.push(child);
+    children.push(child);
     while (!(await answersAt(`http://127.0.0.1:${port}${probe}`)));
     return { port, pid: child.pid ?? 0 };
   };
@@ -106,7 +122,7 @@ async function bench(progress, running) {
     );
     await new Promise((resolve) => setTimeout(resolve, 700));
   };
-  const own = { pid: server.pid, port: instance.options.port };
+  const own = { pid: serverPid, port: instance.options.port };
   /** @type {Target[]} */
   const targets = [
     { name: 'constant from node:http', ...constant, paths: ['/'], requests: 6_000 },
@@ -131,13 +147,7 @@ async function bench(progress, running) {
     { name: 'one query over node:http', ...query, paths, requests: paths.length },
     { name: 'tag from the database', ...own, paths, requests: paths.length, before: outdate },
   ];
-  const costs = await progress.step('Measuring look-ups', (say) => measure(targets, databasePid, say));
-  const load = await progress.step('Measuring rising load', () => rising(targets.slice(0, 2)));
-  const seen = await progress.step('Waiting for changes on another process', () =>
-    secondsUntilSeen(instance, connection, paths[0] ?? '', running.children),
-  );
-  await connection.end();
-  print(targets, costs, load, seen, bytes);
+  return { targets, bytes };
 }
 
 const nextId = async () => (await import('ulid')).ulid();
