@@ -55,6 +55,8 @@ export const ADMIN_PAGES = [
   'customer',
   'prices',
   'synonyms',
+  'imports',
+  'import',
   'audit',
   'account',
 ] as const;

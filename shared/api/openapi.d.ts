@@ -1296,6 +1296,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/style-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StyleImportsController_list'];
+    put?: never;
+    post: operations['StyleImportsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/style-imports/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StyleImportsController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/style-imports/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StyleImportsController_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/style-imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StyleImportsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/style-imports/{id}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StyleImportsController_apply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/style-imports/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StyleImportsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/style-imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StyleImportsController_rows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/styles': {
     parameters: {
       query?: never;
@@ -2325,6 +2437,10 @@ export interface components {
       /** @enum {string} */
       state: 'open' | 'explained' | 'confirmed' | 'closed';
       storeName: string | null;
+    };
+    ApplyImportBody: {
+      /** @enum {string} */
+      mode: 'all' | 'rows';
     };
     AppointmentActionView: {
       /** @enum {string} */
@@ -3690,6 +3806,8 @@ export interface components {
         | 'style.code_taken'
         | 'series.not_found'
         | 'series.name_taken'
+        | 'import.not_found'
+        | 'import.action_refused'
         | 'synonym.not_found'
         | 'synonym.taken'
         | 'piece.not_found'
@@ -3921,6 +4039,22 @@ export interface components {
       lead: components['schemas']['SeriesView'];
       nearest: components['schemas']['NearestStoreView'] | null;
       series: components['schemas']['SeriesView'][];
+    };
+    ImportRowView: {
+      applied: boolean;
+      changes: components['schemas']['RowChangeView'][];
+      code: string;
+      name: string;
+      number: number;
+      refusals: components['schemas']['RowRefusalView'][];
+      /** @enum {string} */
+      verdict: 'new' | 'changed' | 'unchanged' | 'refused';
+    };
+    ImportRowsView: {
+      items: components['schemas']['ImportRowView'][];
+      limit: number;
+      page: number;
+      total: number;
     };
     LabelChoiceView: {
       items: components['schemas']['LabelPieceView'][];
@@ -4859,6 +4993,50 @@ export interface components {
       updatedByName: string | null;
       version: number;
     };
+    RowChangeView: {
+      after: string;
+      before: string;
+      header: string;
+    };
+    RowRefusalView: {
+      cell: string;
+      header: string;
+      /** @enum {string} */
+      reason:
+        | 'required'
+        | 'formula'
+        | 'error_value'
+        | 'too_long'
+        | 'not_a_number'
+        | 'too_precise'
+        | 'out_of_range'
+        | 'unknown_word'
+        | 'unknown_key'
+        | 'code_repeated'
+        | 'code_malformed'
+        | 'series_unknown'
+        | 'file_malformed'
+        | 'required'
+        | 'name_not_allowed'
+        | 'fineness_below_class'
+        | 'metal_none'
+        | 'main_missing'
+        | 'made_not_natural'
+        | 'treatment_missing'
+        | 'treatment_without_treated'
+        | 'water_only_pearl'
+        | 'range_reversed'
+        | 'half_a_range'
+        | 'repeated'
+        | 'host_not_allowed'
+        | 'too_few_frames'
+        | 'price_missing'
+        | 'weight_missing'
+        | 'weighed_without_metal'
+        | 'in_review'
+        | 'changed_meanwhile';
+      text: string;
+    };
     RuleActionBody: {
       /** @enum {string} */
       action: 'approve' | 'discard' | 'end';
@@ -5675,6 +5853,51 @@ export interface components {
         | 'weight_missing'
         | 'weighed_without_metal';
     };
+    StyleImportView: {
+      appliedCount: number;
+      /** Format: date-time */
+      changedAt: string;
+      counts: components['schemas']['VerdictCountsView'];
+      /** Format: date-time */
+      createdAt: string;
+      doneCount: number;
+      /** @enum {string|null} */
+      fault:
+        | 'empty'
+        | 'too_large'
+        | 'kind_unknown'
+        | 'old_excel'
+        | 'macros'
+        | 'zip_broken'
+        | 'zip_bomb'
+        | 'xml_unsafe'
+        | 'not_a_workbook'
+        | 'encoding_gbk'
+        | 'encoding_unknown'
+        | 'csv_broken'
+        | 'merged_cells'
+        | 'header_missing'
+        | 'header_repeated'
+        | 'header_unknown'
+        | 'too_many_rows'
+        | null;
+      faultDetails: {
+        [key: string]: unknown;
+      } | null;
+      fileName: string;
+      /** @enum {string} */
+      format: 'csv' | 'xlsx';
+      id: string;
+      /** @enum {string|null} */
+      mode: 'all' | 'rows' | null;
+      rowCount: number;
+      staffName: string | null;
+      /** @enum {string} */
+      state: 'checking' | 'checked' | 'applying' | 'done' | 'cancelled' | 'failed';
+    };
+    StyleImportsView: {
+      items: components['schemas']['StyleImportView'][];
+    };
     StyleMeasuresDto: {
       heightHmm: number | null;
       innerHmm: number | null;
@@ -6201,6 +6424,12 @@ export interface components {
     };
     UnreceiveBody: {
       reason: string;
+    };
+    VerdictCountsView: {
+      changed: number;
+      new: number;
+      refused: number;
+      unchanged: number;
     };
     WarrantyCardView: {
       daysLeft: number;
@@ -9275,6 +9504,260 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskStoresView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StyleImportsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StyleImportsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StyleImportsController_start: {
+    parameters: {
+      query?: {
+        gbk?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StyleImportView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StyleImportsController_export: {
+    parameters: {
+      query: {
+        format: 'csv' | 'xlsx';
+        tab?: 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn';
+        kind?: (
+          'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar'
+        )[];
+        seriesId?: string;
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StyleImportsController_template: {
+    parameters: {
+      query: {
+        format: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StyleImportsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StyleImportView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StyleImportsController_apply: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApplyImportBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StyleImportView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StyleImportsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StyleImportView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StyleImportsController_rows: {
+    parameters: {
+      query?: {
+        verdict?: 'new' | 'changed' | 'unchanged' | 'refused';
+        page?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowsView'];
         };
       };
       /** @description Refused or failed: the code says why */

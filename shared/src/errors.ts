@@ -45,6 +45,8 @@ export const ERRORS = {
   'style.code_taken': 409,
   'series.not_found': 404,
   'series.name_taken': 409,
+  'import.not_found': 404,
+  'import.action_refused': 409,
   'synonym.not_found': 404,
   'synonym.taken': 409,
   'piece.not_found': 404,

@@ -35,3 +35,4 @@ export * from './tag-symbol.js';
 export * from './transfer.js';
 export * from './weight.js';
 export * from './notice.js';
+export * from './style-import.js';

@@ -30,6 +30,10 @@ function addressOf(template: string, options: Loose): string {
   return `${API_BASE}${path}${query === '' ? '' : `?${query}`}`;
 }
 
+/** For what is not JSON and is fetched by the platform itself. */
+export const addressFor = (path: string, query: Readonly<Record<string, unknown>>): string =>
+  addressOf(path, { query });
+
 export function headersFor(path: string, idempotencyKey?: string): Record<string, string> {
   const token = tokenOf(audienceOf(path));
   return {

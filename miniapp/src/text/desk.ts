@@ -9,6 +9,7 @@ import { containers, deliveries, movesToday, transfers } from './zh-CN/desk/move
 import { audit, customers, prices, staff } from './zh-CN/desk/people';
 import { stock } from './zh-CN/desk/stock';
 import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
+import { imports } from './zh-CN/desk/imports';
 import { synonyms } from './zh-CN/desk/synonyms';
 import { tags } from './zh-CN/desk/tags';
 import { today } from './zh-CN/desk/today';
@@ -31,6 +32,7 @@ export const deskText = inLanguage({
     tags,
     synonyms,
     labels,
+    imports,
     handover,
     sales,
     staff,

@@ -81,7 +81,7 @@ describe('looking around without an account', () => {
     await words.click();
     await words.pressSequentially('zuanj');
     const suggested = phone.page.getByRole('group', { name: '搜索建议' });
-    await suggested.getByRole('button', { name: /^钻戒/ }).click();
+    await suggested.getByRole('button', { name: /^钻戒 / }).click();
     await phone.page.waitForLoadState('networkidle');
     expect(await phone.page.getByRole('searchbox').inputValue()).toBe('钻戒');
     await phone.page.getByRole('searchbox').fill('18k zuanshijiezhi');

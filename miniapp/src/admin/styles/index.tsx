@@ -68,9 +68,20 @@ export default function StylesPage() {
       title={text.title}
       place="styles"
       aside={
-        <Link to="/admin/series/index" className="desk-link">
-          {text.seriesPage}
-        </Link>
+        <>
+          {writes ? (
+            <Link
+              to="/admin/imports/index"
+              params={{ tab: filters.tab, kind: filters.kind, series: filters.series, q: filters.q }}
+              className="desk-link"
+            >
+              {deskText.imports.title}
+            </Link>
+          ) : null}
+          <Link to="/admin/series/index" className="desk-link">
+            {text.seriesPage}
+          </Link>
+        </>
       }
       bar={
         picked.length > 0 ? (

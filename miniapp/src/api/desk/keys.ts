@@ -22,6 +22,7 @@ export type DeskNoun =
   | 'transfers'
   | 'deliveries'
   | 'counts'
+  | 'imports'
   | 'containers';
 
 /** Everything the desk has asked for lies under `desk`, then its noun. */

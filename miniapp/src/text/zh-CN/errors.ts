@@ -69,6 +69,8 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'style.code_taken': '款号已被占用。',
   'series.not_found': '没有找到这个系列。',
   'series.name_taken': '已有同名系列。',
+  'import.not_found': '没有找到这次导入。',
+  'import.action_refused': '这次导入的状态已经变了，请刷新后再试。',
   'synonym.not_found': '这组同义词已经删除。',
   'synonym.taken': ({ word }) => `“${String(word)}”已经有一组，请在那一组里增减。`,
   'piece.not_found': '没有找到这一件。',

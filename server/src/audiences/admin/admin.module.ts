@@ -33,6 +33,7 @@ import { AdminSessionController } from './session.controller.js';
 import { AdminStaffController } from './staff.controller.js';
 import { AdminMediaController, AdminSeriesController } from './series.controller.js';
 import { StockController } from './stock.controller.js';
+import { StyleImportsController } from './style-imports.controller.js';
 import { SynonymsController } from './synonyms.controller.js';
 import { AdminStylesController } from './styles.controller.js';
 import { DeskStoresController } from './stores.controller.js';
@@ -75,6 +76,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     PriceRulesController,
     PricesController,
     StockController,
+    StyleImportsController,
     SynonymsController,
   ],
   providers: [

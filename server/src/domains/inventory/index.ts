@@ -8,6 +8,7 @@ import { StyleEvent, StyleRevision, StyleStoneRow } from './style-revision.entit
 import { PRICE_ENTITIES } from './prices/index.js';
 import { Series, Style, StyleGram } from './style.entity.js';
 import { Tag } from './tags/tag.entity.js';
+import { StyleImport, StyleImportPart, StyleImportRow } from './styles/sheets/style-import.entity.js';
 import { SearchSynonym } from './styles/search/search-synonym.entity.js';
 
 export const INVENTORY_ENTITIES = [
@@ -30,6 +31,9 @@ export const INVENTORY_ENTITIES = [
   ...MOVES_ENTITIES,
   ...CUSTODY_ENTITIES,
   SearchSynonym,
+  StyleImport,
+  StyleImportPart,
+  StyleImportRow,
   ...LABEL_ENTITIES,
 ];
 export { Certificate, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
@@ -101,6 +105,10 @@ export type { CatalogueStyle } from './styles/range/range.js';
 export type { Suggestion } from './styles/range/suggestions.js';
 export type { SynonymRow } from './styles/search/search-synonyms.repository.js';
 export { SynonymEditing, type SynonymWish } from './styles/search/synonym-editing.service.js';
+export { StyleExport } from './styles/sheets/style-export.service.js';
+export { StyleImportWorker } from './styles/sheets/style-import-worker.service.js';
+export type { ImportLine } from './styles/sheets/style-imports.repository.js';
+export { StyleImports, type ImportFile } from './styles/sheets/style-imports.service.js';
 export { StyleSearch } from './styles/style-search.service.js';
 export { StylesRepository } from './styles/styles.repository.js';
 export { Styles, type StyleDetail, type StyleInStore } from './styles/styles.service.js';

@@ -33,13 +33,32 @@ export class Uploads implements OnModuleInit {
       throw asRefusal(error);
     }
   }
+
+  /** One table as a file, with its name: never more bytes than said, and none of what is announced as larger. */
+  async sheet(request: FastifyRequest, mostBytes: number): Promise<{ name: string; bytes: Buffer }> {
+    if (!request.isMultipart()) throw invalidRequest([{ path: 'file', rule: 'multipart' }]);
+    const announced = Number(request.headers['content-length'] ?? 0);
+    if (announced > mostBytes + FORM_BYTES) throw tooLarge(mostBytes);
+    try {
+      const part = await request.file({ limits: { fileSize: mostBytes } });
+      if (part === undefined) throw invalidRequest([{ path: 'file', rule: 'required' }]);
+      const bytes = await part.toBuffer();
+      if (part.file.truncated) throw tooLarge(mostBytes);
+      return { name: part.filename, bytes };
+    } catch (error) {
+      throw asRefusal(error, mostBytes);
+    }
+  }
 }
 
-const tooLarge = (): DomainError => new DomainError('file.too_large', { maxBytes: LIMITS.photoBytes });
+/** What a form takes beside its file. */
+const FORM_BYTES = 16 * 1024;
+const tooLarge = (maxBytes: number = LIMITS.photoBytes): DomainError =>
+  new DomainError('file.too_large', { maxBytes });
 
 /** Refusals of the reader carry a status; the parser under it only says that the form breaks off or makes no sense. */
-function asRefusal(error: unknown): unknown {
+function asRefusal(error: unknown, mostBytes?: number): unknown {
   if (!(error instanceof Error) || error instanceof DomainError) return error;
-  if ('code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge();
+  if ('code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge(mostBytes);
   return 'statusCode' in error ? error : invalidRequest([{ path: 'file', rule: 'multipart' }]);
 }

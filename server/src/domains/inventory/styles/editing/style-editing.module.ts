@@ -24,7 +24,7 @@ const LOOK_SECONDS = 2;
     StyleFiles,
     SeriesEditing,
   ],
-  exports: [StyleEditing, StyleReview, StyleFiles, StylePublisher, SeriesEditing],
+  exports: [EditingLedger, StyleEditing, StyleReview, StyleFiles, StylePublisher, SeriesEditing],
 })
 export class StyleEditingModule implements OnModuleInit {
   constructor(

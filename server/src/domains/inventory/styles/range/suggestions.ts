@@ -44,7 +44,12 @@ const best = (some: Suggestion[], most: number): Suggestion[] =>
         b.count - a.count ||
         (a.text < b.text ? -1 : 1),
     )
+    // 钻戒 says it: 钻戒指 finds the same and need not stand beside it.
+    .filter((one, i, all) => !all.slice(0, i).some((other) => says(other, one)))
     .slice(0, most);
+
+const says = (shorter: Suggestion, longer: Suggestion): boolean =>
+  longer.what === 'word' && shorter.count === longer.count && longer.text.startsWith(shorter.text);
 
 function suggestionOf(range: Range, word: number, terms: readonly string[]): Suggestion[] | null {
   const { words } = range;
