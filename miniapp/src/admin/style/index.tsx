@@ -15,11 +15,12 @@ import { deskText } from '@/text/desk';
 import { styleWords } from '@/text/style-words';
 import { momentFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
+import { Steps } from '../parts/steps';
 import { StylePreview } from '../parts/style-preview';
 import { useDesk, type Desk } from '../parts/use-desk';
 import { Diff } from './diff';
 import { StyleHistory } from './history';
-import { RevisionSteps, SaleSteps } from './step-sheets';
+import { mainStep, SaleSteps, useRevisionSteps, type RevisionSteps } from './step-sheets';
 import './index.scss';
 
 const text = deskText.styleFile;
@@ -30,6 +31,7 @@ export default function StyleFilePage() {
   const asked = useQuery({ ...deskStyleQuery(id ?? ''), enabled: desk.ready && id !== undefined });
   const style = asked.data;
   const writes = desk.is('manager', 'headquarters');
+  const steps = useRevisionSteps(style);
   const editable = writes && style !== undefined && (style.open === null || style.open.state === 'draft');
   return (
     <DeskPage
@@ -38,10 +40,8 @@ export default function StyleFilePage() {
       place="styles"
       backTo="/admin/styles/index"
       bar={
-        editable ? (
-          <Button kind="gold" full onTap={() => go('/admin/style-edit/index', { id })}>
-            {style.open === null ? text.revise : text.edit}
-          </Button>
+        editable || mainStep(style?.open) !== null ? (
+          <Bar style={style} editable={editable} onStep={steps.press} />
         ) : undefined
       }
     >
@@ -54,14 +54,40 @@ export default function StyleFilePage() {
         />
       ) : (
         <Faces query={asked} skeleton={<Skeleton like="lines" rows={10} />}>
-          {(found) => <Ready style={found} desk={desk} />}
+          {(found) => <Ready style={found} desk={desk} steps={steps} />}
         </Faces>
       )}
     </DeskPage>
   );
 }
 
-function Ready({ style, desk }: { style: DeskStyle; desk: Desk }) {
+interface BarProps {
+  style: DeskStyle | undefined;
+  editable: boolean;
+  onStep: RevisionSteps['press'];
+}
+
+/** The step the revision waits for in gold; writing beside it, or in its place. */
+function Bar({ style, editable, onStep }: BarProps) {
+  const step = mainStep(style?.open);
+  const edit = (): void => go('/admin/style-edit/index', { id: style?.id });
+  return (
+    <>
+      {editable ? (
+        <Button kind={step === null ? 'gold' : 'quiet'} full onTap={edit}>
+          {style?.open ? text.edit : text.revise}
+        </Button>
+      ) : null}
+      {step === null ? null : (
+        <Button kind="gold" full onTap={() => onStep(step)}>
+          {styleWords.steps[step]}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Ready({ style, desk, steps }: { style: DeskStyle; desk: Desk; steps: RevisionSteps }) {
   const series = useQuery(seriesQuery());
   const names = useMemo(
     () => new Map((series.data?.items ?? []).map((one) => [one.id, one.name])),
@@ -76,7 +102,14 @@ function Ready({ style, desk }: { style: DeskStyle; desk: Desk }) {
         {open ? (
           <Section title={`${text.inWork} ${text.number(open.number)}`}>
             <InWork open={open} />
-            <RevisionSteps style={style} open={open} />
+            <Steps
+              steps={open.actions.filter((one) => one.action !== mainStep(open))}
+              wordOf={styleWords.steps}
+              refusalOf={styleWords.refusals}
+              dangerous={['discard', 'sendBack']}
+              onStep={steps.press}
+            />
+            {steps.sheet}
             <Faults open={open} />
             <Txt as="p" className="desk-lead">
               {live === null

@@ -1,5 +1,5 @@
 import { instantOf, isRealDay, type RevisionStepWord } from '@zhuyue/shared';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { stepRevision, stepSale, type DeskStyle, type OpenRevision, type SaleStep } from '@/api/desk/styles';
 import { Button } from '@/components/button';
 import { Box } from '@/components/elements';
@@ -8,7 +8,6 @@ import { attempt, confirm, say } from '@/components/notice';
 import { deskText } from '@/text/desk';
 import { styleWords } from '@/text/style-words';
 import { AskSheet } from '../parts/ask-sheet';
-import { Steps } from '../parts/steps';
 
 const text = deskText.styleFile;
 
@@ -57,23 +56,25 @@ const WARNINGS: Readonly<Record<Exclude<RevisionStepWord, Asked>, string>> = {
   discard: text.discardText,
 };
 
-export interface RevisionStepsProps {
-  style: DeskStyle;
-  open: OpenRevision;
+export interface RevisionSteps {
+  press: (action: RevisionStepWord) => Promise<void>;
+  /** Where words or an instant are asked for. */
+  sheet: ReactNode;
 }
 
 /** What can be done to the revision in work; a few words or an instant are asked for where they are needed. */
-export function RevisionSteps({ style, open }: RevisionStepsProps) {
+export function useRevisionSteps(style: DeskStyle | undefined): RevisionSteps {
   const [asking, setAsking] = useState<Asked | null>(null);
   const [day, setDay] = useState('');
   const [time, setTime] = useState('10:00');
   const [wrong, setWrong] = useState(false);
-  const { version } = open;
   const send = async (body: {
     action: RevisionStepWord;
     note?: string;
     publishAt?: string;
   }): Promise<boolean> => {
+    const version = style?.open?.version;
+    if (style === undefined || version === undefined) return false;
     const gone = await attempt(() => stepRevision(style.id, { ...body, version }));
     if (gone) say(deskText.frame.done);
     return gone;
@@ -94,22 +95,15 @@ export function RevisionSteps({ style, open }: RevisionStepsProps) {
     setWrong(publishAt === null);
     return publishAt === null ? Promise.resolve(false) : send({ action: asking, ...said, publishAt });
   };
-  return (
-    <>
-      <Steps
-        steps={open.actions}
-        wordOf={styleWords.steps}
-        refusalOf={styleWords.refusals}
-        dangerous={['discard', 'sendBack']}
-        onStep={press}
-      />
+  const sheet =
+    asking === null ? null : (
       <AskSheet
-        open={asking !== null}
-        title={asking === null ? '' : TITLES[asking][0]}
-        lead={asking === null ? '' : TITLES[asking][1]}
+        open
+        title={TITLES[asking][0]}
+        lead={TITLES[asking][1]}
         label={text.note}
         missing={asking === 'sendBack' ? text.reasonMissing : undefined}
-        yes={asking === null ? '' : styleWords.steps[asking]}
+        yes={styleWords.steps[asking]}
         danger={asking === 'sendBack'}
         onClose={() => setAsking(null)}
         onYes={settle}
@@ -118,8 +112,15 @@ export function RevisionSteps({ style, open }: RevisionStepsProps) {
           <When day={day} time={time} wrong={wrong} onDay={setDay} onTime={setTime} />
         ) : null}
       </AskSheet>
-    </>
-  );
+    );
+  return { press, sheet };
+}
+
+/** The one step the page is for: it stands at the bottom, in gold. */
+export function mainStep(open: OpenRevision | null | undefined): 'submit' | 'approve' | null {
+  const ready = (action: RevisionStepWord): boolean =>
+    open?.actions.some((one) => one.action === action && one.refusals.length === 0) ?? false;
+  return ready('approve') ? 'approve' : ready('submit') ? 'submit' : null;
 }
 
 const saleSteps = (style: DeskStyle): SaleStep[] => {
