@@ -6,6 +6,7 @@ import type { Route } from '@/routes';
 import './scan-box.scss';
 
 export interface ListedProps {
+  /** Null: nothing is known of it yet, or no picture is needed. */
   picture: string | null;
   name: string;
   note?: string;
@@ -17,7 +18,11 @@ export interface ListedProps {
 export function Listed({ picture, name, note, more, end }: ListedProps) {
   return (
     <Box as="li" className="listed">
-      <Box className="listed__picture">{picture === null ? null : <Picture src={picture} alt="" />}</Box>
+      {picture === null ? null : (
+        <Box className="listed__picture">
+          <Picture src={picture} alt="" />
+        </Box>
+      )}
       <Box className="listed__words">
         <Txt>{name}</Txt>
         {note ? <Txt className="listed__note">{note}</Txt> : null}
