@@ -160,6 +160,18 @@ const DESK_WALK: readonly Step[] = [
   { from: 'admin/today/index', to: 'admin/customers/index' },
   { from: 'admin/today/index', to: 'admin/prices/index' },
   { from: 'admin/today/index', to: 'admin/synonyms/index' },
+  { from: 'admin/styles/index', to: 'admin/imports/index' },
+  {
+    from: 'admin/imports/index',
+    to: 'admin/import/index',
+    by: async (desk) => {
+      const chooser = desk.page.waitForEvent('filechooser');
+      await desk.button('选择文件上传').click();
+      await (
+        await chooser
+      ).setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('款号\nZY-R0001') });
+    },
+  },
   { from: 'admin/today/index', to: 'admin/staff/index' },
   { from: 'admin/today/index', to: 'admin/audit/index' },
   { from: 'admin/today/index', to: 'admin/account/index' },

@@ -10,6 +10,7 @@ import { wordsOf } from '../search/fold.rules.js';
 import type { Synonyms } from '../search/synonyms.rules.js';
 import { ask, EXACT, NEAR, type Asked, type UnderstoodTerm } from './asked.js';
 import type { CatalogueStyle, Range } from './range.js';
+import { CLASS_LISTS, type ClassFacet } from './style-words.js';
 
 export interface StyleFilter {
   kind?: Kind[];
@@ -64,13 +65,24 @@ interface Conditions {
   store: Uint8Array | null;
 }
 
+/** By class: the bits of the facets whose wanted words it has none of. */
+function classFailsOf(range: Range, filter: StyleFilter): Uint8Array {
+  const { classes, places } = range.words;
+  const fails = new Uint8Array(classes.length);
+  for (const name of CLASS_FACETS) {
+    const wanted: readonly string[] | undefined = filter[name];
+    if (!wanted?.length) continue;
+    const bits = Uint8Array.from(CLASS_LISTS[name], (word) => (wanted.includes(word) ? 0 : bitOf(name)));
+    const own = places[name];
+    for (let group = 0; group < fails.length; group++) {
+      fails[group] = (fails[group] ?? 0) | (bits[own[group] ?? 0] ?? 0);
+    }
+  }
+  return fails;
+}
+
 function conditionsOf(range: Range, filter: StyleFilter): Conditions {
-  const classFails = Uint8Array.from(range.words.classes, (one) =>
-    CLASS_FACETS.reduce((bits, name) => {
-      const wanted: readonly string[] | undefined = filter[name];
-      return wanted?.length && !wanted.includes(one[name]) ? bits | bitOf(name) : bits;
-    }, 0),
-  );
+  const classFails = classFailsOf(range, filter);
   const store = filter.storeId === undefined ? null : new Uint8Array(range.size);
   if (store) for (const slot of range.shelves.in(filter.storeId ?? '')) store[slot] = 1;
   return {
@@ -91,7 +103,7 @@ interface Counts {
   ranges: Int32Array;
   inStock: number;
   /** By bit of the facet: styles that fail on it alone; under 0 the styles found. */
-  alone: Map<number, number>;
+  alone: Int32Array;
 }
 
 function walk(
@@ -102,15 +114,19 @@ function walk(
   const { live, classOf, seriesOf, total, priceRange, piecesInStock } = range.columns;
   const { classFails, series, from, to, inStock, store } = conditions;
   const found = new Uint8Array(range.size);
-  const byClass = [0, ...FACETS.map(bitOf)].map((bit) => [bit, new Int32Array(classFails.length)] as const);
-  const classes = new Map(byClass);
+  // A list for what fails on nothing, and one for every class facet something may fail on alone.
+  const some = classFails.reduce((bits, fails) => bits | fails, 0);
+  const filtered = CLASS_FACETS.map(bitOf).filter((bit) => (some & bit) !== 0);
+  const classes = new Map([0, ...filtered].map((bit) => [bit, new Int32Array(classFails.length)]));
+  const alone = new Int32Array(1 << FACETS.length);
   const counts: Counts = {
     classes,
     series: new Int32Array(range.columns.series.length),
     ranges: new Int32Array(PRICE_STEPS.length + 1),
     inStock: 0,
-    alone: new Map(),
+    alone,
   };
+  const all = classes.get(0);
   for (let slot = 0; slot < found.length; slot++) {
     const tier = tiers === null ? EXACT : (tiers[slot] ?? 0);
     if (tier === 0 || live[slot] === 0 || (store !== null && store[slot] === 0)) continue;
@@ -123,18 +139,14 @@ function walk(
     if (inStock && pieces === 0) fails |= IN_STOCK;
     // More than one bit: nothing would show it by giving up one condition.
     if ((fails & (fails - 1)) !== 0) continue;
-    const list = classes.get(fails);
-    if (list) list[group] = (list[group] ?? 0) + 1;
+    add(alone, fails);
+    const list = fails === 0 ? all : classes.get(fails);
+    if (list) add(list, group);
     if (fails === 0) found[slot] = tier;
     if (fails === 0 || fails === SERIES) add(counts.series, seriesOf[slot] ?? 0);
     if (fails === 0 || fails === PRICE) add(counts.ranges, priceRange[slot] ?? 0);
     if ((fails === 0 || fails === IN_STOCK) && pieces > 0) counts.inStock += 1;
   }
-  for (const [bit, list] of classes)
-    counts.alone.set(
-      bit,
-      list.reduce((sum, one) => sum + one, 0),
-    );
   return { found, counts };
 }
 
@@ -146,15 +158,18 @@ const inCountOrder = (facets: Facet[]): Facet[] =>
   facets.filter((one) => one.count > 0).sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 
 function facetsOf(range: Range, counts: Counts): Record<FacetName, Facet[]> {
-  const ofClasses = (name: (typeof CLASS_FACETS)[number]): Facet[] => {
-    const words = new Map<string, number>();
+  const ofClasses = (name: ClassFacet): Facet[] => {
+    const words: readonly string[] = CLASS_LISTS[name];
+    const sums = new Int32Array(words.length);
+    const places = range.words.places[name];
     for (const list of [counts.classes.get(0), counts.classes.get(bitOf(name))]) {
-      list?.forEach((count, group) => {
-        const word = range.words.classes[group]?.[name] ?? '';
-        if (count > 0) words.set(word, (words.get(word) ?? 0) + count);
-      });
+      for (let group = 0; list && group < list.length; group++) {
+        const count = list[group] ?? 0;
+        const place = places[group] ?? 0;
+        if (count > 0) sums[place] = (sums[place] ?? 0) + count;
+      }
     }
-    return inCountOrder([...words].map(([word, count]) => ({ word, count })));
+    return inCountOrder(words.map((word, place) => ({ word, count: sums[place] ?? 0 })));
   };
   return {
     kind: ofClasses('kind'),
@@ -214,7 +229,7 @@ export interface PageAsked {
 export function listing(range: Range, synonyms: Synonyms, filter: StyleFilter, asked: PageAsked): Listing {
   const question = filter.q === undefined ? null : ask(range, synonyms, filter.q);
   const { found, counts } = walk(range, question?.tiers ?? null, conditionsOf(range, filter));
-  const total = counts.alone.get(0) ?? 0;
+  const total = counts.alone[0] ?? 0;
   const { sort, page, limit } = asked;
   const items = pageOf(range, found, sort, (page - 1) * limit, limit).flatMap((slot) => {
     const style = range.styleAt(slot);
@@ -234,9 +249,9 @@ function waysOn(range: Range, synonyms: Synonyms, filter: StyleFilter, counts: C
   const totalWithout = (some: Partial<StyleFilter>): number => {
     const less = { ...filter, ...some };
     const tiers = less.q === undefined ? null : ask(range, synonyms, less.q).tiers;
-    return walk(range, tiers, conditionsOf(range, less)).counts.alone.get(0) ?? 0;
+    return walk(range, tiers, conditionsOf(range, less)).counts.alone[0] ?? 0;
   };
-  const ways: Listing['ways'] = FACETS.map((way) => ({ way, count: counts.alone.get(bitOf(way)) ?? 0 }));
+  const ways: Listing['ways'] = FACETS.map((way) => ({ way, count: counts.alone[bitOf(way)] ?? 0 }));
   if (filter.storeId !== undefined) ways.push({ way: 'store', count: totalWithout({ storeId: undefined }) });
   if (filter.q !== undefined) ways.push({ way: 'words', count: totalWithout({ q: undefined }) });
   return ways.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);

@@ -1,3 +1,4 @@
+import { GEMS, KINDS, METAL_COLOURS, METALS } from '@zhuyue/shared';
 import {
   classWords,
   ownWords,
@@ -7,6 +8,10 @@ import {
 } from '../search.rules.js';
 import { WordBook } from '../search/word-book.js';
 
+/** The facets of a class and their words; a class keeps the places of its words in these lists. */
+export const CLASS_LISTS = { kind: KINDS, metal: METALS, metalColour: METAL_COLOURS, gem: GEMS } as const;
+export type ClassFacet = keyof typeof CLASS_LISTS;
+
 /**
  * Which words find which styles. What follows from kind, metal, colour and stone is the same for all styles of such a
  * class, some hundred classes in a shop: those words point at classes, and only name, series, craft and code at slots.
@@ -14,6 +19,8 @@ import { WordBook } from '../search/word-book.js';
 export class StyleWords {
   readonly book = new WordBook();
   readonly classes: StyleClass[] = [];
+  /** By class: the place of its word in the facet's list. */
+  readonly places: Readonly<Record<ClassFacet, number[]>> = { kind: [], metal: [], metalColour: [], gem: [] };
   /** How a word of a name or a series is written. */
   readonly written = new Map<number, { text: string; what: 'name' | 'series' }>();
   private readonly classNumbers = new Map<string, number>();
@@ -68,6 +75,10 @@ export class StyleWords {
     if (known !== undefined) return known;
     const number = this.classes.push({ kind, metal, metalColour, gem }) - 1;
     this.classNumbers.set(key, number);
+    this.places.kind.push(KINDS.indexOf(kind));
+    this.places.metal.push(METALS.indexOf(metal));
+    this.places.metalColour.push(METAL_COLOURS.indexOf(metalColour));
+    this.places.gem.push(GEMS.indexOf(gem));
     for (const word of new Set(classWords({ kind, metal, metalColour, gem }))) {
       (this.classesOf[this.book.add(word)] ??= []).push(number);
     }
