@@ -27,13 +27,13 @@ export function Diff({ before, after, seriesNames }: DiffProps) {
   const filled = (field: StyleField): boolean => fieldRows(field, after, seriesNames).length > 0;
   const fields = before === null ? STYLE_FIELDS.filter(filled) : changedFields(before, after);
   return (
-    <Box as="dl" className="diff">
+    <Box className="diff">
       {fields.map((field) => (
         <Box key={field} className="diff__field">
-          <Txt as="dt" className="diff__name">
+          <Txt as="p" className="diff__name">
             {styleWords.fields[field]}
           </Txt>
-          <Box as="div" className="diff__rows">
+          <Box className="diff__rows">
             {before === null ? (
               <Rows rows={fieldRows(field, after, seriesNames).map((row) => ({ kind: 'kept', row }))} />
             ) : (
