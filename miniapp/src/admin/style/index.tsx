@@ -124,7 +124,7 @@ function Ready({ style, desk, steps }: { style: DeskStyle; desk: Desk; steps: Re
         {desk.is('headquarters') ? <SaleSteps style={style} /> : null}
         <StyleHistory style={style} writes={desk.is('manager', 'headquarters')} seriesNames={names} />
       </Box>
-      <Section title={text.live}>
+      <Section title={open ? deskText.styleEdit.preview : text.live}>
         {shown === null ? (
           <Txt className="desk-none">{text.liveNone}</Txt>
         ) : (
