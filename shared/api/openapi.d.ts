@@ -560,6 +560,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/labels/mini-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminLabelsController_miniCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/labels/pieces': {
     parameters: {
       query?: never;
@@ -3839,6 +3855,9 @@ export interface components {
         | 'label.refused'
         | 'label.reason_missing'
         | 'label.job_not_found'
+        | 'label.mini_code_busy'
+        | 'label.mini_code_unreleased'
+        | 'label.mini_code_unavailable'
         | 'appointment.not_found'
         | 'appointment.action_refused'
         | 'slot.refused'
@@ -4427,6 +4446,16 @@ export interface components {
     MessagesView: {
       items: components['schemas']['MessageView'][];
       unread: number;
+    };
+    MiniCodeView: {
+      picture: string;
+      serial: string;
+    };
+    MiniCodesBody: {
+      pieceIds: string[];
+    };
+    MiniCodesView: {
+      items: components['schemas']['MiniCodeView'][];
     };
     MoveAppointmentBody: {
       /** Format: date-time */
@@ -7739,6 +7768,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LabelJobView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminLabelsController_miniCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MiniCodesBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MiniCodesView'];
         };
       };
       /** @description Refused or failed: the code says why */

@@ -80,6 +80,9 @@ export const ERRORS = {
   'label.refused': 409,
   'label.reason_missing': 422,
   'label.job_not_found': 404,
+  'label.mini_code_busy': 429,
+  'label.mini_code_unreleased': 409,
+  'label.mini_code_unavailable': 503,
 
   'appointment.not_found': 404,
   'appointment.action_refused': 409,

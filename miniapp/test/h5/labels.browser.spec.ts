@@ -117,7 +117,7 @@ describe('labels on paper', () => {
           const size = Number(text.getAttribute('font-size'));
           // Letters reach 0.88 of their size above the baseline and 0.12 below it.
           const [x, y] = [Number(text.getAttribute('x')), Number(text.getAttribute('y')) - 0.88 * size];
-          return { words: text.textContent ?? '', x, y, w: text.getComputedTextLength(), h: size };
+          return { words: text.textContent, x, y, w: text.getComputedTextLength(), h: size };
         });
         if (code) {
           const [x, y] = [(code.left - page.left) / scale, (code.top - page.top) / scale];

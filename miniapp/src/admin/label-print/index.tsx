@@ -4,6 +4,7 @@ import { useState } from 'react';
 import {
   labelDraftsQuery,
   labelSettingsQuery,
+  miniCodesQuery,
   printLabels,
   type LabelDraft,
   type LabelPrint,
@@ -110,8 +111,32 @@ function Preview({ drafts, settings, manager }: PreviewProps) {
           options={usable.map(({ id, name, kind }) => ({ value: id, text: name, note: text.kinds[kind] }))}
         />
       </Section>
-      <Sheet key={template.id} template={template} drafts={drafts} settings={settings} manager={manager} />
+      {template.code === 'qr' ? (
+        <Sheet key={template.id} template={template} drafts={drafts} settings={settings} manager={manager} />
+      ) : (
+        <WithMiniCodes
+          key={template.id}
+          template={template}
+          drafts={drafts}
+          settings={settings}
+          manager={manager}
+        />
+      )}
     </>
+  );
+}
+
+type SheetProps = PreviewProps & { template: LabelTemplate; miniCodes?: Readonly<Record<string, string>> };
+
+/** The codes come from WeChat first: a label without its code is no label. */
+function WithMiniCodes(props: SheetProps) {
+  const pieceIds = props.drafts.filter(({ print }) => print !== null).map(({ pieceId }) => pieceId);
+  const asked = useQuery({ ...miniCodesQuery(pieceIds), enabled: pieceIds.length > 0 });
+  if (pieceIds.length === 0) return <Sheet {...props} />;
+  return (
+    <Faces query={asked} skeleton={<Skeleton like="lines" rows={4} />}>
+      {(miniCodes) => <Sheet {...props} miniCodes={miniCodes} />}
+    </Faces>
   );
 }
 
@@ -136,11 +161,11 @@ function warnings(template: LabelTemplate, settings: LabelSettings): string[] {
   ];
 }
 
-function Sheet({ template, drafts, settings, manager }: PreviewProps & { template: LabelTemplate }) {
+function Sheet({ template, drafts, settings, manager, miniCodes }: SheetProps) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const replace = useLabelTray((state) => state.replace);
-  const source: LabelSource = { template, house: settings.house, base: settings.base };
+  const source: LabelSource = { template, house: settings.house, base: settings.base, miniCodes };
   const prints = printsOf(drafts);
   const stops = troubles(template, drafts, source);
   const copies = drafts.filter(({ printedAt }) => printedAt !== null).length;

@@ -104,6 +104,9 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'label.refused': '有几件现在不能打印标签，请先处理。',
   'label.reason_missing': '其中有打印过的标签，请写明再次打印的原因。',
   'label.job_not_found': '没有找到这次打印记录。',
+  'label.mini_code_busy': '这一分钟向微信取码的次数用完了，请一分钟后再试。',
+  'label.mini_code_unreleased': '小程序还没有发布验真页，取不到小程序码，请先改用二维码版式。',
+  'label.mini_code_unavailable': '微信暂时没有给出小程序码，请稍后再试，或改用二维码版式。',
 
   'appointment.not_found': '没有找到这个预约。',
   'appointment.action_refused': '这个预约现在不能这样操作。',

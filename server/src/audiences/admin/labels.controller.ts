@@ -1,5 +1,5 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
-import { LabelPrints, LabelSettings } from '../../domains/inventory/index.js';
+import { LabelPrints, LabelSettings, MiniCodes } from '../../domains/inventory/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
 import { DeskStore } from './desk-store.service.js';
@@ -12,6 +12,8 @@ import {
   LabelJobsQuery,
   LabelJobsView,
   LabelJobView,
+  MiniCodesBody,
+  MiniCodesView,
 } from './labels.dto.js';
 import {
   toLabelDraftView,
@@ -29,6 +31,7 @@ export class AdminLabelsController {
   constructor(
     private readonly prints: LabelPrints,
     private readonly settings: LabelSettings,
+    private readonly codes: MiniCodes,
     private readonly desk: DeskStore,
   ) {}
 
@@ -51,6 +54,21 @@ export class AdminLabelsController {
     @Body() { pieceIds }: LabelDraftsBody,
   ): Promise<LabelDraftsView> {
     return { items: (await this.prints.drafts(staff, pieceIds)).map(toLabelDraftView) };
+  }
+
+  @Post('mini-codes')
+  @Replies(MiniCodesView)
+  async miniCodes(
+    @CurrentStaff() staff: StaffIdentity,
+    @Body() { pieceIds }: MiniCodesBody,
+  ): Promise<MiniCodesView> {
+    const pictures = await this.codes.of(staff, pieceIds);
+    return {
+      items: pictures.map(({ serial, type, bytes }) => ({
+        serial,
+        picture: `data:${type};base64,${bytes.toString('base64')}`,
+      })),
+    };
   }
 
   @Post('jobs')

@@ -113,6 +113,19 @@ export class LabelDraftsView {
   @Many(() => LabelDraftView) items!: LabelDraftView[];
 }
 
+/** POST /api/admin/labels/mini-codes: WeChat draws each once; a few at a time, for it takes its time. */
+export class MiniCodesBody {
+  @Ids({ min: 1, max: 10 }) pieceIds!: string[];
+}
+export class MiniCodeView {
+  @Text({ max: 20 }) serial!: string;
+  /** The picture as a data address, to be drawn into the label. */
+  @Text({ max: 400_000 }) picture!: string;
+}
+export class MiniCodesView {
+  @Many(() => MiniCodeView) items!: MiniCodeView[];
+}
+
 /** POST /api/admin/labels/jobs: these labels go to the printer now. */
 export class LabelJobBody extends LabelDraftsBody {
   @Id() templateId!: string;

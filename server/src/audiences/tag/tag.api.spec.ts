@@ -259,6 +259,23 @@ describe('the link on the tag', () => {
     }
   });
 
+  it('answers with a linkset whoever asks for one, anchored at the link as it was asked for', async () => {
+    const { gtin, serial } = made.good;
+    const reply = await app.inject({
+      url: `/t/01/${gtin}/10/LOT1/21/${serial}`,
+      headers: { accept: 'application/linkset+json' },
+    });
+    expect([reply.statusCode, reply.headers['content-type']]).toEqual([
+      200,
+      expect.stringContaining('application/linkset+json'),
+    ]);
+    const { linkset } = reply.json<{ linkset: { anchor: string }[] }>();
+    expect(linkset.map(({ anchor }) => anchor)).toEqual([
+      `https://zhuyue.test/t/01/${gtin}/10/LOT1/21/${serial}`,
+      `https://zhuyue.test/t/01/${gtin}`,
+    ]);
+  });
+
   it('answers a program with the refusal as the API does', async () => {
     const forged = { ...made.good, gtin: '09506000134352' };
     const { status, body } = await get(link(forged), { accept: 'application/json' });

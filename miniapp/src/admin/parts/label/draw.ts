@@ -21,7 +21,7 @@ export interface LabelSource {
   /** What the links begin with. */
   base: string;
   /** Mini-program codes as data addresses, by serial. */
-  miniCodes?: Readonly<Record<string, string>>;
+  miniCodes?: Readonly<Record<string, string>> | undefined;
 }
 export interface DrawnLabel {
   /** SVG in tenths of a millimetre, without its frame. */

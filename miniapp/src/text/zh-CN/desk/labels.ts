@@ -166,7 +166,7 @@ export const labels = {
   settings: '标签设置',
   templates: '版式',
   addTemplate: '新版式',
-  editTemplate: '版式',
+  editTemplate: '编辑版式',
   name: '版式名称',
   nameMissing: '请填写版式名称',
   kind: '类型',

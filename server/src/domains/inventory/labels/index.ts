@@ -7,3 +7,4 @@ export type { HouseRow, TemplateRow } from './label-settings.repository.js';
 export { LabelSettings } from './label-settings.service.js';
 export type { JobLine, JobRow, LabelFilter, LabelPiece } from './labels.repository.js';
 export { LabelsModule } from './labels.module.js';
+export { MiniCodes, type MiniCodePicture } from './mini-codes.service.js';

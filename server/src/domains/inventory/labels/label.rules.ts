@@ -71,3 +71,11 @@ export function labelRefusal(tagState: TagState, priced: boolean): LabelRefusal 
   if (tagState !== 'active') return 'tag_void';
   return priced ? null : 'no_price';
 }
+
+/** What WeChat's refusal of a mini-program code means for whoever wants to print: wait a minute, publish, or try later. */
+export function miniCodeRefusal(
+  errcode: number | null,
+): 'label.mini_code_busy' | 'label.mini_code_unreleased' | 'label.mini_code_unavailable' {
+  if (errcode === 45009 || errcode === 45011) return 'label.mini_code_busy';
+  return errcode === 41030 ? 'label.mini_code_unreleased' : 'label.mini_code_unavailable';
+}
