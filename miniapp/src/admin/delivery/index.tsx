@@ -17,6 +17,7 @@ import { deskText } from '@/text/desk';
 import { AskSheet } from '../parts/ask-sheet';
 import { DeskPage } from '../parts/desk-page';
 import { FileLink } from '../parts/file-link';
+import { PrintThese } from '../parts/label/print-these';
 import { paperThread, paperTones } from '../parts/moves';
 import { Steps } from '../parts/steps';
 import { useDesk } from '../parts/use-desk';
@@ -31,6 +32,10 @@ const MAIN: readonly DeliveryAction[] = ['start', 'close', 'report'];
 
 const mainStep = (delivery: DeskDelivery): DeliveryAction | undefined =>
   MAIN.find((action) => delivery.actions.some((one) => one.action === action && one.refusals.length === 0));
+
+/** What has come in can be labelled. */
+const arrived = ({ lines }: DeskDelivery): string[] =>
+  lines.filter(({ state }) => state === 'received').map(({ pieceId }) => pieceId);
 
 const wordOf = (action: string): string =>
   text.lineWords[action] ?? (text.actions as Readonly<Record<string, string>>)[action] ?? action;
@@ -83,6 +88,7 @@ export default function DeliveryPage() {
                   onStep={setDoing}
                   small
                 />
+                <PrintThese pieceIds={arrived(delivery)} />
                 <Lines delivery={delivery} leads={desk.is('manager', 'headquarters')} />
               </Box>
               <Section title={text.history}>

@@ -151,6 +151,7 @@ export const labels = {
   sent: '已送往打印机并记录',
   onPhone: '打印请在电脑浏览器里打开店务台。',
   paperHint: '打印时选实际大小、无边距。',
+  printThese: (n: number) => `打印标签 ${String(n)} 枚`,
   jobs: '打印记录',
   jobsNone: '还没有打印过标签',
   jobsNoneText: '每次打印都会在这里留下时间、人员和内容。',
