@@ -55,6 +55,8 @@ export const ADMIN_PAGES = [
   'customer',
   'prices',
   'synonyms',
+  'alarms',
+  'alarm',
   'imports',
   'import',
   'audit',

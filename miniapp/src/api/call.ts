@@ -15,6 +15,7 @@ interface Loose {
   body?: unknown;
   idempotencyKey?: string;
   signal?: AbortSignal;
+  headers?: Readonly<Record<string, string>>;
 }
 
 const audienceOf = (path: string): Audience => (path.startsWith('/api/admin/') ? 'staff' : 'customer');
@@ -59,6 +60,7 @@ async function send(
     method: method as 'GET',
     header: {
       ...headersFor(path, options.idempotencyKey),
+      ...options.headers,
       ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     ...(options.body === undefined ? {} : { data: JSON.stringify(options.body) }),

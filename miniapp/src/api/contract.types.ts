@@ -48,6 +48,8 @@ export type CallOptions<E extends Endpoint> = Part<'query', Query<E>> &
     /** The same key for every try of the same wish: the server then does it once. */
     idempotencyKey?: string;
     signal?: AbortSignal;
+    /** Said beside the request, so that the address stays the same for everybody. */
+    headers?: Readonly<Record<string, string>>;
   };
 
 /** An item of a list reply, a part of a reply: `Item<Reply<'GET …'>['items']>`. */

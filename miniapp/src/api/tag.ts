@@ -1,11 +1,40 @@
 import type { TagReading } from '@zhuyue/shared';
-import { call, type Reply } from './call';
+import { queryOptions } from '@tanstack/react-query';
+import { call, type Body, type Reply } from './call';
+import { scanHeaders } from './scan-headers';
 
 export type TagReply = Reply<'GET /api/tag/01/{gtin}/21/{serial}'>;
+export type LateScan = Body<'POST /api/tag/scans'>['scans'][number];
 type Readable = Extract<TagReading, { kind: 'code' | 'serial' }>;
 
 /** Everything the tag page shows, in one round trip. */
 export const lookUpTag = (reading: Readable, signal?: AbortSignal): Promise<TagReply> =>
   reading.kind === 'code'
-    ? call('GET /api/tag/01/{gtin}/21/{serial}', { path: reading.code, signal })
-    : call('GET /api/tag/serial/{serial}', { path: { serial: reading.serial }, signal });
+    ? call('GET /api/tag/01/{gtin}/21/{serial}', { path: reading.code, signal, headers: scanHeaders() })
+    : call('GET /api/tag/serial/{serial}', {
+        path: { serial: reading.serial },
+        signal,
+        headers: scanHeaders(),
+      });
+
+/** Tells of scans that were made without a network. */
+export async function tellLateScans(scans: LateScan[]): Promise<void> {
+  await call('POST /api/tag/scans', { body: { scans }, headers: scanHeaders() });
+}
+
+/** What the same tag means to the customer who is signed in: asked beside the page, which is the same for everybody. */
+export const ownScanQuery = (serial: string) =>
+  queryOptions({
+    queryKey: ['scan', serial],
+    queryFn: ({ signal }) =>
+      call('GET /api/customer/scans/{serial}', { path: { serial }, signal, headers: scanHeaders() }),
+    staleTime: 0,
+  });
+
+export type PieceScans = Reply<'GET /api/customer/scans/of-piece/{id}'>;
+
+export const pieceScansQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['scans-of-piece', id],
+    queryFn: ({ signal }) => call('GET /api/customer/scans/of-piece/{id}', { path: { id }, signal }),
+  });

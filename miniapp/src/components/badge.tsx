@@ -1,4 +1,5 @@
 import type {
+  AlarmState,
   AppointmentState,
   Availability,
   ClaimState,
@@ -33,6 +34,7 @@ export const tones: {
   sale: Tones<SaleState>;
   tag: Tones<TagState>;
   revision: Tones<RevisionState>;
+  alarm: Tones<AlarmState>;
 } = {
   appointment: {
     booked: 'info',
@@ -85,4 +87,5 @@ export const tones: {
     returned: 'alarm',
     dropped: 'quiet',
   },
+  alarm: { open: 'waiting', explained: 'good', confirmed: 'alarm', closed: 'quiet' },
 };

@@ -29,6 +29,24 @@ describe('coming in with a tag', () => {
     expect(tagTextOf({ scene: '100%' })).toBe('100%');
   });
 
+  it('reads a printed link in capitals', () => {
+    expect(tagTextOf({ q: encodeURIComponent(link.toUpperCase()) })).toBe(link.toUpperCase());
+  });
+
+  it('reads a scene that names its serial', () => {
+    expect(tagTextOf({ scene: encodeURIComponent('s=1ABCDEFGHJKMNPQRSTVW') })).toBe('1ABCDEFGHJKMNPQRSTVW');
+  });
+
+  it('reads a serial typed by hand, alone or with its GTIN', () => {
+    expect(tagTextOf({ serial: '1ABC%20DEFG' })).toBe('1ABC DEFG');
+    expect(tagTextOf({ gtin: '06901234567892', serial: '1ABC' })).toBe('/01/06901234567892/21/1ABC');
+  });
+
+  it('reads the next of two scans in a warm app, whatever the first was', () => {
+    expect(tagTextOf({ scene: 'A' })).toBe('A');
+    expect(tagTextOf({ scene: 'B', q: '' })).toBe('B');
+  });
+
   it('is null without anything', () => {
     expect(tagTextOf({ q: '', other: 'x' })).toBeNull();
   });

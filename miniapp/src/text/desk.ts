@@ -1,4 +1,5 @@
 import { inLanguage } from './language';
+import { alarms } from './zh-CN/desk/alarms';
 import { claims } from './zh-CN/desk/claims';
 import { counts } from './zh-CN/desk/counts';
 import { frame } from './zh-CN/desk/frame';
@@ -44,5 +45,6 @@ export const deskText = inLanguage({
     deliveries,
     counts,
     movesToday,
+    alarms,
   },
 });

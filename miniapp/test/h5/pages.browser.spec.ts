@@ -180,6 +180,14 @@ const DESK_WALK: readonly Step[] = [
   },
   { from: 'admin/today/index', to: 'admin/staff/index' },
   { from: 'admin/today/index', to: 'admin/audit/index' },
+  { from: 'admin/today/index', to: 'admin/alarms/index' },
+  {
+    from: 'admin/alarms/index',
+    to: 'admin/alarm/index',
+    by: async (desk) => {
+      await desk.page.locator('tbody tr').filter({ visible: true }).first().click();
+    },
+  },
   { from: 'admin/today/index', to: 'admin/account/index' },
 ];
 

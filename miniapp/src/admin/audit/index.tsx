@@ -25,6 +25,7 @@ const PAGES: Readonly<Record<string, Route>> = {
   claim: '/admin/claim/index',
   sale: '/admin/sale/index',
   piece: '/admin/piece/index',
+  scan_alarm: '/admin/alarm/index',
 };
 
 const ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;

@@ -15,6 +15,7 @@ import { useDesk } from '../parts/use-desk';
 import { useVisitDesk } from '../parts/visit-desk';
 import { Board, Claims, SalesOfDay, StockStates } from './matters';
 import { MovesNow } from './moves';
+import { ScanAlarms } from './scan-alarms';
 import { NowList, Visits } from './visits';
 import './index.scss';
 
@@ -61,6 +62,7 @@ export default function TodayPage() {
         {(day) => (
           <Box className="today">
             <Box className="today__left">
+              <ScanAlarms desk={desk} />
               <NowList day={day} now={now} desk={visitDesk} />
               <MovesNow storeId={desk.store?.id} shown={shown} />
               <Visits visits={day.appointments} now={now} desk={visitDesk} />

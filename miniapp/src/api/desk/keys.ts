@@ -9,6 +9,7 @@ export type DeskNoun =
   | 'claims'
   | 'pieces'
   | 'tags'
+  | 'scans'
   | 'labels'
   | 'sales'
   | 'staff'

@@ -21,6 +21,7 @@ import { jewelText } from '@/text/jewel';
 import { pieceText as text } from '@/text/piece';
 import { dayFigures } from '@/text/when';
 import { Claims, Clauses, Papers } from './papers';
+import { Scans } from './scans';
 import './index.scss';
 
 export default function PiecePage() {
@@ -100,6 +101,7 @@ function File({ piece }: { piece: MyPiece }) {
       ) : null}
       <Papers piece={piece} />
       <Claims claims={piece.claims} />
+      <Scans pieceId={piece.id} />
       <Section title={jewelText.care}>
         <Txt as="p" className="piece__text">
           {piece.care}

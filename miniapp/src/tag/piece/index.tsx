@@ -1,16 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { readTag } from '@zhuyue/shared';
+import { staffScanQuery } from '@/api/desk/scans';
 import { ApiError } from '@/api/failure';
-import type { TagReply } from '@/api/tag';
+import { ownScanQuery, type TagReply } from '@/api/tag';
 import { TextTap } from '@/components/button';
 import { Failed } from '@/components/faces';
 import { Page } from '@/components/page';
 import { Skeleton } from '@/components/skeleton';
 import { useParams } from '@/hooks/use-params';
+import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { scanTag } from '@/hooks/use-scan';
 import { tagTextOf } from '@/platform/entry';
 import { tagText as text } from '@/text/tag';
 import { TagBar } from './bar';
 import { TagFile } from './file';
+import { StaffPart } from './staff';
 import { Refusal, refusalOf } from './refusal';
 import { useTag, type Readable } from './use-tag';
 import { Remembered, Verdict } from './verdict';
@@ -19,8 +23,7 @@ import './index.scss';
 /** What a scan opens, whichever way it came in: our link, WeChat's `q` and `scene`, or a number typed by hand. */
 export default function TagPiecePage() {
   const params = useParams('u', 'q', 'scene', 'code', 'gtin', 'serial');
-  const typed = params.gtin && params.serial ? `/01/${params.gtin}/21/${params.serial}` : params.serial;
-  const input = typed ?? tagTextOf(params);
+  const input = tagTextOf(params);
   if (input === null) return <Refused why="missing" />;
   const reading = readTag(input);
   if (reading.kind === 'malformed' || reading.kind === 'foreign') return <Refused why={reading.kind} />;
@@ -60,10 +63,17 @@ function Tag({ reading }: { reading: Readable }) {
   );
 }
 
+/** The page is the same for everybody; what it means to whoever is signed in here is asked beside it. */
 function Seen({ reply }: { reply: TagReply }) {
+  const { serial } = reply.tag;
+  const [customer, staff] = [useIsSignedIn('customer'), useIsSignedIn('staff')];
+  const own = useQuery({ ...ownScanQuery(serial), enabled: customer }).data;
+  const scan = useQuery({ ...staffScanQuery(serial), enabled: staff }).data;
+  const mine = own?.mine === true;
   return (
-    <Page title={text.title} wide aside={<ScanAgain />} bar={<TagBar reply={reply} />}>
-      <Verdict reply={reply} />
+    <Page title={text.title} wide aside={<ScanAgain />} bar={<TagBar reply={reply} mine={mine} />}>
+      <Verdict reply={reply} rungs={scan?.rungs ?? (mine ? own.rungs : reply.rungs)} />
+      {scan ? <StaffPart scan={scan} serial={serial} /> : null}
       <TagFile reply={reply} />
     </Page>
   );

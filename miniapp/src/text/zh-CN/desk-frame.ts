@@ -16,6 +16,7 @@ export const deskFrame = {
     prices: '金价',
     synonyms: '搜索同义词',
     staff: '员工',
+    alarms: '扫码异常',
     audit: '操作记录',
     account: '账号',
   },

@@ -4,6 +4,8 @@ import {
   CountReview,
   Counts,
   Deliveries,
+  ScanLog,
+  ScanWatch,
   Stock,
   StyleEditing,
   StyleFiles,
@@ -39,6 +41,8 @@ export class Stage {
   readonly editing: StyleEditing;
   readonly review: StyleReview;
   readonly styles: StyleFiles;
+  readonly scanLog: ScanLog;
+  readonly scanWatch: ScanWatch;
   readonly demoStoreId = storeId(DEMO_STORE);
 
   constructor(take: Take) {
@@ -58,6 +62,8 @@ export class Stage {
     this.editing = take(StyleEditing);
     this.review = take(StyleReview);
     this.styles = take(StyleFiles);
+    this.scanLog = take(ScanLog);
+    this.scanWatch = take(ScanWatch);
   }
 
   async customer(part: CustomerPart): Promise<string> {
@@ -129,6 +135,19 @@ export class Stage {
       [containerId],
     );
     return rows.map((row) => row.serial);
+  }
+
+  /** A piece in a display case that looks like the picture. */
+  async onShow(picture: string): Promise<{ id: string; serial: string }> {
+    const rows = await this.database.query<{ id: string; serial: string }>(
+      `SELECT p.id, p.serial FROM piece p JOIN style s ON s.id = p.styleId
+       WHERE p.state = 'in_stock' AND p.tagState = 'active' AND JSON_VALUE(s.pictures, '$[0]') LIKE ?
+       ORDER BY p.storeId <> ?, s.\`rank\`, p.id LIMIT 1`,
+      [`${picture}--%`, this.demoStoreId],
+    );
+    const [found] = rows;
+    if (!found) throw new Error(`The seed has no piece on show that looks like ${picture}`);
+    return found;
   }
 
   async styleFor(picture: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { anApp } from '../../../test/index.js';
 import { AppointmentsModule } from '../../domains/appointments/index.js';
-import { InventoryModule } from '../../domains/inventory/index.js';
+import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
 import { SalesModule } from '../../domains/sales/index.js';
 import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
@@ -14,7 +14,15 @@ const NOW = new Date('2026-11-23T04:20:00.000Z');
 describe("the demonstration's past", () => {
   const app = anApp({
     keep: true,
-    imports: [StoreModule, InventoryModule, AppointmentsModule, SalesModule, ServiceModule, FilesModule],
+    imports: [
+      StoreModule,
+      InventoryModule,
+      ScansModule,
+      AppointmentsModule,
+      SalesModule,
+      ServiceModule,
+      FilesModule,
+    ],
   });
   const tell = (): Promise<boolean> => {
     const clock = { set: (at: Date) => app.clock.set(at), release: () => app.clock.set(NOW) };
@@ -61,6 +69,15 @@ describe("the demonstration's past", () => {
       "SELECT COUNT(*) AS n FROM customer_account WHERE phone LIKE '1390000%'",
     );
     expect(rows[0]?.n).toBe(10);
+  });
+
+  it('has what is unusual about scans, and a display case that is not', async () => {
+    const kinds = await app.db.database.query<{ kind: string }>('SELECT kind FROM scan_alarm ORDER BY kind');
+    expect(kinds.map((row) => row.kind)).toEqual(['guessing', 'strangers_after_sale', 'two_places']);
+    const busiest = await app.db.database.query<{ n: number }>(
+      'SELECT COUNT(*) AS n FROM tag_scan GROUP BY pieceId ORDER BY n DESC LIMIT 1',
+    );
+    expect(busiest[0]?.n).toBeGreaterThanOrEqual(100);
   });
 
   it('is told once', async () => {

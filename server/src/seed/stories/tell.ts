@@ -5,6 +5,7 @@ import { OutboxRelay } from '../../platform/outbox/index.js';
 import { loadedVersion, markLoaded } from '../load.js';
 import { appointmentScenes, claimScenes, purchaseScene, type Scene } from './scenes.js';
 import { moveScenes } from './move-scenes.js';
+import { scanScene } from './scan-scenes.js';
 import { readScript, type CustomerPart, type Script } from './script.js';
 import { Stage, type Take } from './stage.js';
 import { styleScene } from './style-scenes.js';
@@ -39,6 +40,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
       const bought = named(script.purchases, part.purchase);
       return claimScenes(part, bought, person(bought.customer), now);
     }),
+    scanScene(person('linzhixia'), now),
   ];
   return scenes.filter((scene) => scene.at <= now).sort((a, b) => a.at.getTime() - b.at.getTime());
 }

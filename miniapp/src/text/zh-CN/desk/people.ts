@@ -99,6 +99,10 @@ export const audit = {
     'price.set': '公布板价',
     'piece.hold': '留存首饰',
     'piece.release': '解除留存',
+    'scanAlarm.explain': '解释扫码异常',
+    'scanAlarm.confirm': '确认扫码异常',
+    'scanAlarm.reopen': '重新核实扫码异常',
+    'scanAlarm.close': '扫码异常结案',
     'staff.unlock': '解锁员工',
     'staff.end_sessions': '退出员工设备',
     'staff.deactivate': '停用员工',
@@ -177,5 +181,6 @@ export const audit = {
     count: '盘点单',
     staff: '员工',
     price: '板价',
+    scan_alarm: '扫码异常',
   } as Readonly<Record<string, string>>,
 };

@@ -185,6 +185,12 @@ function spanOf({ scans, facts }: Finding, now: Date): { firstAt: Date; lastAt: 
   return { firstAt: from ?? now, lastAt: to ?? now, hits: Number(facts['count'] ?? scans.length) };
 }
 
+/** Far from every store there is no city to name. */
+const roughPlace = ({ latTenths, lngTenths }: ScanFact): string | null =>
+  latTenths === null || lngTenths === null
+    ? null
+    : `${(latTenths / 10).toFixed(1)}°, ${(lngTenths / 10).toFixed(1)}°`;
+
 const evidenceOf = ({ scans, facts }: Finding): AlarmEvidence => ({
   facts,
   scans: scans.slice(-MOST_EVIDENCE).map((scan: ScanFact) => ({
@@ -193,7 +199,7 @@ const evidenceOf = ({ scans, facts }: Finding): AlarmEvidence => ({
     // Enough to tell one from another on the screen.
     visitor: scan.visitor.slice(0, 4),
     channel: scan.channel,
-    city: scan.city,
+    city: scan.city ?? roughPlace(scan),
     placeBy: scan.placeBy,
   })),
 });
