@@ -29,6 +29,8 @@ const PLACES: readonly { place: DeskPlace; icon: IconName; roles?: readonly Staf
   { place: 'sales', icon: 'chart' },
   { place: 'customers', icon: 'mine' },
   { place: 'prices', icon: 'price', roles: ['manager', 'headquarters'] },
+  { place: 'price-rules', icon: 'edit', roles: ['manager', 'headquarters'] },
+  { place: 'quotes', icon: 'clock' },
   { place: 'synonyms', icon: 'search', roles: ['manager', 'headquarters'] },
   { place: 'staff', icon: 'staff', roles: ['manager', 'headquarters'] },
   { place: 'alarms', icon: 'shield', roles: ['manager', 'headquarters'] },

@@ -7,7 +7,10 @@ import { handover, sales } from './zh-CN/desk/handover';
 import { labels } from './zh-CN/desk/labels';
 import { account, login } from './zh-CN/desk/login';
 import { containers, deliveries, movesToday, transfers } from './zh-CN/desk/moves';
-import { audit, customers, prices, staff } from './zh-CN/desk/people';
+import { audit, customers, staff } from './zh-CN/desk/people';
+import { prices } from './zh-CN/desk/prices';
+import { priceRules } from './zh-CN/desk/price-rules';
+import { quotes } from './zh-CN/desk/quotes';
 import { stock } from './zh-CN/desk/stock';
 import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
 import { imports } from './zh-CN/desk/imports';
@@ -39,6 +42,8 @@ export const deskText = inLanguage({
     staff,
     customers,
     prices,
+    priceRules,
+    quotes,
     audit,
     containers,
     transfers,

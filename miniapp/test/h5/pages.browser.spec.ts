@@ -165,6 +165,19 @@ const DESK_WALK: readonly Step[] = [
   { from: 'admin/containers/index', to: 'admin/container/index', by: firstRow },
   { from: 'admin/today/index', to: 'admin/customers/index' },
   { from: 'admin/today/index', to: 'admin/prices/index' },
+  { from: 'admin/today/index', to: 'admin/price-rules/index' },
+  {
+    from: 'admin/price-rules/index',
+    to: 'admin/price-rule/index',
+    by: (desk) => desk.page.locator('tbody tr').filter({ visible: true }).first().click(),
+  },
+  { from: 'admin/price-rules/index', to: 'admin/price-gaps/index' },
+  { from: 'admin/today/index', to: 'admin/quotes/index' },
+  {
+    from: 'admin/quotes/index',
+    to: 'admin/quote/index',
+    by: (desk) => desk.page.locator('tbody tr').filter({ visible: true }).first().click(),
+  },
   { from: 'admin/today/index', to: 'admin/synonyms/index' },
   { from: 'admin/styles/index', to: 'admin/imports/index' },
   {

@@ -34,7 +34,7 @@ export const owesCashReport = (form: HandOverForm, askedFen: number): boolean =>
 /** What is sent; null while something is missing. */
 export function handOverOf(
   form: HandOverForm,
-  piece: { id: string; askedFen: number },
+  piece: { id: string; askedFen: number; quoteNumber?: string },
   appointmentId: string | undefined,
 ): HandOver | null {
   const receivedFen = receivedOf(form, piece.askedFen);
@@ -50,5 +50,6 @@ export function handOverOf(
     ...(name === '' ? {} : { customerName: name }),
     ...(receivedFen === piece.askedFen ? {} : { differenceReason: reason }),
     ...(appointmentId === undefined ? {} : { appointmentId }),
+    ...(piece.quoteNumber === undefined ? {} : { quoteNumber: piece.quoteNumber }),
   };
 }

@@ -2,6 +2,7 @@ import { spacedSerial, yuan } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { deskPieceQuery, type DeskPiece } from '@/api/desk/pieces';
+import type { DeskQuote } from '@/api/desk/quotes';
 import { handOver } from '@/api/desk/sales';
 import { changed } from '@/api/desk/keys';
 import { ApiError } from '@/api/failure';
@@ -21,6 +22,7 @@ import { PieceFacts } from '../parts/piece-sheet';
 import { Check } from './check';
 import { faultsOf, EMPTY_FORM, handOverOf, type HandOverForm } from './form';
 import { Hold, obstacleOf } from './hold';
+import { LockPrice } from './lock-price';
 import { Payment, Person } from './person';
 
 const text = deskText.handover;
@@ -54,12 +56,13 @@ function Counter({
   const [facts, setFacts] = useState(false);
   const [bill, setBill] = useState(false);
   const [firstFen] = useState(piece.priceFen);
-  const askedFen = piece.priceFen;
+  const [quote, setQuote] = useState<DeskQuote | null>(null);
+  const askedFen = quote?.quote.totalFen ?? piece.priceFen;
   // The sheet is open for the price it was opened with: when that moves, it closes and everything is checked again.
   const [checkedFen, setCheckedFen] = useState<number | null>(null);
   const obstacle = obstacleOf(piece, appointmentId);
   const faults = tried ? faultsOf(form, askedFen) : [];
-  const body = handOverOf(form, { id: piece.id, askedFen }, appointmentId);
+  const body = handOverOf(form, { id: piece.id, askedFen, quoteNumber: quote?.quote.number }, appointmentId);
   const fill = (some: Partial<HandOverForm>): void => setForm((before) => ({ ...before, ...some }));
   const send = async (): Promise<void> => {
     if (body === null) return;
@@ -67,6 +70,8 @@ function Counter({
       onDone((await handOver(body, wishKey())).id);
     } catch (error) {
       const moved = error instanceof ApiError && error.code === 'price.changed';
+      // A quote that no longer holds is put aside: what is asked now is today's price.
+      if (moved) setQuote(null);
       if (moved) await changed('pieces', 'today');
       else await tell(error);
     }
@@ -90,15 +95,16 @@ function Counter({
             </Box>
           </Box>
         </Box>
-        {askedFen === firstFen ? null : (
+        {quote !== null || askedFen === firstFen ? null : (
           <Moved wasFen={firstFen} nowFen={askedFen} kept={form.received !== null} />
         )}
         <Hold piece={piece} obstacle={obstacle} appointmentId={appointmentId} onAppointment={onAppointment} />
+        <LockPrice piece={piece} quote={quote} onQuote={setQuote} />
         <Fold title={text.facts} open={facts} onToggle={() => setFacts(!facts)}>
           <PieceFacts piece={piece} />
         </Fold>
         <Fold title={text.bill} open={bill} onToggle={() => setBill(!bill)}>
-          <Bill price={piece.price} />
+          <Bill price={quote?.quote.price ?? piece.price} />
         </Fold>
       </Box>
       {obstacle === null ? (

@@ -1,8 +1,9 @@
-import { yuan, type PricedMetal } from '@zhuyue/shared';
+import { PRICED_METALS, yuan, type PricedMetal } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { pricesQuery, type DeskPrices, type PriceChange } from '@/api/desk/prices';
+import { pricesQuery, type BoardClass, type DeskPrices, type PriceChange } from '@/api/desk/prices';
 import { Button } from '@/components/button';
+import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
@@ -12,33 +13,22 @@ import { Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
 import type { Column } from '@/components/table.types';
+import { useFilters } from '@/hooks/use-filters';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
-import { momentFigures } from '@/text/when';
+import { dayFigures, momentFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
+import { Pager } from '../parts/pager';
 import { useDesk } from '../parts/use-desk';
+import { OpenPrices } from './open-prices';
+import { Policy } from './policy';
 import { SetPriceSheet } from './set-price-sheet';
 import './index.scss';
 
 const text = deskText.prices;
 
-/** A change with the step from the one before it, of the same metal. */
-type Step = PriceChange & { stepFen: number | null };
-
-function stepsOf(changes: readonly PriceChange[]): Step[] {
-  return changes.map((one, i) => {
-    const before = changes.slice(i + 1).find((older) => older.metal === one.metal)?.fenPerGram ?? null;
-    return {
-      ...one,
-      stepFen: before !== null && one.fenPerGram !== null ? one.fenPerGram - before : null,
-    };
-  });
-}
-
-const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${yuan(fen, true)}`;
-
-const columns: readonly Column<Step>[] = [
-  { key: 'metal', title: text.metal, width: '72px', cell: (row) => words.pricedMetals[row.metal] },
+const columns: readonly Column<PriceChange>[] = [
+  { key: 'metal', title: text.metal, width: '80px', cell: (row) => words.pricedMetals[row.metal] },
   {
     key: 'time',
     title: text.time,
@@ -50,31 +40,46 @@ const columns: readonly Column<Step>[] = [
     key: 'price',
     title: text.price,
     figures: true,
-    width: '112px',
+    width: '104px',
     cell: (row) => (
-      <Txt className="desk-strong">{row.fenPerGram === null ? '' : yuan(row.fenPerGram, true)}</Txt>
+      <Txt className="desk-strong">
+        {row.fenPerGram === null ? text.following : yuan(row.fenPerGram, true)}
+      </Txt>
     ),
   },
+  { key: 'state', title: text.state, width: '88px', wideOnly: true, cell: (row) => text.states[row.state] },
   {
-    key: 'step',
-    title: text.step,
-    figures: true,
-    width: '96px',
-    cell: (row) => (row.stepFen === null ? '' : signed(row.stepFen)),
+    key: 'source',
+    title: text.source,
+    wideOnly: true,
+    cell: (row) => <Txt className="desk-soft">{row.source}</Txt>,
   },
-  { key: 'source', title: text.source, cell: (row) => <Txt className="desk-soft">{row.source}</Txt> },
-  { key: 'by', title: text.by, width: '88px', cell: (row) => row.setByName ?? text.bySystem },
+  { key: 'by', title: text.by, width: '80px', cell: (row) => row.setByName ?? text.bySystem },
+  {
+    key: 'second',
+    title: text.second,
+    width: '80px',
+    wideOnly: true,
+    cell: (row) => row.decidedByName ?? '',
+  },
 ];
+
+const isMetal = (word: string | undefined): word is PricedMetal =>
+  PRICED_METALS.some((metal) => metal === word);
 
 export default function PricesPage() {
   const desk = useDesk();
   const [setting, setSetting] = useState(false);
-  const asked = useQuery({ ...pricesQuery(), enabled: desk.ready });
+  const [filters, narrow] = useFilters('metal', 'page');
+  const metal = isMetal(filters.metal) ? filters.metal : undefined;
+  const page = Math.max(1, Number(filters.page) || 1);
+  const asked = useQuery({ ...pricesQuery({ metal, page }), enabled: desk.ready });
   return (
     <DeskPage
       desk={desk}
       title={text.title}
       place="prices"
+      roles={['manager', 'headquarters']}
       bar={
         desk.is('headquarters') && asked.data ? (
           <Button kind="gold" full onTap={() => setSetting(true)}>
@@ -86,18 +91,33 @@ export default function PricesPage() {
       <Faces
         query={asked}
         skeleton={<Skeleton like="lines" rows={6} />}
-        isEmpty={({ board, changes }) => board.length + changes.length === 0}
+        isEmpty={({ board, open, total }) =>
+          metal === undefined && open.length + total === 0 && board.every((one) => one.fenPerGram === null)
+        }
         empty={<Empty icon="price" title={text.none} text={text.noneText} />}
       >
         {(prices) => (
           <>
             <Boards prices={prices} />
+            <OpenPrices rows={prices.open} />
+            <Exchange prices={prices} />
+            <Policy policy={prices.policy} mayChange={desk.is('headquarters')} />
             <Section title={text.changes}>
-              <Table
-                label={text.changes}
-                columns={columns}
-                rows={stepsOf(prices.changes)}
-                keyOf={(row) => row.id}
+              <Chips<PricedMetal | 'all'>
+                label={text.metal}
+                row
+                value={metal ?? 'all'}
+                onChoose={(one) => narrow({ metal: one === 'all' ? undefined : one, page: undefined })}
+                options={[
+                  { value: 'all', text: text.all },
+                  ...PRICED_METALS.map((one) => ({ value: one, text: words.pricedMetals[one] })),
+                ]}
+              />
+              <Table label={text.changes} columns={columns} rows={prices.changes} keyOf={(row) => row.id} />
+              <Pager
+                page={page}
+                of={Math.ceil(prices.total / prices.limit)}
+                onPage={(n) => narrow({ page: String(n) })}
               />
             </Section>
             {setting ? <SetPriceSheet board={prices.board} onClose={() => setSetting(false)} /> : null}
@@ -108,35 +128,61 @@ export default function PricesPage() {
   );
 }
 
-const courseOf = (prices: DeskPrices, metal: PricedMetal): number[] =>
-  prices.changes
-    .filter((one) => one.metal === metal)
-    .flatMap((one) => one.fenPerGram ?? [])
-    .reverse();
-
 function Boards({ prices }: { prices: DeskPrices }) {
   return (
     <Box className="prices__boards">
-      {prices.board
-        .flatMap((one) => one.own ?? [])
-        .map((one) => {
-          const course = courseOf(prices, one.metal);
-          return (
-            <Box key={one.metal} className="prices__one">
-              <Txt className="desk-soft">{words.pricedMetals[one.metal]}</Txt>
-              <Figure value={yuan(one.fenPerGram, true)} unit={text.perGram} size={32} />
-              <Txt className="desk-soft">{text.since(momentFigures(one.effectiveAt))}</Txt>
-              <Txt className="desk-soft">{one.source}</Txt>
-              {course.length > 1 ? (
-                <LineChart
-                  label={words.pricedMetals[one.metal]}
-                  values={course}
-                  endText={yuan(one.fenPerGram, true)}
-                />
-              ) : null}
-            </Box>
-          );
-        })}
+      {prices.board.map((one) => (
+        <Board key={one.metal} one={one} course={prices.course} />
+      ))}
     </Box>
+  );
+}
+
+function Board({ one, course }: { one: BoardClass; course: DeskPrices['course'] }) {
+  const values = course.filter((point) => point.metal === one.metal).map((point) => point.fenPerGram);
+  const { own, fenPerGram, follows } = one;
+  return (
+    <Box className="prices__one">
+      <Txt className="desk-soft">{words.pricedMetals[one.metal]}</Txt>
+      {fenPerGram === null ? (
+        <Txt className="desk-strong">{text.unset}</Txt>
+      ) : (
+        <Figure value={yuan(fenPerGram, true)} unit={text.perGram} size={24} />
+      )}
+      {own ? (
+        <>
+          <Txt className="desk-soft">{text.since(momentFigures(own.effectiveAt))}</Txt>
+          <Txt className="desk-soft">{own.source}</Txt>
+        </>
+      ) : follows ? (
+        <Txt className="desk-soft">
+          {text.follows(words.pricedMetals[follows], String(one.sharePermille / 10))}
+        </Txt>
+      ) : null}
+      {own && values.length > 1 ? (
+        <LineChart
+          label={words.pricedMetals[one.metal]}
+          values={values}
+          endText={yuan(own.fenPerGram, true)}
+        />
+      ) : null}
+    </Box>
+  );
+}
+
+/** The exchange's closes: what the board is held against. */
+function Exchange({ prices: { goldCloses } }: { prices: DeskPrices }) {
+  const [first, last] = [goldCloses[0], goldCloses[goldCloses.length - 1]];
+  if (!first || !last || goldCloses.length < 2) return null;
+  return (
+    <Section title={text.exchange}>
+      <LineChart
+        label={text.exchange}
+        values={goldCloses.map((close) => close.fenPerGram)}
+        endText={yuan(last.fenPerGram, true)}
+        from={dayFigures(first.onDay)}
+        to={dayFigures(last.onDay)}
+      />
+    </Section>
   );
 }

@@ -1,22 +1,50 @@
-import { parseYuan, PRICED_METALS, yuan, type PricedMetal } from '@zhuyue/shared';
+import { BOARD_PARENT, parseYuan, PRICED_METALS, yuan, type PricedMetal } from '@zhuyue/shared';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { setPrice, type DeskPrices } from '@/api/desk/prices';
+import { priceOutlookQuery, setPrice, type DeskPrices, type NewPrice } from '@/api/desk/prices';
 import { Button } from '@/components/button';
-import { Chips } from '@/components/choice';
-import { Box, Txt } from '@/components/elements';
+import { Chips, Switch } from '@/components/choice';
+import { Txt } from '@/components/elements';
+import { Faces } from '@/components/faces';
 import { Field, TextField } from '@/components/field';
 import { attempt, say } from '@/components/notice';
-import { Figure } from '@/components/price';
 import { Sheet } from '@/components/sheet';
+import { Skeleton } from '@/components/skeleton';
 import { common, words } from '@/text';
 import { deskText } from '@/text/desk';
+import { instantTyped } from '../parts/moments';
+import { Outlook } from './outlook';
 
 const text = deskText.prices;
 const SOURCE_LENGTH = 80;
-/** Above this share of the old price a slipped decimal point is likelier than a market. */
-const BIG_PERMILLE = 50;
-/** The piece the change is shown on. */
-const EXAMPLE_GRAMS = 10;
+
+interface Typed {
+  metal: PricedMetal;
+  price: string;
+  follow: boolean;
+  at: string;
+  source: string;
+}
+const EMPTY: Typed = { metal: 'gold', price: '', follow: false, at: '', source: '' };
+
+type Fault = 'price' | 'at' | 'source';
+
+/** What is sent, and what is still wrong with it. */
+function read(typed: Typed, oldFen: number | null): { price: NewPrice | null; faults: Fault[] } {
+  const fen = typed.follow ? null : parseYuan(typed.price);
+  const at = typed.at.trim() === '' ? undefined : instantTyped(typed.at);
+  const late = at !== undefined && (at === null || new Date(at) <= new Date());
+  const faults: Fault[] = [
+    ...(!typed.follow && (fen === null || fen === 0 || (fen === oldFen && at === undefined))
+      ? (['price'] as const)
+      : []),
+    ...(late ? (['at'] as const) : []),
+    ...(typed.source.trim() === '' ? (['source'] as const) : []),
+  ];
+  if (faults.length > 0) return { price: null, faults };
+  const base = { metal: typed.metal, fenPerGram: fen, source: typed.source.trim() };
+  return { price: typeof at === 'string' ? { ...base, effectiveAt: at } : base, faults };
+}
 
 export interface SetPriceSheetProps {
   board: DeskPrices['board'];
@@ -25,125 +53,133 @@ export interface SetPriceSheetProps {
 
 /** First the number and where it comes from, then what it will do, then it is published. */
 export function SetPriceSheet({ board, onClose }: SetPriceSheetProps) {
-  const [metal, setMetal] = useState<PricedMetal>('gold');
-  const [typed, setTyped] = useState('');
-  const [source, setSource] = useState('');
+  const [typed, setTyped] = useState(EMPTY);
   const [tried, setTried] = useState(false);
-  const [checking, setChecking] = useState(false);
-  const oldFen = board.find((one) => one.metal === metal)?.fenPerGram ?? null;
-  const newFen = parseYuan(typed);
-  const priceFault =
-    newFen === null || newFen === 0 ? text.newPriceWrong : newFen === oldFen ? text.same : undefined;
-  const sourceFault = source.trim() === '' ? text.sourceMissing : undefined;
-  const review = (): void => {
-    setTried(true);
-    setChecking(priceFault === undefined && sourceFault === undefined);
-  };
+  const [checked, setChecked] = useState<NewPrice | null>(null);
+  const [page, setPage] = useState(1);
+  const oldFen = board.find((one) => one.metal === typed.metal)?.fenPerGram ?? null;
+  const { price, faults } = read(typed, oldFen);
+  const outlook = useQuery({
+    ...priceOutlookQuery(checked ?? { metal: 'gold', fenPerGram: 0, source: '' }, page),
+    enabled: checked !== null,
+  });
   const publish = async (): Promise<void> => {
-    if (newFen === null) return;
-    const gone = await attempt(() => setPrice({ metal, fenPerGram: newFen, source: source.trim() }));
-    if (!gone) return;
-    say(text.done);
+    if (checked === null) return;
+    if (!(await attempt(() => setPrice(checked)))) return;
+    say(outlook.data?.needsSecond ? text.submitted : checked.effectiveAt ? text.planned : text.done);
     onClose();
   };
   return (
     <Sheet
       open
-      title={checking ? text.confirmTitle : text.set}
+      title={checked ? text.confirmTitle : text.set}
       onClose={onClose}
       bar={
-        checking ? (
+        checked ? (
           <>
-            <Button kind="quiet" full onTap={() => setChecking(false)}>
+            <Button kind="quiet" full onTap={() => setChecked(null)}>
               {common.back}
             </Button>
-            <Button kind="gold" full onTap={publish}>
-              {text.yes}
+            <Button kind="gold" full disabled={outlook.data === undefined} onTap={publish}>
+              {outlook.data?.needsSecond ? text.submit : text.yes}
             </Button>
           </>
         ) : (
-          <Button kind="gold" full onTap={review}>
+          <Button
+            kind="gold"
+            full
+            onTap={() => {
+              setTried(true);
+              setPage(1);
+              setChecked(price);
+            }}
+          >
             {text.review}
           </Button>
         )
       }
     >
-      {checking && newFen !== null ? (
-        <Meaning metal={metal} oldFen={oldFen} newFen={newFen} source={source.trim()} />
+      {checked ? (
+        <Faces query={outlook} skeleton={<Skeleton like="lines" rows={6} />}>
+          {(found) => <Outlook outlook={found} source={checked.source} page={page} onPage={setPage} />}
+        </Faces>
       ) : (
-        <>
-          <Field label={text.metal}>
-            <Chips
-              label={text.metal}
-              value={metal}
-              onChoose={setMetal}
-              options={PRICED_METALS.map((one) => ({ value: one, text: words.pricedMetals[one] }))}
-            />
-          </Field>
-          <TextField
-            label={text.newPrice}
-            kind="decimal"
-            maxLength={10}
-            value={typed}
-            onValue={setTyped}
-            placeholder={oldFen === null ? undefined : yuan(oldFen, true)}
-            hint={text.newPriceHint}
-            error={tried ? priceFault : undefined}
-          />
-          <TextField
-            label={text.source}
-            maxLength={SOURCE_LENGTH}
-            value={source}
-            onValue={setSource}
-            hint={text.sourceHint}
-            error={tried ? sourceFault : undefined}
-            onEnter={review}
-          />
-        </>
+        <Entry
+          typed={typed}
+          oldFen={oldFen}
+          faults={tried ? faults : []}
+          onType={(some) => setTyped((before) => ({ ...before, ...some }))}
+        />
       )}
     </Sheet>
   );
 }
 
-interface MeaningProps {
-  metal: PricedMetal;
+interface EntryProps {
+  typed: Typed;
   oldFen: number | null;
-  newFen: number;
-  source: string;
+  faults: readonly Fault[];
+  onType: (some: Partial<Typed>) => void;
 }
 
-function Meaning({ metal, oldFen, newFen, source }: MeaningProps) {
-  const step = oldFen === null ? 0 : newFen - oldFen;
-  const permille = oldFen === null || oldFen === 0 ? 0 : Math.round((Math.abs(step) / oldFen) * 1000);
-  const percent = (permille / 10).toFixed(1);
+function Entry({ typed, oldFen, faults, onType }: EntryProps) {
+  const parent = BOARD_PARENT[typed.metal];
   return (
     <>
-      <Box className="prices__step">
-        {oldFen === null ? null : (
-          <Box className="prices__side">
-            <Txt className="desk-soft">{text.was}</Txt>
-            <Figure value={yuan(oldFen, true)} unit={text.perGram} size={20} />
-          </Box>
-        )}
-        <Box className="prices__side">
-          <Txt className="desk-soft">{text.now}</Txt>
-          <Figure value={yuan(newFen, true)} unit={text.perGram} size={32} />
-        </Box>
-      </Box>
-      {oldFen === null ? null : (
-        <Txt as="p">
-          {step > 0 ? text.up(yuan(step, true), percent) : text.down(yuan(-step, true), percent)}
-        </Txt>
+      <Field label={text.metal}>
+        <Chips
+          label={text.metal}
+          value={typed.metal}
+          onChoose={(metal) => onType({ metal, follow: false })}
+          options={PRICED_METALS.map((one) => ({ value: one, text: words.pricedMetals[one] }))}
+        />
+      </Field>
+      {parent === null ? null : (
+        <Switch
+          label={text.follow}
+          note={words.pricedMetals[parent]}
+          on={typed.follow}
+          onChange={(follow) => onType({ follow })}
+        />
       )}
-      {permille > BIG_PERMILLE ? (
-        <Txt as="p" className="prices__big" role="alert">
-          {text.big}
-        </Txt>
-      ) : null}
-      <Txt as="p" className="desk-lead">
-        {text.means(words.pricedMetals[metal], yuan(Math.abs(step) * EXAMPLE_GRAMS))}
-      </Txt>
-      <Txt as="p" className="desk-soft">{`${text.source}：${source}`}</Txt>
+      {typed.follow ? null : (
+        <TextField
+          label={text.newPrice}
+          kind="decimal"
+          maxLength={10}
+          value={typed.price}
+          onValue={(price) => onType({ price })}
+          placeholder={oldFen === null ? undefined : yuan(oldFen, true)}
+          hint={text.newPriceHint}
+          error={
+            faults.includes('price')
+              ? parseYuan(typed.price) === oldFen && oldFen !== null
+                ? text.same
+                : text.newPriceWrong
+              : undefined
+          }
+        />
+      )}
+      <TextField
+        label={text.at}
+        optional
+        maxLength={20}
+        value={typed.at}
+        onValue={(at) => onType({ at })}
+        hint={text.atHint}
+        error={faults.includes('at') ? text.atWrong : undefined}
+      />
+      <TextField
+        label={text.source}
+        maxLength={SOURCE_LENGTH}
+        value={typed.source}
+        onValue={(source) => onType({ source })}
+        hint={text.sourceHint}
+        error={faults.includes('source') ? text.sourceMissing : undefined}
+      />
+      {oldFen === null ? null : (
+        <Txt as="p" className="desk-soft">{`${text.was} ¥${yuan(oldFen, true)}/g`}</Txt>
+      )}
     </>
   );
 }

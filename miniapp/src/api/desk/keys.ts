@@ -15,6 +15,8 @@ export type DeskNoun =
   | 'staff'
   | 'customers'
   | 'prices'
+  | 'price-rules'
+  | 'quotes'
   | 'styles'
   | 'series'
   | 'synonyms'

@@ -14,6 +14,8 @@ export const deskFrame = {
     sales: '销售',
     customers: '顾客',
     prices: '金价',
+    'price-rules': '价格规则',
+    quotes: '报价',
     synonyms: '搜索同义词',
     staff: '员工',
     alarms: '扫码异常',

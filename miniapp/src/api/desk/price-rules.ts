@@ -1,0 +1,57 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { RuleSort } from '@zhuyue/shared';
+import { call, type Body, type Item, type Reply } from '../call';
+import { changed, deskKey } from './keys';
+
+export type PriceRules = Reply<'GET /api/admin/price-rules'>;
+export type PriceRuleRow = Item<PriceRules['items']>;
+export type PriceRule = Reply<'GET /api/admin/price-rules/{id}'>;
+export type RuleBody = Body<'POST /api/admin/price-rules'>;
+export type Gaps = Reply<'GET /api/admin/price-rules/gaps'>;
+export type Gap = Item<Gaps['items']>;
+
+export const priceRulesQuery = (sort: RuleSort) =>
+  queryOptions({
+    queryKey: deskKey('price-rules', sort),
+    queryFn: ({ signal }) => call('GET /api/admin/price-rules', { query: { sort }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const priceRuleQuery = (id: string) =>
+  queryOptions({
+    queryKey: deskKey('price-rules', 'one', id),
+    queryFn: ({ signal }) => call('GET /api/admin/price-rules/{id}', { path: { id }, signal }),
+  });
+
+export const gapsQuery = (page: number) =>
+  queryOptions({
+    queryKey: deskKey('price-rules', 'gaps', page),
+    queryFn: ({ signal }) => call('GET /api/admin/price-rules/gaps', { query: { page }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const ruleOutlookQuery = (rule: RuleBody, page: number) =>
+  queryOptions({
+    queryKey: deskKey('price-rules', 'outlook', rule, page),
+    queryFn: ({ signal }) => call('POST /api/admin/price-rules/outlook', { body: { ...rule, page }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+
+/** Writes a new rule, or a draft anew. */
+export async function saveRule(id: string | undefined, body: RuleBody): Promise<PriceRule> {
+  const saved =
+    id === undefined
+      ? await call('POST /api/admin/price-rules', { body })
+      : await call('PUT /api/admin/price-rules/{id}', { path: { id }, body });
+  await changed('price-rules');
+  return saved;
+}
+
+export async function actOnRule(
+  id: string,
+  action: Body<'POST /api/admin/price-rules/{id}/actions'>['action'],
+): Promise<void> {
+  await call('POST /api/admin/price-rules/{id}/actions', { path: { id }, body: { action } });
+  await changed('price-rules', 'pieces', 'prices');
+}
