@@ -23,7 +23,7 @@ import { isRecord, readJson } from './small-files.mjs';
 const IN_THE_APP = /h5|weapp|browser|mini-?program/i;
 /** Settings of a person's shell must not decide what a test sees. */
 const NOT_OURS =
-  /^(?:PORT|HOST|DEMO|DATA_DIR|DATABASE_URL|DB_POOL|REDIS_URL|PUBLIC_BASE_URL|TRUST_PROXY|TAG_KEYS|QUOTE_KEYS|FILE_URL_KEY|GS1_.*|WX_.*|WXPAY_.*|SMS_.*|LOG_LEVEL|API_BASE|NODE_ENV|CI_.*)$/;
+  /^(?:PORT|HOST|DEMO|DATA_DIR|DATABASE_URL|DB_POOL|REDIS_URL|PUBLIC_BASE_URL|TRUST_PROXY|TAG_KEYS|QUOTE_KEYS|PASSPORT_KEYS|FILE_URL_KEY|GS1_.*|WX_.*|WXPAY_.*|SMS_.*|LOG_LEVEL|API_BASE|NODE_ENV|CI_.*)$/;
 
 const folders = foldersOf('test');
 

@@ -11,6 +11,7 @@ import { SearchSynonyms1795646466367 } from './1795646466367-search-synonyms.js'
 import { CertificateConflict1795646782932 } from './1795646782932-certificate-conflict.js';
 import { Labels1795646903450 } from './1795646903450-labels.js';
 import { PieceHold1795647926997 } from './1795647926997-piece-hold.js';
+import { PassportCheckpoint1795649283915 } from './1795649283915-passport-checkpoint.js';
 import { StyleImports1795649616684 } from './1795649616684-style-imports.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
@@ -27,5 +28,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CertificateConflict1795646782932,
   Labels1795646903450,
   PieceHold1795647926997,
+  PassportCheckpoint1795649283915,
   StyleImports1795649616684,
 ];

@@ -24,6 +24,7 @@ import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
 import { AdminLabelSettingsController } from './label-settings.controller.js';
 import { AdminLabelsController } from './labels.controller.js';
 import { PriceRulesController } from './price-rules.controller.js';
+import { DeskPassportsController } from './passports.controller.js';
 import { PricesController } from './prices.controller.js';
 import { AdminQuotesController } from './quotes.controller.js';
 import { SaleViews } from './sale-views.service.js';
@@ -69,6 +70,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     AdminTagsController,
     AdminTodayController,
     CertificatesController,
+    DeskPassportsController,
     DeskStoresController,
     EnrolmentsController,
     ...MOVES_CONTROLLERS,

@@ -13,6 +13,8 @@ import { BrowseController } from './browse.controller.js';
 import { CustomerClaimsController } from './claims.controller.js';
 import { CustomerFilesController } from './files.controller.js';
 import { CustomerMessagesController } from './messages.controller.js';
+import { HoldsController } from './holds.controller.js';
+import { PassportsController } from './passports.controller.js';
 import { PiecePapers } from './piece-papers.service.js';
 import { CustomerPiecesController } from './pieces.controller.js';
 import { SearchController } from './search.controller.js';
@@ -32,6 +34,8 @@ import { StoresController } from './stores.controller.js';
     CustomerPiecesController,
     CustomerScansController,
     CustomerSessionController,
+    HoldsController,
+    PassportsController,
     SearchController,
     StoresController,
   ],

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
 import { StoreModule } from '../../domains/store/index.js';
 import { Config } from '../../platform/config/index.js';
+import { PassportController } from './passport.controller.js';
 import { TagQuotesController } from './quotes.controller.js';
 import { HotTags } from './hot-tags.service.js';
 import { LightPages } from './light-pages.service.js';
@@ -15,7 +16,7 @@ import { TagReadingController } from './tag.controller.js';
 
 @Module({
   imports: [StoreModule, InventoryModule, ScansModule],
-  controllers: [TagQuotesController, TagReadingController, TagLinkController],
+  controllers: [PassportController, TagQuotesController, TagReadingController, TagLinkController],
   providers: [
     HotTags,
     TagComposer,

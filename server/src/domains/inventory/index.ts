@@ -49,6 +49,16 @@ export {
   type BrokenLink,
   type PassportHead,
 } from './pieces/passport-check.rules.js';
+export { keyIdOf, sealHolds, type Statement } from './pieces/checkpoint.rules.js';
+export { PassportProofs, type PassportProof } from './pieces/passport-proofs.service.js';
+export type { CheckpointRow, CheckRow } from './pieces/passports.repository.js';
+export { Passports, statementOf, type CheckProgress } from './pieces/passports.service.js';
+export {
+  publicPassportOf,
+  PUBLIC_PASSPORT_WORDS,
+  type PublicPassportLine,
+  type PublicPassportWord,
+} from './pieces/public-passport.rules.js';
 export { CustomerHolds } from './pieces/customer-holds.service.js';
 export { HoldTimers } from './pieces/hold-timers.service.js';
 export type { HoldTerms } from './pieces/hold-book.service.js';

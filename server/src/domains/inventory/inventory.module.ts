@@ -2,11 +2,10 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Transactions } from '../../platform/database/index.js';
 import { OutboxHandlers, Schedules } from '../../platform/outbox/index.js';
 import { StoreModule } from '../store/index.js';
-import { CUSTODY_PROVIDERS, CUSTODY_SERVICES } from './custody.providers.js';
+import { CUSTODY_PROVIDERS, CUSTODY_SERVICES, CustodyTimers } from './custody.providers.js';
 import { MOVES_PROVIDERS, MOVES_SERVICES } from './moves.providers.js';
 import { DeskHolds } from './pieces/desk-holds.service.js';
 import { PiecesRepository } from './pieces/pieces.repository.js';
-import { HoldTimers } from './pieces/hold-timers.service.js';
 import { Pieces } from './pieces/pieces.service.js';
 import { StockRepository } from './pieces/stock.repository.js';
 import { Stock } from './pieces/stock.service.js';
@@ -25,6 +24,8 @@ import { Tags } from './tags/tags.service.js';
 
 /** The next in a queue waits no longer than this for a hold that is over. */
 const HOLDS_SECONDS = 5;
+/** How often it is looked whether a day has ended that has no seal yet. */
+const SEAL_SECONDS = 600;
 
 @Module({
   imports: [StoreModule, PricesModule, StyleEditingModule],
@@ -70,12 +71,16 @@ export class InventoryModule implements OnModuleInit {
     private readonly handlers: OutboxHandlers,
     private readonly transactions: Transactions,
     private readonly pieces: Pieces,
-    private readonly timers: HoldTimers,
+    private readonly custody: CustodyTimers,
   ) {}
 
   onModuleInit(): void {
     this.schedules.every('piece.release_expired', HOLDS_SECONDS, async () => {
-      await this.timers.releaseExpired();
+      await this.custody.holds.releaseExpired();
+    });
+    this.schedules.every('passport.seal', SEAL_SECONDS, () => this.custody.passports.seal());
+    this.handlers.on('passport.check_asked', 'inventory.passports', async ({ payload }) => {
+      await this.custody.passports.runCheck((payload as { checkId: string }).checkId);
     });
     this.handlers.on('customer.merged', 'inventory.owner', async ({ payload }) => {
       const { fromId, intoId } = payload as { fromId: string; intoId: string };

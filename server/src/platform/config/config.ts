@@ -30,6 +30,8 @@ export interface Settings {
   tagKeys: readonly TagKey[];
   /** Every key a quote may have been signed with; the last one signs. Empty: made from the tag keys. */
   quoteKeys: readonly TagKey[];
+  /** Seeds of the keys that seal the passports of the day; the last one signs, the others still prove. */
+  passportKeys: readonly TagKey[];
   gs1CompanyPrefix: string;
   /** Signs the expiring links to private photos. */
   fileUrlKey: string;
@@ -68,6 +70,7 @@ export class Config implements Settings {
   readonly sessions: Settings['sessions'];
   readonly tagKeys: readonly TagKey[];
   readonly quoteKeys: readonly TagKey[];
+  readonly passportKeys: readonly TagKey[];
   readonly gs1CompanyPrefix: string;
   readonly fileUrlKey: string;
   readonly wechat: Settings['wechat'];
@@ -90,6 +93,7 @@ export class Config implements Settings {
     this.sessions = settings.sessions;
     this.tagKeys = settings.tagKeys;
     this.quoteKeys = settings.quoteKeys;
+    this.passportKeys = settings.passportKeys;
     this.gs1CompanyPrefix = settings.gs1CompanyPrefix;
     this.fileUrlKey = settings.fileUrlKey;
     this.wechat = settings.wechat;

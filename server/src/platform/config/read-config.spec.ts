@@ -9,6 +9,7 @@ const production = {
   NODE_ENV: 'production',
   PUBLIC_BASE_URL: 'https://zhuyue.example',
   TAG_KEYS: `1:${HEX}`,
+  PASSPORT_KEYS: `1:${HEX}`,
   FILE_URL_KEY: HEX,
   WX_APPID: 'wx1234567890abcdef',
   WX_SECRET: 'f00d'.repeat(8),
@@ -124,7 +125,7 @@ describe('what production refuses', () => {
     expect(problems[0]).toContain(setting);
   });
 
-  it.each(['TAG_KEYS', 'FILE_URL_KEY', 'WX_APPID', 'WX_SECRET', 'SMS_HTTP_URL', 'SMS_HTTP_TOKEN'])(
+  it.each(['TAG_KEYS', 'PASSPORT_KEYS', 'FILE_URL_KEY', 'WX_APPID', 'WX_SECRET', 'SMS_HTTP_URL', 'SMS_HTTP_TOKEN'])(
     'a missing %s',
     (name) => {
       const problems = problemsOf({ ...production, [name]: '' });

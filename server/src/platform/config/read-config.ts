@@ -14,6 +14,7 @@ import { SettingsReader, type Environment } from './reader.js';
 export const DEMO_MARK = 'demo';
 
 const DEMO_TAG_KEYS = `1:${DEMO_MARK}${'5a'.repeat(32)}`;
+const DEMO_PASSPORT_KEYS = `1:${DEMO_MARK}${'c3'.repeat(32)}`;
 const DEMO_FILE_KEY = `${DEMO_MARK}-file-links-of-this-machine-only`;
 const EMULATOR = 'http://127.0.0.1:3900';
 const MIN_SECRET = 32;
@@ -44,6 +45,7 @@ export function readConfig(env: Environment): Config {
     tagKeys: signingKeys(reader, 'TAG_KEYS', production ? undefined : DEMO_TAG_KEYS),
     // An installation from before quotes has none: they are then made from the tag keys.
     quoteKeys: reader.raw('QUOTE_KEYS') === undefined ? [] : signingKeys(reader, 'QUOTE_KEYS', undefined),
+    passportKeys: signingKeys(reader, 'PASSPORT_KEYS', production ? undefined : DEMO_PASSPORT_KEYS),
     gs1CompanyPrefix: companyPrefix(reader),
     fileUrlKey: fileKey(reader, production ? undefined : DEMO_FILE_KEY),
     wechat: {
@@ -92,7 +94,7 @@ const list = (value: string | undefined): string[] =>
 /** `1:<hex>,2:<hex>`; the hex of a demonstration key is written behind the mark. */
 function signingKeys(
   reader: SettingsReader,
-  name: 'TAG_KEYS' | 'QUOTE_KEYS',
+  name: 'TAG_KEYS' | 'QUOTE_KEYS' | 'PASSPORT_KEYS',
   fallback: string | undefined,
 ): TagKey[] {
   const keys: TagKey[] = [];
@@ -192,7 +194,14 @@ function refuseDemonstration(reader: SettingsReader, settings: Settings): void {
   if (settings.tagBaseUrl !== publicBaseUrl && !settings.tagBaseUrl.startsWith('https://')) {
     reader.refuse('TAG_BASE_URL must begin with https:// in production.');
   }
-  for (const name of ['TAG_KEYS', 'QUOTE_KEYS', 'FILE_URL_KEY', 'WX_SECRET', 'SMS_HTTP_TOKEN']) {
+  for (const name of [
+    'TAG_KEYS',
+    'QUOTE_KEYS',
+    'PASSPORT_KEYS',
+    'FILE_URL_KEY',
+    'WX_SECRET',
+    'SMS_HTTP_TOKEN',
+  ]) {
     const marked = list(reader.raw(name)).some((part) => /^(\d+:)?(demo|example|changeme)/i.test(part));
     if (marked) reader.refuse(`${name} holds a demonstration secret: production needs one of its own.`);
   }

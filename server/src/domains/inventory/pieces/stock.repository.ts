@@ -44,6 +44,7 @@ export interface CertificateRow {
   number: string;
 }
 export interface CustodyLine extends PassportLine {
+  storeCity: string;
   storeName: string;
   actorName: string | null;
 }
@@ -124,7 +125,7 @@ export class StockRepository {
   /** Oldest first. */
   history(pieceId: string): Promise<CustodyLine[]> {
     return this.database.query(
-      `SELECT e.*, t.name AS storeName, a.name AS actorName FROM piece_event e
+      `SELECT e.*, t.name AS storeName, t.city AS storeCity, a.name AS actorName FROM piece_event e
        JOIN store t ON t.id = e.storeId LEFT JOIN staff a ON a.id = e.actorId
        WHERE e.pieceId = ? ORDER BY e.seq LIMIT 1000`,
       [pieceId],
