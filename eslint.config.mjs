@@ -194,7 +194,7 @@ export default tseslint.config(
     files: [
       'scripts/**',
       '*.mjs',
-      'server/src/{main,worker,openapi,migrate}.ts',
+      'server/src/{main,worker,openapi,migrate,passport-check}.ts',
       'server/src/seed/**',
       'server/src/platform/config/process.ts',
       'miniapp/config/**',

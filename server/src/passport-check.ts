@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { InventoryModule, Passports } from './domains/inventory/index.js';
 import { startProcess } from './platform/config/index.js';
@@ -7,12 +8,12 @@ import { SCHEMA } from './schema.js';
 
 const PER_LINE = 2_000;
 
+@Module({ imports: [PlatformModule.of(SCHEMA), InventoryModule] })
+class PassportCheckModule {}
+
 /** `npm run passport:check`: every chain and every seal of this database; exit code 1 at the first that does not hold. */
 await startProcess(async () => {
-  const app = await NestFactory.createApplicationContext(
-    { module: class PassportCheckModule {}, imports: [PlatformModule.of(SCHEMA), InventoryModule] },
-    { logger: false },
-  );
+  const app = await NestFactory.createApplicationContext(PassportCheckModule, { logger: false });
   try {
     let told = 0;
     const found = await app.get(Passports).check((progress) => {

@@ -205,6 +205,10 @@ export const PIECE_NOTE_ROLES: Readonly<Record<PieceNote, readonly ActorRole[]>>
 export const PIECE_LINES = ['enrol', ...PIECE_ACTIONS, ...PIECE_NOTES] as const;
 export type PieceLine = (typeof PIECE_LINES)[number];
 
+/** What can be wrong at the first place where a passport does not hold together. */
+export const PASSPORT_BREAKS = ['line_missing', 'link', 'hash', 'state', 'head'] as const;
+export type PassportBreak = (typeof PASSPORT_BREAKS)[number];
+
 /** What the desk edits about a piece by itself; the other notes belong to counts, tags, prices and holds. */
 export const DESK_NOTES = [
   'weigh',

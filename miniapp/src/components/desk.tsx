@@ -34,6 +34,7 @@ const PLACES: readonly { place: DeskPlace; icon: IconName; roles?: readonly Staf
   { place: 'synonyms', icon: 'search', roles: ['manager', 'headquarters'] },
   { place: 'staff', icon: 'staff', roles: ['manager', 'headquarters'] },
   { place: 'alarms', icon: 'shield', roles: ['manager', 'headquarters'] },
+  { place: 'passports', icon: 'tag', roles: ['headquarters'] },
   { place: 'audit', icon: 'list', roles: ['manager', 'headquarters'] },
   { place: 'account', icon: 'lock' },
 ];

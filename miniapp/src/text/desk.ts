@@ -2,6 +2,7 @@ import { inLanguage } from './language';
 import { alarms } from './zh-CN/desk/alarms';
 import { claims } from './zh-CN/desk/claims';
 import { counts } from './zh-CN/desk/counts';
+import { custody, enrol, passports } from './zh-CN/desk/custody';
 import { frame } from './zh-CN/desk/frame';
 import { handover, sales } from './zh-CN/desk/handover';
 import { labels } from './zh-CN/desk/labels';
@@ -34,6 +35,9 @@ export const deskText = inLanguage({
     styleEdit,
     seriesDesk,
     tags,
+    custody,
+    enrol,
+    passports,
     synonyms,
     labels,
     imports,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { deskPieceQuery, stepPiece, type DeskPiece } from '@/api/desk/pieces';
+import { deskPieceQuery, stepPiece, type DeskPiece, type PieceStep } from '@/api/desk/pieces';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
@@ -10,23 +10,28 @@ import { Picture } from '@/components/picture';
 import { Price } from '@/components/price';
 import { Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
-import { Timeline } from '@/components/timeline';
 import { useParams } from '@/hooks/use-params';
 import { go, replace } from '@/platform/navigation';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { momentName } from '@/text/when';
-import { AskSheet } from '../parts/ask-sheet';
 import { Bill } from '../parts/bill';
 import { DeskPage } from '../parts/desk-page';
 import { PieceFacts } from '../parts/piece-sheet';
 import { Steps } from '../parts/steps';
 import { useDesk } from '../parts/use-desk';
+import { Edits } from './edits';
+import { History } from './history';
+import { Proof } from './proof';
+import { Queue } from './queue';
+import { isStep, StepSheet } from './step-sheet';
 import { TagVersions } from './tag-versions';
 import './index.scss';
 
 const text = deskText.stock;
-type Asked = 'hold' | 'release';
+type Asked = PieceStep['action'];
+/** Takes the piece off the counter for good or for a while. */
+const DANGEROUS: readonly Asked[] = ['reportLost', 'reportStolen', 'melt', 'retire'];
 
 export default function PiecePage() {
   const { id } = useParams('id');
@@ -34,8 +39,8 @@ export default function PiecePage() {
   const [asking, setAsking] = useState<Asked | null>(null);
   const asked = useQuery({ ...deskPieceQuery(id ?? ''), enabled: desk.ready && id !== undefined });
   const handOver = asked.data?.actions.find((one) => one.action === 'handOver');
-  const send = async (action: Asked, reason: string): Promise<boolean> => {
-    const gone = await attempt(() => stepPiece(id ?? '', { action, reason }));
+  const send = async (step: PieceStep): Promise<boolean> => {
+    const gone = await attempt(() => stepPiece(id ?? '', step));
     if (gone) say(deskText.frame.done);
     return gone;
   };
@@ -72,42 +77,28 @@ export default function PiecePage() {
                   steps={piece.actions.filter((one) => one.action !== 'handOver')}
                   wordOf={deskText.frame.custody}
                   refusalOf={words.pieceRefusals}
+                  dangerous={DANGEROUS}
                   onStep={(action) => {
-                    if (action === 'hold' || action === 'release') setAsking(action);
+                    if (isStep(action)) setAsking(action);
                   }}
                 />
+                <Edits piece={piece} stores={desk.store ? [desk.store] : []} />
                 <Section title={text.bill}>
                   <Bill price={piece.price} />
                 </Section>
               </Box>
               <Box>
                 <TagVersions piece={piece} />
-                <Section title={text.history}>
-                  <Timeline happenings={historyOf(piece)} />
+                <Queue pieceId={piece.id} />
+                <Section title={text.history} aside={<Proof pieceId={piece.id} />}>
+                  <History piece={piece} />
                 </Section>
               </Box>
             </Box>
           )}
         </Faces>
       )}
-      <AskSheet
-        open={asking === 'hold'}
-        title={text.holdTitle}
-        lead={text.holdText}
-        missing={deskText.frame.reasonMissing}
-        yes={deskText.frame.custody.hold}
-        onClose={() => setAsking(null)}
-        onYes={(reason) => send('hold', reason)}
-      />
-      <AskSheet
-        open={asking === 'release'}
-        title={text.releaseTitle}
-        lead={text.releaseText}
-        missing={deskText.frame.reasonMissing}
-        yes={deskText.frame.custody.release}
-        onClose={() => setAsking(null)}
-        onYes={(reason) => send('release', reason)}
-      />
+      <StepSheet asking={asking} onClose={() => setAsking(null)} onSend={send} />
     </DeskPage>
   );
 }
@@ -130,21 +121,3 @@ function Head({ piece }: { piece: DeskPiece }) {
     </Box>
   );
 }
-
-/** `入库 · 在库`; the word alone where both say the same. */
-function titleOf(line: DeskPiece['history'][number]): string {
-  const action = deskText.frame.custody[line.action];
-  const state = deskText.frame.pieceStates[line.toState];
-  return action === state ? action : `${action} · ${state}`;
-}
-
-const historyOf = (piece: DeskPiece) =>
-  [...piece.history]
-    .sort((a, b) => b.seq - a.seq)
-    .map((line) => ({
-      key: String(line.seq),
-      title: titleOf(line),
-      at: line.at,
-      by: [deskText.frame.actors[line.actorRole], line.actorName, line.storeName].filter(Boolean).join(' '),
-      text: line.reason ?? undefined,
-    }));

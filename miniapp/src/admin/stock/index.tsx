@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { stockQuery, type StockPage as Stock, type StockPiece } from '@/api/desk/pieces';
 import { Badge, tones } from '@/components/badge';
+import { Button } from '@/components/button';
 import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
@@ -108,7 +109,18 @@ export default function StockPage() {
     narrow({ state: undefined, kind: undefined, q: undefined, page: undefined });
   };
   return (
-    <DeskPage desk={desk} title={text.title} place="stock">
+    <DeskPage
+      desk={desk}
+      title={text.title}
+      place="stock"
+      aside={
+        desk.is('headquarters') ? (
+          <Button small onTap={() => go('/admin/enrol/index')}>
+            {deskText.enrol.open}
+          </Button>
+        ) : undefined
+      }
+    >
       <Box className="desk-filters">
         <SearchField id={DESK_SEARCH_ID} value={typed} onValue={setTyped} placeholder={text.search} />
         <Narrow filters={filters} states={asked.data?.states ?? []} onNarrow={narrow} />

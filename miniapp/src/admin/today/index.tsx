@@ -13,6 +13,7 @@ import { deskText } from '@/text/desk';
 import { DeskPage } from '../parts/desk-page';
 import { useDesk } from '../parts/use-desk';
 import { useVisitDesk } from '../parts/visit-desk';
+import { Conflicts } from './conflicts';
 import { Board, Claims, SalesOfDay, StockStates } from './matters';
 import { MovesNow } from './moves';
 import { ScanAlarms } from './scan-alarms';
@@ -63,6 +64,7 @@ export default function TodayPage() {
           <Box className="today">
             <Box className="today__left">
               <ScanAlarms desk={desk} />
+              <Conflicts />
               <NowList day={day} now={now} desk={visitDesk} />
               <MovesNow storeId={desk.store?.id} shown={shown} />
               <Visits visits={day.appointments} now={now} desk={visitDesk} />

@@ -17,6 +17,8 @@ export type DeskNoun =
   | 'prices'
   | 'price-rules'
   | 'quotes'
+  | 'conflicts'
+  | 'passports'
   | 'styles'
   | 'series'
   | 'synonyms'

@@ -22,6 +22,7 @@ import { pieceText as text } from '@/text/piece';
 import { dayFigures } from '@/text/when';
 import { Claims, Clauses, Papers } from './papers';
 import { Scans } from './scans';
+import { Passport } from './passport';
 import './index.scss';
 
 export default function PiecePage() {
@@ -100,6 +101,7 @@ function File({ piece }: { piece: MyPiece }) {
         </Section>
       ) : null}
       <Papers piece={piece} />
+      <Passport pieceId={piece.id} />
       <Claims claims={piece.claims} />
       <Scans pieceId={piece.id} />
       <Section title={jewelText.care}>

@@ -8,6 +8,7 @@ import { Page } from '@/components/page';
 import { Row, Section } from '@/components/rows';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
+import { holdText } from '@/text/hold';
 import { mineText } from '@/text/mine';
 import { MyClaims } from './my-claims';
 import { MyJewels } from './my-jewels';
@@ -42,6 +43,7 @@ function SignedIn() {
           to="/customer/messages/index"
           end={unread > 0 ? <Txt className="mine__unread">{mineText.unread(unread)}</Txt> : undefined}
         />
+        <Row icon="gem" title={holdText.title} to="/customer/holds/index" />
         <Row
           icon="mine"
           title={mineText.account}

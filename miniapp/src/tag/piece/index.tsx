@@ -13,6 +13,7 @@ import { scanTag } from '@/hooks/use-scan';
 import { tagTextOf } from '@/platform/entry';
 import { tagText as text } from '@/text/tag';
 import { TagBar } from './bar';
+import { Hold } from './hold';
 import { TagFile } from './file';
 import { StaffPart } from './staff';
 import { Refusal, refusalOf } from './refusal';
@@ -74,6 +75,7 @@ function Seen({ reply }: { reply: TagReply }) {
     <Page title={text.title} wide aside={<ScanAgain />} bar={<TagBar reply={reply} mine={mine} />}>
       <Verdict reply={reply} rungs={scan?.rungs ?? (mine ? own.rungs : reply.rungs)} />
       {scan ? <StaffPart scan={scan} serial={serial} /> : null}
+      {mine ? null : <Hold pieceId={reply.piece.id} />}
       <TagFile reply={reply} />
     </Page>
   );

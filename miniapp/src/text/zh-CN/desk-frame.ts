@@ -19,6 +19,7 @@ export const deskFrame = {
     synonyms: '搜索同义词',
     staff: '员工',
     alarms: '扫码异常',
+    passports: '履历核验',
     audit: '操作记录',
     account: '账号',
   },

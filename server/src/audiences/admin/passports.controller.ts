@@ -1,12 +1,10 @@
 import { Get, Param, Post } from '@nestjs/common';
-import { HOLD_KINDS, HOLD_STATES, type HoldKind, type HoldState } from '@zhuyue/shared';
+import { HOLD_KINDS, HOLD_STATES, PASSPORT_BREAKS, type HoldKind, type HoldState, type PassportBreak } from '@zhuyue/shared';
 import {
-  BREAKS,
   CustomerHolds,
   PassportProofs,
   Passports,
   Stock,
-  type Break,
   type CheckRow,
 } from '../../domains/inventory/index.js';
 import { Day, Id, Instant, Int, Many, One, OneOf, Replies, Text } from '../../platform/contract/index.js';
@@ -20,7 +18,7 @@ const DAYS = 60;
 export class BrokenLinkView {
   @Id() pieceId!: string;
   @Int({ min: 0, max: MOST }) seq!: number;
-  @OneOf(BREAKS) broken!: Break;
+  @OneOf(PASSPORT_BREAKS) broken!: PassportBreak;
   @Text({ max: 80 }) expected!: string;
   @Text({ max: 80 }) found!: string;
 }

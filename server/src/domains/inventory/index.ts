@@ -43,9 +43,7 @@ export { Certificates, type Conflict, type Paper } from './pieces/certificates.s
 export { DeskPieces, type DeskStep } from './pieces/desk-pieces.service.js';
 export { changeOf, type EditFacts } from './pieces/edit.rules.js';
 export {
-  BREAKS,
   firstBreak,
-  type Break,
   type BrokenLink,
   type PassportHead,
 } from './pieces/passport-check.rules.js';

@@ -1,15 +1,11 @@
-import type { PieceState } from '@zhuyue/shared';
+import type { PassportBreak, PieceState } from '@zhuyue/shared';
 import { FIRST_HASH, hashOf, type PassportLine } from './passport.rules.js';
-
-/** What is wrong at the first place where a passport does not hold together. */
-export const BREAKS = ['line_missing', 'link', 'hash', 'state', 'head'] as const;
-export type Break = (typeof BREAKS)[number];
 
 export interface BrokenLink {
   pieceId: string;
   /** The line, counted from 1; for `head` the line the piece itself names as its last. */
   seq: number;
-  broken: Break;
+  broken: PassportBreak;
   expected: string;
   found: string;
 }
@@ -23,7 +19,7 @@ export interface PassportHead {
 
 /** The first broken link of one piece, or null: every line is there, says what it said, and follows the one before it. */
 export function firstBreak(head: PassportHead, lines: readonly PassportLine[]): BrokenLink | null {
-  const at = (seq: number, broken: Break, expected: unknown, found: unknown): BrokenLink => ({
+  const at = (seq: number, broken: PassportBreak, expected: unknown, found: unknown): BrokenLink => ({
     pieceId: head.id,
     seq,
     broken,

@@ -1,0 +1,4 @@
+import { inLanguage } from './language';
+import { hold as zh } from './zh-CN/hold';
+
+export const holdText = inLanguage({ 'zh-CN': zh });
