@@ -4439,7 +4439,8 @@ export interface components {
         | 'claim_rejected'
         | 'claim_ready'
         | 'claim_closed'
-        | 'warranty_started';
+        | 'warranty_started'
+        | 'hold_offered';
       /** Format: date-time */
       readAt: string | null;
     };

@@ -10,6 +10,7 @@ export const NOTICE_KINDS = [
   'claim_ready',
   'claim_closed',
   'warranty_started',
+  'hold_offered',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

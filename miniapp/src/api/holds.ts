@@ -19,7 +19,9 @@ export const holdsQuery = () =>
 
 /** What anybody shows of the piece is no longer so. */
 const settle = async (): Promise<void> => {
-  await Promise.all(['holds', 'tag', 'style'].map((key) => queryClient.invalidateQueries({ queryKey: [key] })));
+  await Promise.all(
+    ['holds', 'tag', 'style'].map((key) => queryClient.invalidateQueries({ queryKey: [key] })),
+  );
 };
 
 export async function keepPiece(id: string, idempotencyKey: string): Promise<void> {

@@ -3,6 +3,7 @@ import type {
   AppointmentPurpose,
   AppointmentState,
   ClaimRejectReason,
+  HoldState,
   NoticeKind,
   NoticeTemplate,
 } from '@zhuyue/shared';
@@ -42,6 +43,17 @@ export interface Cover {
   endsOn: string;
 }
 
+/** What a notice may know of a hold whose turn it may be. */
+export interface Turn {
+  holdId: string;
+  customerId: string | null;
+  pieceId: string;
+  pieceName: string;
+  storeName: string;
+  state: HoldState;
+  until: Date | null;
+}
+
 /** How the news came about. */
 export interface Happening {
   at: Date;
@@ -68,6 +80,7 @@ interface Subjects {
   visit: Visit;
   repair: Repair;
   cover: Cover;
+  turn: Turn;
 }
 
 interface NoticeAbout<About extends keyof Subjects> {
@@ -81,6 +94,7 @@ interface NoticeAbout<About extends keyof Subjects> {
 export type VisitNotice = NoticeAbout<'visit'>;
 export type RepairNotice = NoticeAbout<'repair'>;
 export type CoverNotice = NoticeAbout<'cover'>;
+export type TurnNotice = NoticeAbout<'turn'>;
 
 /** One message to a person: which news it tells, to the inbox and on WeChat. */
-export type Notice = VisitNotice | RepairNotice | CoverNotice;
+export type Notice = VisitNotice | RepairNotice | CoverNotice | TurnNotice;

@@ -2,7 +2,7 @@ import { CLAIM_REJECT_REASONS, NOTICE_KINDS, NOTICE_TEMPLATES } from '@zhuyue/sh
 import { keywordAccepts } from '../../../scripts/wechat-emulator/src/keyword-rules.js';
 import { productTemplates } from '../../../scripts/wechat-emulator/src/templates.js';
 import { fitted } from './message-fields.rules.js';
-import type { Cover, Happening, Notice, NoticeContent, Repair, Visit } from './notice.js';
+import type { Cover, Happening, Notice, NoticeContent, Repair, Turn, Visit } from './notice.js';
 import { NOTICES } from './registry.js';
 
 const NOW = new Date('2026-03-01T02:00:00Z');
@@ -37,19 +37,30 @@ const COVER: Cover = {
   startsOn: '2026-03-01',
   endsOn: '2028-02-29',
 };
+const TURN: Turn = {
+  holdId: '01HHOLD0000000000000000000',
+  customerId: '01HCUSTOMER000000000000000',
+  pieceId: '01HPIECE000000000000000000',
+  pieceName: '星河 18K 金钻石戒指',
+  storeName: '珠约静安恒隆店',
+  state: 'offered',
+  until: new Date(NOW.getTime() + 15 * 60_000),
+};
 
 interface Given {
   visit?: Partial<Visit>;
   repair?: Partial<Repair>;
+  turn?: Partial<Turn>;
   happening?: Partial<Happening>;
 }
 
-function told(kind: Notice['kind'], { visit, repair, happening }: Given = {}): NoticeContent | null {
+function told(kind: Notice['kind'], { visit, repair, turn, happening }: Given = {}): NoticeContent | null {
   const notice = NOTICES.find((candidate) => candidate.kind === kind);
   if (!notice) throw new Error(`no notice ${kind}`);
   const circumstances: Happening = { at: NOW, now: NOW, by: null, ...happening };
   if (notice.about === 'visit') return notice.compose(aVisit(visit), circumstances);
   if (notice.about === 'repair') return notice.compose(aRepair(repair), circumstances);
+  if (notice.about === 'turn') return notice.compose({ ...TURN, ...turn }, circumstances);
   return notice.compose(COVER, circumstances);
 }
 
@@ -152,5 +163,13 @@ describe('a claim', () => {
   it('closed and a warranty started are told in the inbox only', () => {
     expect(told('claim_closed')?.message).toBeNull();
     expect(told('warranty_started')).toMatchObject({ facts: { endsOn: '2028-02-29' }, message: null });
+  });
+});
+
+describe('a turn in the queue', () => {
+  it('is told while the offer stands, and not once it was answered or ran out', () => {
+    expect(told('hold_offered')).toMatchObject({ facts: { pieceName: TURN.pieceName }, message: null });
+    expect(told('hold_offered', { turn: { state: 'held' } })).toBeNull();
+    expect(told('hold_offered', { turn: { until: NOW } })).toBeNull();
   });
 });

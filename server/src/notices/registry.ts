@@ -7,6 +7,7 @@ import { claimApproved } from './claim-approved.notice.js';
 import { claimClosed } from './claim-closed.notice.js';
 import { claimReady } from './claim-ready.notice.js';
 import { claimRejected } from './claim-rejected.notice.js';
+import { holdOffered } from './hold-offered.notice.js';
 import type { Notice } from './notice.js';
 import { warrantyStarted } from './warranty-started.notice.js';
 
@@ -22,4 +23,5 @@ export const NOTICES: readonly Notice[] = [
   claimReady,
   claimClosed,
   warrantyStarted,
+  holdOffered,
 ];

@@ -1,17 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Appointments } from '../domains/appointments/index.js';
-import { Pieces, Styles } from '../domains/inventory/index.js';
+import { CustomerHolds, Pieces, Styles, type HoldRow } from '../domains/inventory/index.js';
 import { Claims, Warranties } from '../domains/service/index.js';
 import { Stores } from '../domains/store/index.js';
-import type { Cover, Repair, Visit } from './notice.js';
+import type { Cover, Repair, Turn, Visit } from './notice.js';
 
-/** What a piece is called when one speaks to its owner: the name of its style. */
+/** What a piece is called when one speaks to its owner, the name of its style, and who waits for it. */
 @Injectable()
 export class PieceNames {
   constructor(
     private readonly pieces: Pieces,
     private readonly styles: Styles,
+    private readonly holds: CustomerHolds,
   ) {}
+
+  /** Whose turn it may be with a piece. */
+  hold(holdId: string): Promise<HoldRow> {
+    return this.holds.get(holdId);
+  }
 
   async of(pieceId: string): Promise<string> {
     const piece = await this.pieces.get(pieceId);
@@ -56,5 +62,11 @@ export class NoticeSubjects {
     const { customerId, pieceId, number, startsOn, endsOn } = await this.warranties.get(warrantyId);
     const pieceName = await this.pieceNames.of(pieceId);
     return { warrantyId, customerId, pieceId, pieceName, number, startsOn, endsOn };
+  }
+
+  async turn(holdId: string): Promise<Turn> {
+    const { customerId, pieceId, storeId, state, until } = await this.pieceNames.hold(holdId);
+    const [store, pieceName] = await Promise.all([this.stores.get(storeId), this.pieceNames.of(pieceId)]);
+    return { holdId, customerId, pieceId, pieceName, storeName: store.name, state, until };
   }
 }

@@ -31,7 +31,12 @@ export interface EnrolForm {
   papers: PaperForm[];
   reason: string;
 }
-export type Faults = Partial<Record<'gold' | 'gross' | 'size' | 'fixed' | 'stonesValue' | 'cost' | 'stones' | 'papers' | 'reason', string>>;
+export type Faults = Partial<
+  Record<
+    'gold' | 'gross' | 'size' | 'fixed' | 'stonesValue' | 'cost' | 'stones' | 'papers' | 'reason',
+    string
+  >
+>;
 
 export const blankForm = (): EnrolForm => ({
   gold: '',

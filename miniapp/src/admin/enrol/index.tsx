@@ -78,7 +78,13 @@ export default function EnrolPage() {
   );
 }
 
-function StyleOf({ style, onStyle }: { style: EnrolStyle | null; onStyle: (style: EnrolStyle | null) => void }) {
+function StyleOf({
+  style,
+  onStyle,
+}: {
+  style: EnrolStyle | null;
+  onStyle: (style: EnrolStyle | null) => void;
+}) {
   const [code, setCode] = useState('');
   const look = async (): Promise<void> => {
     onStyle(null);
@@ -100,7 +106,11 @@ function StyleOf({ style, onStyle }: { style: EnrolStyle | null; onStyle: (style
         }
       />
       {style ? (
-        <PieceLine picture={style.picture} name={style.name} note={`${style.code}　${words.metals[style.metal]}`} />
+        <PieceLine
+          picture={style.picture}
+          name={style.name}
+          note={`${style.code}　${words.metals[style.metal]}`}
+        />
       ) : null}
     </Section>
   );

@@ -119,7 +119,7 @@ function Stone({ row, fault, onChange, onRemove }: StoneProps) {
       <Box className="enrol__pair">
         <TextField
           label={text.count}
-          kind="digits"
+          kind="number"
           maxLength={4}
           value={row.count}
           onValue={(count) => onChange({ count })}
@@ -132,7 +132,12 @@ function Stone({ row, fault, onChange, onRemove }: StoneProps) {
           value={row.carat}
           onValue={(carat) => onChange({ carat })}
         />
-        <TextField label={text.colour} maxLength={20} value={row.colour} onValue={(colour) => onChange({ colour })} />
+        <TextField
+          label={text.colour}
+          maxLength={20}
+          value={row.colour}
+          onValue={(colour) => onChange({ colour })}
+        />
         <TextField
           label={text.clarity}
           maxLength={20}

@@ -1,4 +1,4 @@
-import { carats, grams, spacedSerial } from '@zhuyue/shared';
+import { carats, grams, spacedSerial, yuan } from '@zhuyue/shared';
 import type { DeskPiece } from '@/api/desk/pieces';
 import { Badge, tones } from '@/components/badge';
 import { Facts } from '@/components/rows';
@@ -35,6 +35,14 @@ export function PieceFacts({ piece }: { piece: DeskPiece }) {
           words.labs[paper.lab],
           paper.number,
         ]),
+        [deskText.custody.condition, deskText.custody.conditions[piece.condition]],
+        [
+          deskText.custody.consignor,
+          piece.consignorName === null
+            ? deskText.custody.headquarters
+            : deskText.custody.consignedBy(piece.consignorName),
+        ],
+        [deskText.custody.facts.costFen, piece.costFen === null ? null : `¥${yuan(piece.costFen)}`],
         [text.container, `${piece.storeName} · ${words.containers[piece.container]}`],
         [
           text.stateTitle,

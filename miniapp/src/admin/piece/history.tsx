@@ -73,7 +73,9 @@ export function History({ piece }: { piece: DeskPiece }) {
           key: String(line.seq),
           title: titleOf(line),
           at: line.at,
-          by: [deskText.frame.actors[line.actorRole], line.actorName, line.storeName].filter(Boolean).join(' '),
+          by: [deskText.frame.actors[line.actorRole], line.actorName, line.storeName]
+            .filter(Boolean)
+            .join(' '),
           text: line.reason ?? undefined,
           more: <Changes line={line} />,
         }))}

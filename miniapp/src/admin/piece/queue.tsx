@@ -34,7 +34,9 @@ export function Queue({ pieceId }: { pieceId: string }) {
                   .filter(Boolean)
                   .join('　')}
                 end={
-                  <Badge tone={one.state === 'waiting' ? 'info' : 'waiting'}>{text.holdStates[one.state]}</Badge>
+                  <Badge tone={one.state === 'waiting' ? 'info' : 'waiting'}>
+                    {text.holdStates[one.state]}
+                  </Badge>
                 }
               />
             ))}

@@ -87,6 +87,7 @@ function targetOf({ facts }: Message): { to: Route; id: string } | null {
   const { claimId, appointmentId, pieceId } = facts;
   if (typeof claimId === 'string') return { to: '/customer/claim/index', id: claimId };
   if (typeof appointmentId === 'string') return { to: '/customer/appointment/index', id: appointmentId };
+  if (typeof facts['holdId'] === 'string') return { to: '/customer/holds/index', id: facts['holdId'] };
   if (typeof pieceId === 'string') return { to: '/customer/piece/index', id: pieceId };
   return null;
 }

@@ -39,7 +39,9 @@ export function Passport({ pieceId }: { pieceId: string }) {
       </Txt>
       <Faces query={asked} skeleton={<Skeleton like="lines" rows={3} />}>
         {({ lines }) =>
-          lines.map((line) => <Row key={saidOf(line) + line.month} title={saidOf(line)} end={monthOf(line)} />)
+          lines.map((line) => (
+            <Row key={saidOf(line) + line.month} title={saidOf(line)} end={monthOf(line)} />
+          ))
         }
       </Faces>
       <Row icon="list" title={text.download} note={text.downloadNote} onTap={() => void save()} />

@@ -19,9 +19,7 @@ export function Hold({ pieceId }: { pieceId: string }) {
   const { data } = asked;
   if (!data || (!data.mine && !data.canHold && !data.canQueue)) return null;
   return (
-    <Section>
-      {data.mine ? <Mine mine={data.mine} /> : <Offer pieceId={pieceId} standing={data} />}
-    </Section>
+    <Section>{data.mine ? <Mine mine={data.mine} /> : <Offer pieceId={pieceId} standing={data} />}</Section>
   );
 }
 

@@ -17,7 +17,9 @@ export const hold = {
   keepNote: `留 ${String(HOLD_RULES.cartMinutes)} 分钟，期间别人买不走；同时最多 ${String(HOLD_RULES.cartPieces)} 件。`,
   queue: '排队等候',
   queueNote: (waiting: number) =>
-    waiting === 0 ? '有人正留着这一件，您可以第一个排队。' : `有人正留着这一件，前面还有 ${String(waiting)} 位在等。`,
+    waiting === 0
+      ? '有人正留着这一件，您可以第一个排队。'
+      : `有人正留着这一件，前面还有 ${String(waiting)} 位在等。`,
   kept: (left: string) => `为您留着，还剩 ${left}`,
   keptNote: '到店报手机号即可购买，也可以先预约试戴。',
   offered: (left: string) => `轮到您了，请在 ${left} 内确认`,

@@ -21,6 +21,7 @@ const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> =
   claim_ready: (f) => line([f.piece, '已修好，可到店取件', f.store]),
   claim_closed: (f) => line([f.piece, f.number]),
   warranty_started: (f) => line([f.piece, '保修已开始，可在首饰档案里查看']),
+  hold_offered: (f) => line([f.piece, '现在为您留着，请在十五分钟内确认', f.store]),
 };
 
 export const message = {

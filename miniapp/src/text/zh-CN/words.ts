@@ -389,6 +389,7 @@ const noticeKinds: Words<NoticeKind> = {
   claim_ready: '可以取件',
   claim_closed: '售后已完成',
   warranty_started: '保修已开始',
+  hold_offered: '轮到您了',
 };
 
 export const words = {

@@ -1,5 +1,12 @@
 import { Get, Param, Post } from '@nestjs/common';
-import { HOLD_KINDS, HOLD_STATES, PASSPORT_BREAKS, type HoldKind, type HoldState, type PassportBreak } from '@zhuyue/shared';
+import {
+  HOLD_KINDS,
+  HOLD_STATES,
+  PASSPORT_BREAKS,
+  type HoldKind,
+  type HoldState,
+  type PassportBreak,
+} from '@zhuyue/shared';
 import {
   CustomerHolds,
   PassportProofs,

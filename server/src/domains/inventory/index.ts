@@ -42,11 +42,7 @@ export * from './labels/index.js';
 export { Certificates, type Conflict, type Paper } from './pieces/certificates.service.js';
 export { DeskPieces, type DeskStep } from './pieces/desk-pieces.service.js';
 export { changeOf, type EditFacts } from './pieces/edit.rules.js';
-export {
-  firstBreak,
-  type BrokenLink,
-  type PassportHead,
-} from './pieces/passport-check.rules.js';
+export { firstBreak, type BrokenLink, type PassportHead } from './pieces/passport-check.rules.js';
 export { keyIdOf, sealHolds, type Statement } from './pieces/checkpoint.rules.js';
 export { PassportProofs, type PassportProof } from './pieces/passport-proofs.service.js';
 export type { CheckpointRow, CheckRow } from './pieces/passports.repository.js';

@@ -1,4 +1,12 @@
-import type { ConflictOutcome, DeskNote, HoldKind, HoldState, PassportBreak as Break, PieceCondition, PieceFact } from '@zhuyue/shared';
+import type {
+  ConflictOutcome,
+  DeskNote,
+  HoldKind,
+  HoldState,
+  PassportBreak as Break,
+  PieceCondition,
+  PieceFact,
+} from '@zhuyue/shared';
 
 const facts: Readonly<Record<PieceFact, string>> = {
   goldMg: '金重',

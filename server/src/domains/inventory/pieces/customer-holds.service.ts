@@ -97,6 +97,10 @@ export class CustomerHolds {
     });
   }
 
+  async get(holdId: string): Promise<HoldRow> {
+    return this.demand(await this.ledger.holds.get(holdId));
+  }
+
   /** What is kept and waited for, and what ended within a day. */
   ofCustomer(customerId: string): Promise<StandingHold[]> {
     return this.ledger.holds.ofCustomer(customerId, new Date(this.ledger.clock.now().getTime() - DAY_MS));

@@ -67,6 +67,13 @@ export class HoldsRepository {
     );
   }
 
+  async get(id: string): Promise<HoldRow | null> {
+    const rows = await this.database.query<HoldRow>(`SELECT ${COLUMNS} FROM piece_hold h WHERE h.id = ?`, [
+      id,
+    ]);
+    return rows[0] ?? null;
+  }
+
   /** The customer's own row, whatever became of it. */
   async find(id: string, customerId: string): Promise<HoldRow | null> {
     if (!isId(id)) return null;
