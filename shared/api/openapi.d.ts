@@ -704,6 +704,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/passports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeskPassportsController_overview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/passports/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeskPassportsController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/password': {
     parameters: {
       query?: never;
@@ -826,6 +858,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['StockController_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/pieces/{id}/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeskPassportsController_proof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/pieces/{id}/queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeskPassportsController_queue'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1936,6 +2000,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HoldsController_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/holds/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HoldsController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/holds/{id}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HoldsController_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/home': {
     parameters: {
       query?: never;
@@ -2010,6 +2122,70 @@ export interface paths {
     get: operations['CustomerPiecesController_show'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/pieces/{id}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HoldsController_standing'];
+    put?: never;
+    post: operations['HoldsController_hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/pieces/{id}/passport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PassportsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/pieces/{id}/passport/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PassportsController_proof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/pieces/{id}/queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HoldsController_queue'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2296,6 +2472,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['TagReadingController_byCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tag/passport/checkpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PassportController_checkpoints'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2600,6 +2792,14 @@ export interface components {
       startsAt: string;
       storeId: string;
       wishes: components['schemas']['WishBody'][];
+    };
+    BrokenLinkView: {
+      /** @enum {string} */
+      broken: 'line_missing' | 'link' | 'hash' | 'state' | 'head';
+      expected: string;
+      found: string;
+      pieceId: string;
+      seq: number;
     };
     BulkOutcomeView: {
       id: string;
@@ -4052,6 +4252,34 @@ export interface components {
       quotedFen: number;
       receivedFen: number;
     };
+    HeldPieceView: {
+      before: number | null;
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      name: string;
+      picture: string;
+      pieceId: string;
+      priceFen: number;
+      serial: string;
+      /** @enum {string} */
+      state: 'waiting' | 'offered' | 'held' | 'sold' | 'released' | 'expired' | 'withdrawn' | 'gone';
+      storeId: string;
+      storeName: string;
+      styleId: string;
+      /** Format: date-time */
+      until: string | null;
+    };
+    HoldView: {
+      before: number | null;
+      id: string;
+      /** Format: date-time */
+      movedAt: string;
+      /** @enum {string} */
+      state: 'waiting' | 'offered' | 'held' | 'sold' | 'released' | 'expired' | 'withdrawn' | 'gone';
+      /** Format: date-time */
+      until: string | null;
+    };
     HomeView: {
       arrivals: components['schemas']['StyleCardView'][];
       gold: components['schemas']['BoardPriceView'];
@@ -4074,6 +4302,11 @@ export interface components {
       limit: number;
       page: number;
       total: number;
+    };
+    InclusionView: {
+      hash: string;
+      path: components['schemas']['ProofStepView'][];
+      seq: number;
     };
     LabelChoiceView: {
       items: components['schemas']['LabelPieceView'][];
@@ -4504,6 +4737,12 @@ export interface components {
       sizeHmm: number | null;
       styleCode: string;
     };
+    MyHoldsView: {
+      items: components['schemas']['HeldPieceView'][];
+    };
+    MyPassportView: {
+      lines: components['schemas']['PublicPassportLineView'][];
+    };
     MyPieceCardView: {
       /** Format: date */
       boughtOn: string;
@@ -4682,6 +4921,60 @@ export interface components {
       note: string | null;
       toState: string;
     };
+    PassportCheckView: {
+      /** Format: date-time */
+      askedAt: string;
+      askedByName: string | null;
+      broken: components['schemas']['BrokenLinkView'] | null;
+      /** Format: date */
+      brokenDay: string | null;
+      checkpointsDone: number;
+      /** Format: date-time */
+      finishedAt: string | null;
+      id: string;
+      linesDone: number;
+      pieces: number;
+      piecesDone: number;
+    };
+    PassportCheckpointView: {
+      keyId: string;
+      publicKey: string;
+      signature: string;
+      statement: components['schemas']['PassportStatementView'];
+    };
+    PassportCheckpointsView: {
+      checkpoints: components['schemas']['PassportCheckpointView'][];
+      keys: components['schemas']['PassportKeyView'][];
+    };
+    PassportKeyView: {
+      current: boolean;
+      keyId: string;
+      publicKey: string;
+    };
+    PassportProofView: {
+      checkpoint: components['schemas']['PassportCheckpointView'] | null;
+      format: number;
+      inclusion: components['schemas']['InclusionView'] | null;
+      lines: components['schemas']['ProofLineView'][];
+      pieceId: string;
+    };
+    PassportStatementView: {
+      format: number;
+      /** Format: date */
+      onDay: string;
+      pieces: number;
+      previous: string | null;
+      root: string;
+      /** Format: date-time */
+      throughAt: string;
+    };
+    PassportsView: {
+      checks: components['schemas']['PassportCheckView'][];
+      lines: number;
+      longest: number;
+      pieces: number;
+      seals: components['schemas']['SealView'][];
+    };
     PeriodView: {
       closesAt: string;
       opensAt: string;
@@ -4736,6 +5029,12 @@ export interface components {
         | 'retire'
         | 'reinstate';
       refusals: ('held_for_another' | 'tag_void' | 'owned' | 'owner_missing')[];
+    };
+    PieceHoldView: {
+      canHold: boolean;
+      canQueue: boolean;
+      mine: components['schemas']['HoldView'] | null;
+      waiting: number;
     };
     PieceLineView: {
       /** Format: date-time */
@@ -4857,13 +5156,128 @@ export interface components {
       /** @enum {string} */
       way: 'per_gram' | 'percent' | 'amount';
     };
+    ProofLineView: {
+      /** @enum {string} */
+      action:
+        | 'enrol'
+        | 'ship'
+        | 'receive'
+        | 'hold'
+        | 'release'
+        | 'sell'
+        | 'cancelSale'
+        | 'handOver'
+        | 'reverseHandOver'
+        | 'takeIn'
+        | 'handBack'
+        | 'takeReturn'
+        | 'undoReturn'
+        | 'tradeIn'
+        | 'undoTradeIn'
+        | 'restock'
+        | 'toWorkshop'
+        | 'reportLost'
+        | 'reportStolen'
+        | 'recover'
+        | 'recoverToService'
+        | 'recoverToOwner'
+        | 'melt'
+        | 'retire'
+        | 'reinstate'
+        | 'weigh'
+        | 'resize'
+        | 'relocate'
+        | 'certify'
+        | 'uncertify'
+        | 'retag'
+        | 'voidTag'
+        | 'flagTag'
+        | 'count'
+        | 'settle'
+        | 'pack'
+        | 'recondition'
+        | 'consign'
+        | 'reprice'
+        | 'recost'
+        | 'prolong'
+        | 'changeOwner'
+        | 'inspect'
+        | 'adjust';
+      /** Format: date-time */
+      at: string;
+      closed: string;
+      format: number;
+      /** @enum {string|null} */
+      fromState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired'
+        | null;
+      hash: string;
+      pieceId: string;
+      prevHash: string;
+      seq: number;
+      /** @enum {string} */
+      toState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+    };
+    ProofStepView: {
+      hash: string;
+      /** @enum {string} */
+      side: 'left' | 'right';
+    };
     ProposeBody: {
       reason: string;
       /** @enum {string} */
       resolution: 'found' | 'lost' | 'relocate' | 'take_in' | 'explained';
     };
+    PublicPassportLineView: {
+      certificate: string | null;
+      city: string | null;
+      count: number | null;
+      month: string;
+      /** @enum {string} */
+      what: 'made' | 'certified' | 'arrived' | 'tried_on' | 'sold' | 'serviced' | 'returned' | 'renewed';
+    };
     PutPieceBody: {
       serial: string;
+    };
+    QueueLineView: {
+      /** Format: date-time */
+      createdAt: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'appointment' | 'cart' | 'staff';
+      reason: string | null;
+      /** @enum {string} */
+      state: 'waiting' | 'offered' | 'held' | 'sold' | 'released' | 'expired' | 'withdrawn' | 'gone';
+      /** Format: date-time */
+      until: string | null;
+    };
+    QueueView: {
+      items: components['schemas']['QueueLineView'][];
     };
     QuoteBody: {
       pieceId: string;
@@ -5331,6 +5745,15 @@ export interface components {
     };
     SavedDraftView: {
       version: number;
+    };
+    SealView: {
+      keyId: string;
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: date */
+      onDay: string;
+      pieces: number;
+      root: string;
     };
     SearchTrialView: {
       items: components['schemas']['StyleCardView'][];
@@ -8076,6 +8499,62 @@ export interface operations {
       };
     };
   };
+  DeskPassportsController_overview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PassportsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeskPassportsController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PassportsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminSessionController_changePassword: {
     parameters: {
       query?: never;
@@ -8341,6 +8820,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeskPassportsController_proof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PassportProofView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeskPassportsController_queue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -11089,6 +11628,94 @@ export interface operations {
       };
     };
   };
+  HoldsController_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyHoldsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoldsController_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyHoldsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoldsController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyHoldsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   BrowseController_home: {
     parameters: {
       query?: {
@@ -11219,6 +11846,160 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyPieceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoldsController_standing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PieceHoldView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoldsController_hold: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PieceHoldView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PassportsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyPassportView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PassportsController_proof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PassportProofView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoldsController_queue: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PieceHoldView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -11856,6 +12637,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TagView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PassportController_checkpoints: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PassportCheckpointsView'];
         };
       };
       /** @description Refused or failed: the code says why */
