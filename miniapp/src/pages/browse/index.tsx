@@ -39,7 +39,7 @@ export default function BrowsePage() {
   const close = (): void => setSheet(null);
   return (
     <Page title={browseText.title} tab="browse" wide>
-      <SearchWords key={wanted.q} q={wanted.q} onSearch={(q) => want({ q })} />
+      <SearchWords q={wanted.q} onSearch={(q) => want({ q })} />
       <Kinds wanted={wanted} onKind={(kind) => want({ kind })} />
       <Box className="browse__line">
         <Txt className="browse__found">

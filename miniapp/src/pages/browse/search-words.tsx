@@ -13,15 +13,22 @@ import { browseText } from '@/text/home';
 /** Suggestions follow the hand closely; a pause this short still saves every other question. */
 const PAUSE_MS = 150;
 
-/** The words are typed here and asked for on Enter or by a suggestion; a search from elsewhere starts the field anew. */
+/** The words are typed here and asked for on Enter or by a suggestion; a search from elsewhere is taken over. */
 export function SearchWords({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
   const [typed, setTyped] = useState(q);
   const [open, setOpen] = useState(false);
+  const [told, setTold] = useState(q);
   const { recent, remember, forget } = useRecentSearches();
+  if (q !== told) {
+    setTold(q);
+    setTyped(q);
+    setOpen(false);
+  }
   const search = (words: string): void => {
     const wanted = words.trim();
     setTyped(wanted);
     setOpen(false);
+    setTold(wanted);
     remember(wanted);
     onSearch(wanted);
   };
@@ -34,7 +41,9 @@ export function SearchWords({ q, onSearch }: { q: string; onSearch: (q: string) 
         onValue={(value) => {
           setTyped(value);
           setOpen(true);
-          if (value === '' && q !== '') onSearch('');
+          if (value !== '' || q === '') return;
+          setTold('');
+          onSearch('');
         }}
         onSearch={() => search(typed)}
       />
