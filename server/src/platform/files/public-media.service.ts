@@ -43,7 +43,7 @@ export class PublicMedia {
       const { size } = await handle.stat();
       return { stream: createReadStream('', { fd: handle }), bytes: size };
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      if ((error as { code?: unknown }).code === 'ENOENT') return null;
       throw error;
     }
   }
