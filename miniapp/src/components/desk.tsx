@@ -16,23 +16,29 @@ import './desk.scss';
 
 export type DeskPlace = keyof typeof deskFrame.pages;
 
-const PLACES: readonly { place: DeskPlace; icon: IconName; roles?: readonly StaffRole[] }[] = [
+/** `parted`: a hairline above it in the rail, where another kind of work begins. */
+const PLACES: readonly {
+  place: DeskPlace;
+  icon: IconName;
+  roles?: readonly StaffRole[];
+  parted?: boolean;
+}[] = [
   { place: 'today', icon: 'home' },
   { place: 'appointments', icon: 'calendar' },
   { place: 'claims', icon: 'wrench' },
   { place: 'handover', icon: 'hand-over', roles: ['consultant', 'manager', 'headquarters'] },
   { place: 'stock', icon: 'box' },
-  { place: 'styles', icon: 'gem' },
+  { place: 'styles', icon: 'gem', parted: true },
   { place: 'transfers', icon: 'share' },
   { place: 'counts', icon: 'check' },
   { place: 'labels', icon: 'tag', roles: ['consultant', 'manager', 'headquarters'] },
-  { place: 'sales', icon: 'chart' },
+  { place: 'sales', icon: 'chart', parted: true },
   { place: 'customers', icon: 'mine' },
   { place: 'prices', icon: 'price', roles: ['manager', 'headquarters'] },
   { place: 'price-rules', icon: 'edit', roles: ['manager', 'headquarters'] },
   { place: 'quotes', icon: 'clock' },
   { place: 'synonyms', icon: 'search', roles: ['manager', 'headquarters'] },
-  { place: 'staff', icon: 'staff', roles: ['manager', 'headquarters'] },
+  { place: 'staff', icon: 'staff', roles: ['manager', 'headquarters'], parted: true },
   { place: 'alarms', icon: 'shield', roles: ['manager', 'headquarters'] },
   { place: 'passports', icon: 'tag', roles: ['headquarters'] },
   { place: 'audit', icon: 'list', roles: ['manager', 'headquarters'] },
@@ -113,6 +119,14 @@ interface RailProps extends Pick<DeskLayoutProps, 'place' | 'who' | 'store' | 'o
   onMore: () => void;
 }
 
+const placeClass = (one: Place, here: DeskPlace, i: number): string =>
+  [
+    'desk__place',
+    one.place === here ? 'desk__place--on' : '',
+    i >= IN_HAND ? 'desk__place--wide' : '',
+    one.parted === true ? 'desk__place--parted' : '',
+  ].join(' ');
+
 /** The rail on a wide screen, the bar under the thumb on a phone. */
 function Rail({ place, places, who, store, onStore, onSignOut, more, onMore }: RailProps) {
   const beyond = places.slice(IN_HAND).some((one) => one.place === place);
@@ -135,7 +149,7 @@ function Rail({ place, places, who, store, onStore, onSignOut, more, onMore }: R
           key={one.place}
           to={`/admin/${one.place}/index`}
           current={one.place === place}
-          className={`desk__place ${one.place === place ? 'desk__place--on' : ''} ${i >= IN_HAND ? 'desk__place--wide' : ''}`}
+          className={placeClass(one, place, i)}
         >
           <Icon name={one.icon} size={20} />
           <Txt className="desk__word">{deskFrame.pages[one.place]}</Txt>

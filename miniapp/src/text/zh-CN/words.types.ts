@@ -1,0 +1,1 @@
+export type Words<K extends string> = Readonly<Record<K, string>>;
