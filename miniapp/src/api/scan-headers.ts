@@ -1,4 +1,4 @@
-import { usePlace } from '@/hooks/use-place';
+import { knownPlace } from '@/platform/known-place';
 import { keep, recall } from '@/platform/storage';
 import { newKey } from './call';
 
@@ -17,7 +17,7 @@ const tenth = (degrees: number): string => (Math.round(degrees * 10) / 10).toFix
 
 /** What a scan says of itself: the app, the device, and where it is to some ten kilometres if the person has agreed before. */
 export function scanHeaders(): Record<string, string> {
-  const { place } = usePlace.getState();
+  const place = knownPlace();
   return {
     'x-channel': process.env.TARO_ENV === 'weapp' ? 'weapp' : 'h5',
     'x-device': device(),

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { rememberPlace } from '@/platform/known-place';
 import { whereAmI } from '@/platform/place';
 import type { Place } from '@/platform/place.types';
 import { keep, recall } from '@/platform/storage';
@@ -24,6 +25,7 @@ export const usePlace = create<Whereabouts>((set, get) => ({
     set({ state: 'asking' });
     const place = await whereAmI();
     keep(AGREED, place === null ? null : 'yes');
+    if (place !== null) rememberPlace(place);
     set(place === null ? { state: get().place === null ? 'refused' : 'known' } : { place, state: 'known' });
   },
 }));

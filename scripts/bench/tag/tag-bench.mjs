@@ -131,8 +131,22 @@ async function targetsOf(instance, serverPid, connection, paths, children) {
     known['if-none-match'] = reply.headers.get('etag') ?? '';
   };
   const own = { pid: serverPid, port: instance.options.port };
-  /** @type {Target[]} */
-  const targets = [
+  return { targets: targetList({ constant, query, own, paths, known, outdate, learn }), bytes };
+}
+
+/**
+ * @param {object} parts
+ * @param {{ port: number, pid: number }} parts.constant
+ * @param {{ port: number, pid: number }} parts.query
+ * @param {{ port: number, pid: number }} parts.own
+ * @param {string[]} parts.paths
+ * @param {Record<string, string>} parts.known headers of the round
+ * @param {() => Promise<void>} parts.outdate
+ * @param {() => Promise<void>} parts.learn
+ * @returns {Target[]}
+ */
+function targetList({ constant, query, own, paths, known, outdate, learn }) {
+  return [
     { name: 'constant from node:http', ...constant, paths: ['/'], requests: 4_000 },
     { name: 'tag from memory, one', ...own, paths: paths.slice(0, 1), requests: 4_000 },
     { name: 'tag from memory, many', ...own, paths: paths.slice(0, 200), requests: 4_000 },
@@ -156,7 +170,6 @@ async function targetsOf(instance, serverPid, connection, paths, children) {
     { name: 'one query over node:http', ...query, paths, requests: paths.length },
     { name: 'tag from the database', ...own, paths, requests: paths.length, before: outdate },
   ];
-  return { targets, bytes };
 }
 
 const nextId = async () => (await import('ulid')).ulid();

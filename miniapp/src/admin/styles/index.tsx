@@ -67,22 +67,7 @@ export default function StylesPage() {
       desk={desk}
       title={text.title}
       place="styles"
-      aside={
-        <>
-          {writes ? (
-            <Link
-              to="/admin/imports/index"
-              params={{ tab: filters.tab, kind: filters.kind, series: filters.series, q: filters.q }}
-              className="desk-link"
-            >
-              {deskText.imports.title}
-            </Link>
-          ) : null}
-          <Link to="/admin/series/index" className="desk-link">
-            {text.seriesPage}
-          </Link>
-        </>
-      }
+      aside={<Ways writes={writes} filters={filters} />}
       bar={
         picked.length > 0 ? (
           <BulkBar picked={picked} rows={asked.data?.items ?? []} onDone={() => setPicked([])} />
@@ -132,6 +117,26 @@ export default function StylesPage() {
       </Faces>
       <AddSheet open={adding} onClose={() => setAdding(false)} />
     </DeskPage>
+  );
+}
+
+/** The ways on from the list: sheets of styles, and the series. */
+function Ways({ writes, filters }: { writes: boolean; filters: Filters<'tab' | 'kind' | 'series' | 'q'> }) {
+  return (
+    <>
+      {writes ? (
+        <Link
+          to="/admin/imports/index"
+          params={{ tab: filters.tab, kind: filters.kind, series: filters.series, q: filters.q }}
+          className="desk-link"
+        >
+          {deskText.imports.title}
+        </Link>
+      ) : null}
+      <Link to="/admin/series/index" className="desk-link">
+        {text.seriesPage}
+      </Link>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { Get } from '@nestjs/common';
 import { Passports, statementOf } from '../../domains/inventory/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { RateLimited } from '../../platform/http/index.js';
-import { PassportCheckpointsView } from './passport.dto.js';
+import { PassportCheckpointsView } from '../views/passport-checkpoint.dto.js';
 import { TagController } from './tag.decorators.js';
 
 /** What anybody needs to check a passport without us: our public keys and every evening's seal. */

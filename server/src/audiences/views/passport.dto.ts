@@ -1,7 +1,7 @@
 import { PIECE_LINES, PIECE_STATES, type PieceLine, type PieceState } from '@zhuyue/shared';
 import { PUBLIC_PASSPORT_WORDS, type PublicPassportWord } from '../../domains/inventory/index.js';
 import { Id, Instant, Int, Many, One, OneOf, Text } from '../../platform/contract/index.js';
-import { PassportCheckpointView } from '../tag/passport.dto.js';
+import { PassportCheckpointView } from './passport-checkpoint.dto.js';
 
 /** A line of a piece's life that anybody may read. */
 export class PublicPassportLineView {

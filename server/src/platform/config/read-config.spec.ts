@@ -125,11 +125,16 @@ describe('what production refuses', () => {
     expect(problems[0]).toContain(setting);
   });
 
-  it.each(['TAG_KEYS', 'PASSPORT_KEYS', 'FILE_URL_KEY', 'WX_APPID', 'WX_SECRET', 'SMS_HTTP_URL', 'SMS_HTTP_TOKEN'])(
-    'a missing %s',
-    (name) => {
-      const problems = problemsOf({ ...production, [name]: '' });
-      expect(problems).toContain(`${name} is not set.`);
-    },
-  );
+  it.each([
+    'TAG_KEYS',
+    'PASSPORT_KEYS',
+    'FILE_URL_KEY',
+    'WX_APPID',
+    'WX_SECRET',
+    'SMS_HTTP_URL',
+    'SMS_HTTP_TOKEN',
+  ])('a missing %s', (name) => {
+    const problems = problemsOf({ ...production, [name]: '' });
+    expect(problems).toContain(`${name} is not set.`);
+  });
 });
