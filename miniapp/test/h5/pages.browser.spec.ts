@@ -95,6 +95,16 @@ const CUSTOMER_WALK: readonly Step[] = [
   { from: 'customer/claims/index', to: 'customer/claim-new/index', tap: '申请售后' },
   { from: 'pages/mine/index', to: 'customer/messages/index' },
   { from: 'pages/mine/index', to: 'customer/account/index' },
+  {
+    from: 'pages/scan/index',
+    to: 'customer/quote/index',
+    by: async (phone) => {
+      await phone.open(`/tag/piece/index?u=${encodeURIComponent(new URL(tagUrl('可售')).pathname)}`);
+      await phone.button(/价格明细/).click();
+      await phone.button('锁定这个价格').click();
+      await phone.button('查看报价').click();
+    },
+  },
 ];
 
 const stretches = (steps: readonly Step[], length: number): [string, readonly Step[]][] =>

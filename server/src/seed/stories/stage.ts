@@ -4,6 +4,7 @@ import {
   CountReview,
   Counts,
   Deliveries,
+  Quotes,
   ScanLog,
   ScanWatch,
   Stock,
@@ -29,6 +30,7 @@ export class Stage {
   readonly transactions: Transactions;
   readonly accounts: CustomerAccounts;
   readonly stock: Stock;
+  readonly quotes: Quotes;
   readonly sales: Sales;
   readonly appointments: Appointments;
   readonly slots: Slots;
@@ -50,6 +52,7 @@ export class Stage {
     this.transactions = take(Transactions);
     this.accounts = take(CustomerAccounts);
     this.stock = take(Stock);
+    this.quotes = take(Quotes);
     this.sales = take(Sales);
     this.appointments = take(Appointments);
     this.slots = take(Slots);

@@ -1,6 +1,6 @@
 import { anApp } from '../../../test/index.js';
 import { AppointmentsModule } from '../../domains/appointments/index.js';
-import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
+import { InventoryModule, Quotes, ScansModule } from '../../domains/inventory/index.js';
 import { SalesModule } from '../../domains/sales/index.js';
 import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
@@ -46,6 +46,20 @@ describe("the demonstration's past", () => {
        WHERE w.startsOn IS NULL OR w.startsOn <> DATE(DATE_ADD(s.soldAt, INTERVAL 8 HOUR))`,
     );
     expect(astray).toEqual([]);
+  });
+
+  it('has prices that were locked, at the tag and at the counter, each of them what was signed', async () => {
+    const rows = await app.db.database.query<{ number: string; issuedBy: string | null }>(
+      'SELECT number, issuedBy FROM quote ORDER BY issuedAt',
+    );
+    expect(rows.map(({ issuedBy }) => issuedBy === null)).toEqual([true, false]);
+    const everywhere = { id: '', name: '', role: 'headquarters' as const, storeIds: 'all' as const };
+    for (const { number } of rows) {
+      expect(await app.get(Quotes).forStaff(number, everywhere)).toMatchObject({
+        refusal: 'expired',
+        body: { number },
+      });
+    }
   });
 
   it('has visits and claims in different states', async () => {

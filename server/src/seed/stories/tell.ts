@@ -5,6 +5,7 @@ import { OutboxRelay } from '../../platform/outbox/index.js';
 import { loadedVersion, markLoaded } from '../load.js';
 import { appointmentScenes, claimScenes, purchaseScene, type Scene } from './scenes.js';
 import { moveScenes } from './move-scenes.js';
+import { quoteScenes } from './quote-scenes.js';
 import { scanScene } from './scan-scenes.js';
 import { readScript, type CustomerPart, type Script } from './script.js';
 import { Stage, type Take } from './stage.js';
@@ -35,6 +36,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
     ...script.purchases.map((part) => purchaseScene(part, person(part.customer), today)),
     ...script.appointments.flatMap((part) => appointmentScenes(part, person(part.customer), now)),
     ...moveScenes(now),
+    ...quoteScenes(now),
     ...script.styles.map((part) => styleScene(part, now)),
     ...script.claims.flatMap((part) => {
       const bought = named(script.purchases, part.purchase);
