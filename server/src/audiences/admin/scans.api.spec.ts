@@ -79,6 +79,7 @@ describe('alarms about scans', () => {
 
 describe('a tag in the hand of one of us', () => {
   it('says where the piece lies and how it is scanned: twice far apart, and once just now', async () => {
+    await app.get(ScanLog).flush();
     const { status, body } = await ask(made.shop.advisors[0]?.id ?? '', made.serial);
     expect(status).toBe(200);
     expect(body).toMatchObject({ pieceId: made.shop.pieceIds[0], state: 'in_stock', others: 3, people: 3 });

@@ -43,6 +43,7 @@ export class ScanLog implements BeforeApplicationShutdown {
   private refusals = new Map<string, Refused>();
   private dropped = 0;
   private timer: NodeJS.Timeout | null = null;
+  private writing = Promise.resolve();
   private readonly recent = new LRUCache<string, { viewer: ScanViewer; at: number }>({ max: 50_000 });
   private readonly key: string;
 
@@ -74,8 +75,14 @@ export class ScanLog implements BeforeApplicationShutdown {
     this.wake();
   }
 
-  /** Writes what is waiting. Nothing is lost when the database is away for a while: it is tried again with the next. */
-  async flush(): Promise<void> {
+  /** Resolves once everything noted before is written, also by a flush that is under way: a process that stops waits for it. */
+  flush(): Promise<void> {
+    this.writing = this.writing.then(() => this.write());
+    return this.writing;
+  }
+
+  /** Nothing is lost when the database is away for a while: it is tried again with the next. */
+  private async write(): Promise<void> {
     const [notes, refusals, dropped] = [this.notes, this.refusals, this.dropped];
     [this.notes, this.refusals, this.dropped] = [[], new Map<string, Refused>(), 0];
     if (dropped > 0) this.logger.warn(`${String(dropped)} scans came in too fast to be counted`);
