@@ -129,7 +129,7 @@ describe('a piece on the desk', () => {
 
 describe('the board of prices', () => {
   it('is set by headquarters and shown to everybody who works here', async () => {
-    const price = { metal: 'platinum', fenPerGram: 31_000, source: '上午牌价' };
+    const price = { metal: 'platinum', fenPerGram: 30_500, source: '上午牌价' };
     const set = await ask('headquarters', 'POST', 'prices', price);
     expect(set.status).toBe(200);
     expect(set.body.changes[0]).toMatchObject({ ...price, setByName: '陈嘉' });
