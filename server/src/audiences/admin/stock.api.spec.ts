@@ -134,8 +134,13 @@ describe('the board of prices', () => {
     expect(set.status).toBe(200);
     expect(set.body.changes[0]).toMatchObject({ ...price, setByName: '陈嘉' });
     const { body } = await ask('consultant', 'GET', 'prices');
-    expect(body['board']).toHaveLength(3);
-    expect(body['board']).toContainEqual(expect.objectContaining(price));
+    expect(body['board']).toContainEqual(
+      expect.objectContaining({ metal: 'platinum', own: expect.objectContaining(price) as object }),
+    );
+    // A class nobody has set follows its parent by fineness.
+    expect(body['board']).toContainEqual(
+      expect.objectContaining({ metal: 'gold_18k', own: null, follows: 'gold', fenPerGram: 75_000 }),
+    );
   });
 
   it('is not set by anybody else, and never to nothing', async () => {
