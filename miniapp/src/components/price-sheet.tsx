@@ -55,7 +55,6 @@ function Lines({ price }: { price: PriceFacts }) {
         <Box as="li" key={row.key} className="price-lines__row">
           <Tap
             className="price-lines__tap"
-            label={priceText.why(row.title)}
             expanded={open === row.key}
             onTap={() => setOpen(open === row.key ? null : row.key)}
           >

@@ -25,7 +25,7 @@ const whyOf = (gap: Gap): string =>
     .filter(({ reasons }) => reasons.length > 0)
     .map(({ channel, reasons }) => {
       const lines = billRows({ lines: reasons });
-      return `${words.channels[channel]}：${lines.map((line) => `${line.title} ¥${yuan(line.fen)}`).join('，')}`;
+      return `${words.channels[channel]}：${lines.map((line) => `${line.title} ${line.fen < 0 ? '−' : '+'}¥${yuan(Math.abs(line.fen))}`).join('，')}`;
     })
     .join('；');
 

@@ -85,7 +85,7 @@ function Rule({ rule }: { rule: PriceRule }) {
       </Txt>
       <Facts
         facts={[
-          [text.state, text.sorts[rule.sort]],
+          [text.sort, text.sorts[rule.sort]],
           [text.terms, termsWords(rule)],
           [text.scope, [scopeWords(rule), named].filter((part) => part !== '').join('，')],
           [text.period, periodWords(rule)],

@@ -180,8 +180,7 @@ function Exchange({ prices: { goldCloses } }: { prices: DeskPrices }) {
         label={text.exchange}
         values={goldCloses.map((close) => close.fenPerGram)}
         endText={yuan(last.fenPerGram, true)}
-        from={dayFigures(first.onDay)}
-        to={dayFigures(last.onDay)}
+        from={deskText.frame.range(dayFigures(first.onDay), dayFigures(last.onDay))}
       />
     </Section>
   );

@@ -54,7 +54,6 @@ export const price = {
   effectiveWhy: '合计除以净金重。一口价含工费与宝石，每克折价高于板价属正常，可与计价款式比较后再定。',
   moves: (amount: string) => `金价每变动 ¥1/g，本件变动 ¥${amount}`,
   movesOf: (metal: string, amount: string) => `${metal}板价每变动 ¥1/g，本件变动 ¥${amount}`,
-  why: (title: string) => `${title}怎么算的`,
   off: (part: string, percent: string) => `${part} −${percent}%`,
   offPerGram: (part: string, rate: string) => `${part}每克 −¥${rate}`,
   offAmount: (part: string) => `${part}立减`,

@@ -63,6 +63,7 @@ export const priceRules = {
   write: (sort: string) => `起草${sort}`,
   gaps: '渠道差异报表',
   name: '名称',
+  sort: '种类',
   terms: '内容',
   scope: '范围',
   period: '有效期',
