@@ -31,7 +31,7 @@ const EXACT = 2 ** 52;
 
 /**
  * a × b / divisor, rounded half up, without leaving whole numbers. A list of 100,000 styles is priced in one go, so
- * BigInt is taken only where a double would not be exact: it costs about eight times as much.
+ * BigInt is taken only where a double would not be exact: it costs several times as much.
  */
 export function scaled(a: number, b: number, divisor: number): number {
   const plain = a * b;

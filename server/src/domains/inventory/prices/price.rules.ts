@@ -111,7 +111,8 @@ function toYuan({ exactFen, moved }: Counted, weighed: boolean): number {
 
 /**
  * The bill on this board under the rules of a place; null when a price it needs has not been set. Pure, and cheap enough
- * for the whole range in one pass: 100,000 styles take about 60 ms without rules (`npm run bench` has the figure).
+ * for the whole range in one pass: 100,000 weighed styles took 70 ms of CPU without rules and 440 ms with a promotion that
+ * applies to every one of them.
  */
 export function billOf(
   terms: PriceTerms,
