@@ -93,6 +93,7 @@ const CUSTOMER_WALK: readonly Step[] = [
   { from: 'pages/mine/index', to: 'customer/claims/index' },
   { from: 'customer/claims/index', to: 'customer/claim/index' },
   { from: 'customer/claims/index', to: 'customer/claim-new/index', tap: '申请售后' },
+  { from: 'pages/mine/index', to: 'customer/holds/index' },
   { from: 'pages/mine/index', to: 'customer/messages/index' },
   { from: 'pages/mine/index', to: 'customer/account/index' },
   {
@@ -243,6 +244,18 @@ describe('every page', () => {
       await desk.close();
     },
   );
+
+  it('of headquarters alone is reached on a wide screen', async () => {
+    const desk = await openPhone(browser, { desk: true });
+    await signInStaff(desk, '总部');
+    const steps = [
+      { from: 'admin/today/index', to: 'admin/passports/index' },
+      { from: 'admin/stock/index', to: 'admin/enrol/index', tap: '建档' },
+    ];
+    expect(await walk(desk, steps, false)).toEqual([]);
+    for (const { to } of steps) places.delete(to);
+    await desk.close();
+  });
 
   it('of the desk works in the hand as well', async () => {
     const desk = await openPhone(browser, { storage: manager });

@@ -21,10 +21,10 @@ import { metalWords } from '@/text/metal';
 import { quoteText } from '@/text/quote';
 import { styleText } from '@/text/style';
 import { tagText as text } from '@/text/tag';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 /** This very piece, as its tag vouches for it. The words stand before any picture has come. */
-export function TagFile({ reply }: { reply: TagReply }) {
+export function TagFile({ reply, hold }: { reply: TagReply; hold: ReactNode }) {
   const { style, piece, availability } = reply;
   return (
     <Box className="tag-file">
@@ -50,6 +50,7 @@ export function TagFile({ reply }: { reply: TagReply }) {
           aside={<Badge tone={tones.availability[availability]}>{words.availabilities[availability]}</Badge>}
         >
           <Where reply={reply} />
+          {hold}
         </Section>
         <PieceData reply={reply} />
         <Matches reply={reply} />

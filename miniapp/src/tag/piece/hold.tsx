@@ -3,7 +3,6 @@ import { acceptOffer, keepPiece, leaveHold, pieceHoldQuery, queueFor, type Piece
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { attempt, say } from '@/components/notice';
-import { Section } from '@/components/rows';
 import { useNow } from '@/hooks/use-now';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { useWishKey } from '@/hooks/use-wish-key';
@@ -19,7 +18,9 @@ export function Hold({ pieceId }: { pieceId: string }) {
   const { data } = asked;
   if (!data || (!data.mine && !data.canHold && !data.canQueue)) return null;
   return (
-    <Section>{data.mine ? <Mine mine={data.mine} /> : <Offer pieceId={pieceId} standing={data} />}</Section>
+    <Box className="tag-hold__place">
+      {data.mine ? <Mine mine={data.mine} /> : <Offer pieceId={pieceId} standing={data} />}
+    </Box>
   );
 }
 

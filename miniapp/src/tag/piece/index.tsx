@@ -75,8 +75,7 @@ function Seen({ reply }: { reply: TagReply }) {
     <Page title={text.title} wide aside={<ScanAgain />} bar={<TagBar reply={reply} mine={mine} />}>
       <Verdict reply={reply} rungs={scan?.rungs ?? (mine ? own.rungs : reply.rungs)} />
       {scan ? <StaffPart scan={scan} serial={serial} /> : null}
-      {mine ? null : <Hold pieceId={reply.piece.id} />}
-      <TagFile reply={reply} />
+      <TagFile reply={reply} hold={mine ? null : <Hold pieceId={reply.piece.id} />} />
     </Page>
   );
 }
