@@ -24,7 +24,7 @@ import { tagText as text } from '@/text/tag';
 import { useState, type ReactNode } from 'react';
 
 /** This very piece, as its tag vouches for it. The words stand before any picture has come. */
-export function TagFile({ reply, hold }: { reply: TagReply; hold: ReactNode }) {
+export function TagFile({ reply, hold }: { reply: TagReply; hold?: ReactNode }) {
   const { style, piece, availability } = reply;
   return (
     <Box className="tag-file">
