@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { visitBegins } from '../kit/arrange';
 import { launchBrowser } from '../kit/browser';
 import { openPhone, signIn, signInStaff, type Phone } from '../kit/phone';
-import { newPhone, tagUrl } from '../kit/product';
+import { newPhone, tagPage } from '../kit/product';
 import { sheet, takeTime, tapTwice, visitCode } from '../kit/steps';
 
 let browser: Browser;
@@ -37,7 +37,7 @@ describe('a visit', () => {
   let storeId = '';
 
   it('is booked from the tag of a piece; signing in on the way loses nothing', async () => {
-    await guest.open(tagUrl('可售'));
+    await guest.open(tagPage('可售'));
     await guest.button('预约试戴这一件').click();
     await guest.text('指定这一件，为您留存').waitFor();
     storeId = new URL(guest.page.url()).searchParams.get('storeId') ?? '';
@@ -83,7 +83,7 @@ describe('a visit', () => {
 
   it('keeps the piece for this guest: the tag says so to everybody else', async () => {
     const other = await openPhone(browser);
-    await other.open(tagUrl('可售'));
+    await other.open(tagPage('可售'));
     await other.heading('是珠约发出的这一件，已为一位顾客留存').waitFor();
     expect(other.troubles).toEqual([]);
     await other.close();
@@ -93,7 +93,7 @@ describe('a visit', () => {
     await guest.button('取消预约').click();
     await sheet(guest).getByRole('button', { name: '确认取消' }).click();
     await guest.text('预约已取消').waitFor();
-    await guest.open(tagUrl('可售'));
+    await guest.open(tagPage('可售'));
     await guest.heading('是珠约发出的这一件，现在可以试戴').waitFor();
   });
 

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const HEADERS = '款号,品类,款名,金属,描述,保养,图片,计价方式,一口价(元),参考金重(g)';
 const row = (code: string, name: string): string =>
-  `${code},戒指,${name},足金 黄色 999‰,一枚戒指。,避免碰撞。,ring--gold--none.webp；渲染=是,一口价,3880.00,5.000`;
+  `${code},戒指,${name},足金 黄色 999‰,一枚戒指。,避免碰撞。,ring-band--yellow-gold--none--a.webp；渲染=是,一口价,3880.00,5.000`;
 
 /** Chooses a file of this content, as a person does. */
 async function send(content: Buffer | string, name = '新款.csv'): Promise<void> {

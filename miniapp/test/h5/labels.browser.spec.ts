@@ -101,6 +101,7 @@ describe('labels on paper', () => {
 
   it('have words that lie neither over each other nor over the code', async () => {
     await preview();
+    await desk.page.locator('img[src^="data:image/svg"]').nth(1).waitFor();
     const overlaps = await desk.page.evaluate(() => {
       const holder = document.createElement('div');
       const images = [...document.querySelectorAll<HTMLImageElement>('img[src^="data:image/svg"]')];

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { launchBrowser } from '../kit/browser';
 import { barriers, sideways, smallTargets } from '../kit/checks';
 import { openPhone, signIn, signInStaff, type Phone } from '../kit/phone';
-import { product, tagUrl } from '../kit/product';
+import { product, tagPage } from '../kit/product';
 
 /** The demo's customer with pieces, a claim and a visit. */
 const OWNER = '13900000001';
@@ -100,7 +100,7 @@ const CUSTOMER_WALK: readonly Step[] = [
     from: 'pages/scan/index',
     to: 'customer/quote/index',
     by: async (phone) => {
-      await phone.open(`/tag/piece/index?u=${encodeURIComponent(new URL(tagUrl('可售')).pathname)}`);
+      await phone.open(tagPage('可售'));
       await phone.button(/价格明细/).click();
       await phone.button('锁定这个价格').click();
       await phone.button('查看报价').click();
@@ -327,7 +327,7 @@ describe('when the server does not answer', () => {
     await phone.page.evaluate((address) => {
       history.pushState({}, '', address);
     }, '/tag/piece/index');
-    await phone.open(`/tag/piece/index?u=${encodeURIComponent(new URL(tagUrl('可售')).pathname)}`);
+    await phone.open(tagPage('可售'));
     await phone.button('再试一次').waitFor({ timeout: 20_000 });
     await phone.page.unroute('**/api/**');
     await phone.button('再试一次').click();

@@ -23,6 +23,10 @@ export function tagUrl(word: string): string {
   return found.url;
 }
 
+/** The app's own page of a demo tag; the link itself opens the light page, which needs no app. */
+export const tagPage = (word: string): string =>
+  `/tag/piece/index?u=${encodeURIComponent(new URL(tagUrl(word)).pathname)}`;
+
 interface Sms {
   text: string;
 }
