@@ -48,6 +48,8 @@ export async function benchTag() {
   try {
     if (takeLock(folders.lock, 'npm run bench'))
       throw new Stop('Another bench runs in this folder: wait for it.');
+    if (process.platform !== 'linux')
+      throw new Stop('The bench reads CPU times from /proc and runs on Linux only.');
     await bench(progress, running);
   } catch (error) {
     printFailure(error);

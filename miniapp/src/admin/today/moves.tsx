@@ -16,55 +16,37 @@ interface Matter {
   params?: Params;
 }
 
+const transfers = (tab: string): Pick<Matter, 'to' | 'params'> => ({
+  to: '/admin/transfers/index',
+  params: { tab },
+});
+
+/** The kinds of work that wait, whether anything of them does or not. */
+const kindsOf = (waiting: MovesWaiting): (Matter & { count: number })[] => [
+  {
+    count: waiting.toApprove,
+    words: text.toApprove(waiting.toApprove),
+    button: text.approve,
+    ...transfers('to_approve'),
+  },
+  { count: waiting.toPack, words: text.toPack(waiting.toPack), button: text.pack, ...transfers('to_pack') },
+  { count: waiting.coming, words: text.coming(waiting.coming), button: text.look, ...transfers('coming') },
+  {
+    count: waiting.toReceive,
+    words: text.toReceive(waiting.toReceive),
+    button: text.receive,
+    to: '/admin/deliveries/index',
+  },
+  {
+    count: waiting.differences,
+    words: text.differences(waiting.differences),
+    button: text.settle,
+    to: '/admin/deliveries/index',
+  },
+];
+
 const mattersOf = (waiting: MovesWaiting): Matter[] => [
-  ...(waiting.toApprove > 0
-    ? [
-        {
-          words: text.toApprove(waiting.toApprove),
-          button: text.approve,
-          to: '/admin/transfers/index' as const,
-          params: { tab: 'to_approve' },
-        },
-      ]
-    : []),
-  ...(waiting.toPack > 0
-    ? [
-        {
-          words: text.toPack(waiting.toPack),
-          button: text.pack,
-          to: '/admin/transfers/index' as const,
-          params: { tab: 'to_pack' },
-        },
-      ]
-    : []),
-  ...(waiting.coming > 0
-    ? [
-        {
-          words: text.coming(waiting.coming),
-          button: text.look,
-          to: '/admin/transfers/index' as const,
-          params: { tab: 'coming' },
-        },
-      ]
-    : []),
-  ...(waiting.toReceive > 0
-    ? [
-        {
-          words: text.toReceive(waiting.toReceive),
-          button: text.receive,
-          to: '/admin/deliveries/index' as const,
-        },
-      ]
-    : []),
-  ...(waiting.differences > 0
-    ? [
-        {
-          words: text.differences(waiting.differences),
-          button: text.settle,
-          to: '/admin/deliveries/index' as const,
-        },
-      ]
-    : []),
+  ...kindsOf(waiting).filter(({ count }) => count > 0),
   ...waiting.counts.map((count) => ({
     words: text.counts(count.number, count.proposed),
     button: text.review,
