@@ -98,6 +98,7 @@ export const ERRORS = {
   'claim.already_open': 409,
   'claim.action_refused': 409,
   'claim.photos_missing': 422,
+  'clock.mark_refused': 409,
   'message.not_found': 404,
 
   'container.not_found': 404,

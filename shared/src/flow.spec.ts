@@ -16,6 +16,7 @@ import {
 } from './delivery.js';
 import { defineFlow, refusalsOf, type Flow } from './flow.js';
 import { HOLD_ACTIONS, HOLD_FLOW, HOLD_STATES } from './hold.js';
+import { POLICY_ACTIONS, POLICY_FLOW, POLICY_GUARDS, POLICY_REFUSALS, POLICY_STATES } from './policy.js';
 import { PIECE_ACTIONS, PIECE_FLOW, PIECE_GUARDS, PIECE_REFUSALS, PIECE_STATES } from './piece.js';
 import { STYLE_STATES } from './catalogue.js';
 import { ALARM_ACTIONS, ALARM_FLOW, ALARM_STATES } from './scan.js';
@@ -103,6 +104,14 @@ const LIFECYCLES: Lifecycle[] = [
     guards: SALE_GUARDS,
     refusals: SALE_REFUSALS,
     ends: ['reversed'],
+  }),
+  lifecycle(POLICY_FLOW, {
+    states: POLICY_STATES,
+    actions: POLICY_ACTIONS,
+    guards: POLICY_GUARDS,
+    refusals: POLICY_REFUSALS,
+    // A published version is kept for the sales it is frozen into; the next version takes its place.
+    ends: ['withdrawn', 'dropped'],
   }),
   lifecycle(ALARM_FLOW, {
     states: ALARM_STATES,

@@ -20,6 +20,8 @@ export * from './people.js';
 export * from './piece.js';
 export * from './price.js';
 export * from './price-rule.js';
+export * from './policy.js';
+export * from './promise.js';
 export * from './ring-size.js';
 export * from './sale.js';
 export * from './scan.js';

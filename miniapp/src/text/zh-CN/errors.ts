@@ -122,6 +122,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'claim.already_open': '这一件已经有一张进行中的售后单。',
   'claim.action_refused': '这张售后单现在不能这样操作。',
   'claim.photos_missing': '请至少添加一张照片。',
+  'clock.mark_refused': '这个时钟现在不能这样操作，请刷新后再看。',
   'message.not_found': '没有找到这条消息。',
 
   'container.not_found': '没有找到这个容器。',
