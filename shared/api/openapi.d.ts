@@ -4070,6 +4070,7 @@ export interface components {
         | 'claim.already_open'
         | 'claim.action_refused'
         | 'claim.photos_missing'
+        | 'clock.mark_refused'
         | 'message.not_found'
         | 'container.not_found'
         | 'container.code_taken'
