@@ -13,6 +13,7 @@ export * from './hold.js';
 export { checkDigit, gs1Unescape, isGtin14, readGs1Link, writeGs1Link, type Gs1Link } from './gs1-link.js';
 export * from './label.js';
 export * from './limits.js';
+export * from './live.js';
 export * from './money.js';
 export * from './naming-words.js';
 export * from './naming.js';

@@ -8,6 +8,7 @@ import { FilesModule } from './files/index.js';
 import { HealthModule } from './health/index.js';
 import { HttpModule } from './http/index.js';
 import { InboxModule } from './inbox/index.js';
+import { LiveModule } from './live/index.js';
 import { MetricsModule } from './metrics/index.js';
 import { OutboxModule } from './outbox/index.js';
 import { SmsModule } from './sms/index.js';
@@ -23,6 +24,7 @@ export class PlatformModule {
         ConfigModule,
         DatabaseModule.of(schema),
         OutboxModule,
+        LiveModule,
         CacheModule,
         HttpModule,
         MetricsModule,

@@ -4,6 +4,7 @@ import { logOut } from '@/api/desk/session';
 import { DeskLayout, type DeskPlace } from '@/components/desk';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
+import { LiveLine } from '@/components/live-line';
 import { confirm } from '@/components/notice';
 import { Skeleton } from '@/components/skeleton';
 import { replace } from '@/platform/navigation';
@@ -60,6 +61,7 @@ export function DeskPage({ desk, title, place, backTo, onBack, aside, bar, roles
       aside={open ? aside : undefined}
       bar={open ? bar : undefined}
     >
+      <LiveLine />
       <Faces query={desk.asked} skeleton={<Skeleton like="lines" rows={8} />}>
         {() => (open ? children : <NoPlace />)}
       </Faces>

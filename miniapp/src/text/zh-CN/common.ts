@@ -24,6 +24,7 @@ export const common = {
   rendering: '渲染图',
   failed: '没有载入成功',
   failedSafe: '您填写的内容都还在。',
+  liveLost: '已断开，正在重连',
   staleNotice: '以下是上次的内容，这次没有更新成功',
   trace: (id: string) => `编号 ${id}`,
   charsLeft: (left: number) => `还可输入 ${String(left)} 字`,

@@ -4,6 +4,7 @@ import { InventoryModule, LabelsModule, ScansModule } from '../../domains/invent
 import { SalesModule } from '../../domains/sales/index.js';
 import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
+import { LiveNewsModule } from '../views/live-news.module.js';
 import { AppointmentViews } from '../views/appointment-views.service.js';
 import { ClaimViews } from '../views/claim-views.service.js';
 import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
@@ -28,6 +29,7 @@ import { DeskPassportsController } from './passports.controller.js';
 import { PricesController } from './prices.controller.js';
 import { AdminQuotesController } from './quotes.controller.js';
 import { SaleViews } from './sale-views.service.js';
+import { AdminLiveController } from './live.controller.js';
 import { AdminSalesController } from './sales.controller.js';
 import { AdminScansController } from './scans.controller.js';
 import { AdminSessionController } from './session.controller.js';
@@ -51,6 +53,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     AppointmentsModule,
     SalesModule,
     ServiceModule,
+    LiveNewsModule,
   ],
   controllers: [
     AdminAppointmentsController,
@@ -63,6 +66,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     AdminStylesController,
     AdminLabelSettingsController,
     AdminLabelsController,
+    AdminLiveController,
     AdminSalesController,
     AdminScansController,
     AdminSessionController,

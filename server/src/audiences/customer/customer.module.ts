@@ -4,6 +4,7 @@ import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
 import { SalesModule } from '../../domains/sales/index.js';
 import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
+import { LiveNewsModule } from '../views/live-news.module.js';
 import { AppointmentViews } from '../views/appointment-views.service.js';
 import { ClaimViews } from '../views/claim-views.service.js';
 import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
@@ -14,6 +15,7 @@ import { CustomerClaimsController } from './claims.controller.js';
 import { CustomerFilesController } from './files.controller.js';
 import { CustomerMessagesController } from './messages.controller.js';
 import { HoldsController } from './holds.controller.js';
+import { CustomerLiveController } from './live.controller.js';
 import { PassportsController } from './passports.controller.js';
 import { PiecePapers } from './piece-papers.service.js';
 import { CustomerPiecesController } from './pieces.controller.js';
@@ -23,13 +25,22 @@ import { CustomerSessionController } from './session.controller.js';
 import { StoresController } from './stores.controller.js';
 
 @Module({
-  imports: [StoreModule, InventoryModule, ScansModule, AppointmentsModule, SalesModule, ServiceModule],
+  imports: [
+    StoreModule,
+    InventoryModule,
+    ScansModule,
+    AppointmentsModule,
+    SalesModule,
+    ServiceModule,
+    LiveNewsModule,
+  ],
   controllers: [
     AccountController,
     BrowseController,
     CustomerAppointmentsController,
     CustomerClaimsController,
     CustomerFilesController,
+    CustomerLiveController,
     CustomerMessagesController,
     CustomerPiecesController,
     CustomerScansController,

@@ -53,6 +53,8 @@ export class AppointmentJournal {
         ...(reason === null ? {} : { details: { reason } }),
       });
     }
+    const { id: appointmentId, storeId, customerId } = row;
+    await this.outbox.add(tx, 'visit.changed', { appointmentId, storeId, customerId, action });
     const topic = TOPICS[action];
     if (topic !== undefined) await this.outbox.add(tx, topic, { appointmentId: row.id, by: actor.role });
   }

@@ -4,6 +4,8 @@ import { encodeTime } from 'ulid';
 import { Database, refuseInsideTransaction } from '../database/index.js';
 
 export interface FeedNews {
+  /** The event's, the same in every process that hears of it. */
+  id: string;
   topic: string;
   payload: Record<string, unknown>;
 }
@@ -16,10 +18,6 @@ const LOOK_MS = 500;
 /** Identifiers are made before their transaction commits, on any machine: so much earlier ones may still appear. */
 const OVERLAP_MS = 60_000;
 const MOST = 2_000;
-
-interface EventRow extends FeedNews {
-  id: string;
-}
 
 /**
  * The outbox read by every process for itself, where the relay hands each event to one worker only: this is how a process
@@ -64,7 +62,7 @@ export class NewsFeed {
     const now = Date.now();
     const first = this.lookedAt === null;
     const after = `${encodeTime((this.lookedAt ?? now) - OVERLAP_MS, 10)}${'0'.repeat(16)}`;
-    const rows = await this.database.query<EventRow>(
+    const rows = await this.database.query<FeedNews>(
       'SELECT id, topic, payload FROM outbox_event WHERE id > ? AND topic IN (?) ORDER BY id LIMIT ?',
       [after, [...this.topics], MOST],
     );

@@ -1,0 +1,27 @@
+import type { KeysOf, LiveKey } from '../../platform/live/index.js';
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Keys of one topic for everybody the event names. */
+const keys =
+  (
+    topic: 'visits' | 'waiting' | 'store' | 'moves' | 'pieces' | 'claims' | 'talks',
+    ...fields: string[]
+  ): KeysOf =>
+  (payload) =>
+    fields.flatMap((field): LiveKey[] => {
+      const id = text(payload[field]);
+      return id === null ? [] : [`${topic}:${id}`];
+    });
+
+/** Which pages should look again when an event was written: the desk by its store, a customer by themselves. */
+export const LIVE_NEWS: Readonly<Record<string, KeysOf>> = {
+  'visit.changed': keys('visits', 'storeId', 'customerId'),
+  'waiting.changed': keys('waiting', 'storeId', 'customerId'),
+  'store.changed': keys('store', 'storeId'),
+  'transfer.moved': keys('moves', 'storeId', 'toStoreId'),
+  'delivery.moved': keys('moves', 'storeId'),
+  'count.moved': keys('moves', 'storeId'),
+  'piece.moved': keys('pieces', 'storeId'),
+  'hold.changed': keys('pieces', 'storeId'),
+};

@@ -1,0 +1,2 @@
+export { Live, type KeysOf, type LiveKey } from './live.js';
+export { LiveModule } from './live.module.js';
