@@ -672,6 +672,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminLiveController_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/media': {
     parameters: {
       query?: never;
@@ -2056,6 +2072,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['BrowseController_home'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerLiveController_versions'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4624,6 +4656,9 @@ export interface components {
     };
     LateScansView: {
       accepted: number;
+    };
+    LiveView: {
+      versions: string[];
     };
     MakeContainerBody: {
       code: string;
@@ -8435,6 +8470,36 @@ export interface operations {
       };
     };
   };
+  AdminLiveController_versions: {
+    parameters: {
+      query: {
+        topics: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LiveView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminMediaController_take: {
     parameters: {
       query?: never;
@@ -11735,6 +11800,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HomeView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerLiveController_versions: {
+    parameters: {
+      query: {
+        topics: ('visits' | 'waiting' | 'store' | 'moves' | 'pieces' | 'claims' | 'talks')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LiveView'];
         };
       };
       /** @description Refused or failed: the code says why */
