@@ -37,11 +37,14 @@ export const tones: {
   alarm: Tones<AlarmState>;
 } = {
   appointment: {
+    offered: 'waiting',
+    requested: 'waiting',
     booked: 'info',
     arrived: 'waiting',
     completed: 'good',
     no_show: 'alarm',
     cancelled: 'quiet',
+    lapsed: 'quiet',
   },
   claim: {
     submitted: 'waiting',

@@ -2,8 +2,15 @@ import type { AppointmentAction } from '@zhuyue/shared';
 
 const lines: Readonly<Record<AppointmentAction | 'book', string>> = {
   book: '预约成功',
+  accept: '接受候补',
+  decline: '放弃候补',
+  lapse: '候补已过时',
+  confirm: '门店已确认',
+  undoConfirm: '门店撤销了确认',
+  keep: '认可新时间',
   move: '改了时间',
   cancel: '预约已取消',
+  undoCancel: '恢复预约',
   checkIn: '到店签到',
   undoCheckIn: '撤销签到',
   complete: '试戴完成',

@@ -13,6 +13,7 @@ import type {
   HolidayKind,
   NoticeKind,
   PaymentMeans,
+  RoomKind,
   SaleAction,
   SaleRefusal,
   SaleState,
@@ -27,16 +28,26 @@ import { rangeWords } from './words-range';
 import type { Words } from './words.types';
 
 const appointmentStates: Words<AppointmentState> = {
+  offered: '候补到位',
+  requested: '待门店确认',
   booked: '已预约',
   arrived: '已到店',
   completed: '已完成',
   no_show: '未到店',
   cancelled: '已取消',
+  lapsed: '未成约',
 };
 
 const appointmentActions: Words<AppointmentAction> = {
+  accept: '接受这个时间',
+  decline: '不用了',
+  lapse: '候补过时',
+  confirm: '确认预约',
+  undoConfirm: '撤销确认',
+  keep: '就按新时间',
   move: '改约',
   cancel: '取消预约',
+  undoCancel: '恢复预约',
   checkIn: '到店签到',
   undoCheckIn: '撤销签到',
   complete: '完成接待',
@@ -50,18 +61,42 @@ const appointmentRefusals: Words<AppointmentRefusal> = {
   not_started_yet: '还没到预约时间',
   not_today: '不是今天的预约',
   day_over: '当天已过',
+  nothing_changed: '时间没有变动',
+  cancelled_by_store: '由门店取消，请重新预约',
+  needs_no_confirming: '这位顾客的预约无需确认',
 };
 
-const appointmentPurposes: Words<AppointmentPurpose> = { try_on: '到店试戴' };
+const appointmentPurposes: Words<AppointmentPurpose> = {
+  try_on: '到店试戴',
+  bridal: '婚嫁咨询',
+  custom: '定制洽谈',
+  cleaning: '清洗保养',
+  resizing: '改圈',
+  claim_drop_off: '售后送修',
+  collection: '到店取件',
+};
+
+const roomKinds: Words<RoomKind> = {
+  counter: '柜台位',
+  salon: '洽谈室',
+  vip: '贵宾室',
+  workbench: '工作台',
+};
 
 const slotRefusals: Words<SlotRefusal> = {
   closed: '不营业',
   too_soon: '离现在太近',
   too_far: '还未开放预约',
-  no_advisor: '顾问已排满',
-  full: '已约满',
+  not_offered: '门店暂不接待这一项',
+  paused: '暂时不能自助预约',
   own_limit: '您已有几个未完成的预约',
   own_overlap: '与您的另一个预约重叠',
+  no_advisor: '没有顾问当班',
+  no_skill: '没有合适的顾问当班',
+  advisor_away: '这位顾问不当班',
+  advisor_busy: '顾问已约满',
+  no_room: '门店没有这类接待位',
+  room_taken: '接待位已约满',
 };
 
 const claimStates: Words<ClaimState> = {
@@ -207,6 +242,7 @@ export const words = {
   appointmentActions,
   appointmentRefusals,
   appointmentPurposes,
+  roomKinds,
   slotRefusals,
   claimStates,
   claimActions,

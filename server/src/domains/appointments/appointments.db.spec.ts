@@ -78,7 +78,7 @@ describe('the last slot', () => {
     const lost = outcomes.filter((o) => o.status === 'rejected').map((o) => o.reason as DomainError);
     expect(outcomes.filter((o) => o.status === 'fulfilled')).toHaveLength(2);
     expect(new Set(lost.map((error) => `${codeOf(error)}:${String(error.details['refusal'])}`))).toEqual(
-      new Set(['slot.refused:full']),
+      new Set(['slot.refused:advisor_busy']),
     );
     expect((lost[0]?.details['nearest'] as string[]).length).toBe(3);
     await invariants();

@@ -101,8 +101,8 @@ describe('whether a visit may begin', () => {
     ['closed', {}, '21:30'],
     ['too_soon', { now: instantOf(DAY, '11:30') }, '12:00'],
     ['no_advisor', {}, '18:30'],
-    ['full', { taken: [{ staffId: 'a', cellAt: instantOf(DAY, '12:30') }] }, '12:00'],
-    ['full', { seats: 0 }, '12:00'],
+    ['advisor_busy', { taken: [{ staffId: 'a', cellAt: instantOf(DAY, '12:30') }] }, '12:00'],
+    ['room_taken', { seats: 0 }, '12:00'],
     ['own_limit', { visitor: { cells: [], openAppointments: 3 } }, '12:00'],
     ['own_overlap', { visitor: { cells: [instantOf(DAY, '12:30')], openAppointments: 1 } }, '12:00'],
   ] as const)('refuses with %s', (word, over, at) => {

@@ -103,7 +103,9 @@ export function slotAt(
     ...cells.map((cell) => facts.seats - facts.taken.filter((t) => t.cellAt.getTime() === cell).length),
   );
   const free = Math.max(0, Math.min(advisors.length, seatsLeft));
-  return free === 0 ? refused('full') : { startsAt, advisors, free, refusal: null };
+  return free === 0
+    ? refused(advisors.length === 0 ? 'advisor_busy' : 'room_taken')
+    : { startsAt, advisors, free, refusal: null };
 }
 
 /** Every instant of the day's grid at which a visit could begin by the clock on the door. */

@@ -121,7 +121,8 @@ export class Slots {
 const soleReason = (slots: readonly Slot[]): SlotRefusal => {
   const order: SlotRefusal[] = [
     'own_limit',
-    'full',
+    'advisor_busy',
+    'room_taken',
     'own_overlap',
     'no_advisor',
     'too_soon',

@@ -67,17 +67,27 @@ const custody: Words<PieceLine> = {
 };
 
 const visitStates: Words<AppointmentState> = {
+  offered: '候补待答',
+  requested: '待确认',
   booked: '待到店',
   arrived: '已到店',
   completed: '已完成',
   no_show: '爽约',
   cancelled: '已取消',
+  lapsed: '未成约',
 };
 
 const visitActions: Words<AppointmentAction | 'book'> = {
   book: '预约',
+  accept: '代客接受',
+  decline: '收回候补',
+  lapse: '候补过时',
+  confirm: '确认预约',
+  undoConfirm: '撤销确认',
+  keep: '顾客认可改期',
   move: '改期',
   cancel: '取消预约',
+  undoCancel: '恢复预约',
   checkIn: '到店',
   undoCheckIn: '撤销到店',
   complete: '完成',
