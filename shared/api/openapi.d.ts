@@ -2684,8 +2684,31 @@ export interface components {
     };
     AppointmentActionView: {
       /** @enum {string} */
-      action: 'move' | 'cancel' | 'checkIn' | 'undoCheckIn' | 'complete' | 'reopen' | 'noShow' | 'undoNoShow';
-      refusals: ('too_late' | 'not_started_yet' | 'not_today' | 'day_over')[];
+      action:
+        | 'accept'
+        | 'decline'
+        | 'lapse'
+        | 'confirm'
+        | 'undoConfirm'
+        | 'keep'
+        | 'move'
+        | 'cancel'
+        | 'undoCancel'
+        | 'checkIn'
+        | 'undoCheckIn'
+        | 'complete'
+        | 'reopen'
+        | 'noShow'
+        | 'undoNoShow';
+      refusals: (
+        | 'too_late'
+        | 'not_started_yet'
+        | 'not_today'
+        | 'day_over'
+        | 'nothing_changed'
+        | 'cancelled_by_store'
+        | 'needs_no_confirming'
+      )[];
     };
     AppointmentCardView: {
       advisorName: string;
@@ -2695,11 +2718,12 @@ export interface components {
       id: string;
       picture: string | null;
       /** @enum {string} */
-      purpose: 'try_on';
+      purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
       /** Format: date-time */
       startsAt: string;
       /** @enum {string} */
-      state: 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+      state:
+        'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
       storeId: string;
       storeName: string;
       wishCount: number;
@@ -2707,8 +2731,15 @@ export interface components {
     AppointmentLineView: {
       /** @enum {string} */
       action:
+        | 'accept'
+        | 'decline'
+        | 'lapse'
+        | 'confirm'
+        | 'undoConfirm'
+        | 'keep'
         | 'move'
         | 'cancel'
+        | 'undoCancel'
         | 'checkIn'
         | 'undoCheckIn'
         | 'complete'
@@ -2721,7 +2752,8 @@ export interface components {
       at: string;
       reason: string | null;
       /** @enum {string} */
-      toState: 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+      toState:
+        'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
     };
     AppointmentListView: {
       past: components['schemas']['AppointmentCardView'][];
@@ -2742,11 +2774,12 @@ export interface components {
       note: string | null;
       picture: string | null;
       /** @enum {string} */
-      purpose: 'try_on';
+      purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
       /** Format: date-time */
       startsAt: string;
       /** @enum {string} */
-      state: 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+      state:
+        'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
       store: components['schemas']['StoreCardView'];
       storeId: string;
       storeName: string;
@@ -2819,7 +2852,7 @@ export interface components {
       contactName: string;
       note?: string;
       /** @enum {string} */
-      purpose: 'try_on';
+      purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
       /** Format: date-time */
       startsAt: string;
       storeId: string;
@@ -3545,7 +3578,22 @@ export interface components {
     };
     DeskAppointmentActionBody: {
       /** @enum {string} */
-      action: 'move' | 'cancel' | 'checkIn' | 'undoCheckIn' | 'complete' | 'reopen' | 'noShow' | 'undoNoShow';
+      action:
+        | 'accept'
+        | 'decline'
+        | 'lapse'
+        | 'confirm'
+        | 'undoConfirm'
+        | 'keep'
+        | 'move'
+        | 'cancel'
+        | 'undoCancel'
+        | 'checkIn'
+        | 'undoCheckIn'
+        | 'complete'
+        | 'reopen'
+        | 'noShow'
+        | 'undoNoShow';
       reason?: string;
       /** Format: date-time */
       startsAt?: string;
@@ -3563,11 +3611,12 @@ export interface components {
       phoneMasked: string | null;
       picture: string | null;
       /** @enum {string} */
-      purpose: 'try_on';
+      purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
       /** Format: date-time */
       startsAt: string;
       /** @enum {string} */
-      state: 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+      state:
+        'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
       storeId: string;
       storeName: string;
       wishCount: number;
@@ -3592,11 +3641,12 @@ export interface components {
       phoneMasked: string | null;
       picture: string | null;
       /** @enum {string} */
-      purpose: 'try_on';
+      purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
       /** Format: date-time */
       startsAt: string;
       /** @enum {string} */
-      state: 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+      state:
+        'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
       storeId: string;
       storeName: string;
       wishCount: number;
@@ -5871,13 +5921,41 @@ export interface components {
       /** Format: date */
       onDay: string;
       /** @enum {string|null} */
-      refusal: 'closed' | 'too_soon' | 'too_far' | 'no_advisor' | 'full' | 'own_limit' | 'own_overlap' | null;
+      refusal:
+        | 'closed'
+        | 'too_soon'
+        | 'too_far'
+        | 'not_offered'
+        | 'paused'
+        | 'own_limit'
+        | 'own_overlap'
+        | 'no_advisor'
+        | 'no_skill'
+        | 'advisor_away'
+        | 'advisor_busy'
+        | 'no_room'
+        | 'room_taken'
+        | null;
       slots: components['schemas']['SlotView'][];
     };
     SlotView: {
       free: number;
       /** @enum {string|null} */
-      refusal: 'closed' | 'too_soon' | 'too_far' | 'no_advisor' | 'full' | 'own_limit' | 'own_overlap' | null;
+      refusal:
+        | 'closed'
+        | 'too_soon'
+        | 'too_far'
+        | 'not_offered'
+        | 'paused'
+        | 'own_limit'
+        | 'own_overlap'
+        | 'no_advisor'
+        | 'no_skill'
+        | 'advisor_away'
+        | 'advisor_busy'
+        | 'no_room'
+        | 'room_taken'
+        | null;
       /** Format: date-time */
       startsAt: string;
     };
@@ -6975,7 +7053,9 @@ export interface operations {
         storeId?: string;
         fromOn?: string;
         toOn?: string;
-        state?: ('booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled')[];
+        state?: (
+          'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed'
+        )[];
       };
       header?: never;
       path?: never;
@@ -12457,7 +12537,7 @@ export interface operations {
       query?: {
         fromOn?: string;
         days?: number;
-        purpose?: 'try_on';
+        purpose?: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
       };
       header?: never;
       path: {
