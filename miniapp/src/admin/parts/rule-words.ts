@@ -65,14 +65,26 @@ export const termsWords = (rule: PriceRuleRow): string =>
     tradeInWords(rule),
   ]);
 
-/** What it is for, in one line. */
-export function scopeWords({ scope }: PriceRuleRow): string {
+const count = (words: (n: number) => string, ids: readonly string[]): string =>
+  ids.length === 0 ? '' : words(ids.length);
+
+/** What it is for, in one line; `named` are its series, styles and stores, where their names are known. */
+export function scopeWords(
+  { scope }: Pick<PriceRuleRow, 'scope'>,
+  named: readonly string[] | null = null,
+): string {
   const said = listed([
     scope.channels.map((one) => words.channels[one]).join('、'),
     scope.kinds.map((one) => words.kinds[one]).join('、'),
     scope.metals.map((one) => words.metals[one]).join('、'),
     scope.modes.map((one) => words.priceModes[one]).join('、'),
     scope.gems.map((one) => words.gems[one]).join('、'),
+    named?.join('、') ??
+      listed([
+        count(text.someSeries, scope.seriesIds),
+        count(text.someStyles, scope.styleIds),
+        count(text.someStores, scope.storeIds),
+      ]),
   ]);
   return said === '' ? text.everything : said;
 }

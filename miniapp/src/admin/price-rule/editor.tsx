@@ -1,27 +1,23 @@
-import { CHANNELS, KINDS, LIMITS, METALS, PRICE_MODES, type RuleSort } from '@zhuyue/shared';
+import { LIMITS, type RuleSort } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ruleOutlookQuery, saveRule, type PriceRule, type RuleBody } from '@/api/desk/price-rules';
 import { Button } from '@/components/button';
-import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Faces } from '@/components/faces';
-import { Field, TextArea, TextField } from '@/components/field';
+import { TextArea, TextField } from '@/components/field';
 import { attempt, say } from '@/components/notice';
 import { Section } from '@/components/rows';
 import { Sheet } from '@/components/sheet';
 import { Skeleton } from '@/components/skeleton';
-import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { PriceEffects } from '../parts/price-effects';
 import { bodyOf, emptyForm, formOf, type FormFault, type RuleForm } from './form';
+import { Scope } from './scope';
 import { Terms } from './terms';
 
 const text = deskText.priceRules;
 const NAME_LENGTH = 40;
-
-const toggled = <V extends string>(list: readonly V[], one: V): V[] =>
-  list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 
 export interface EditorProps {
   sort: RuleSort;
@@ -36,7 +32,7 @@ export function Editor({ sort, rule, onSaved }: EditorProps) {
   );
   const [tried, setTried] = useState(false);
   const [seen, setSeen] = useState<RuleBody | null>(null);
-  const { body, faults } = bodyOf(sort, form, rule);
+  const { body, faults } = bodyOf(sort, form);
   const found = tried ? faults : [];
   const onType = (some: Partial<RuleForm>): void => setForm((before) => ({ ...before, ...some }));
   const save = async (): Promise<void> => {
@@ -58,7 +54,7 @@ export function Editor({ sort, rule, onSaved }: EditorProps) {
         <Txt as="p" className="desk-soft">
           {text.scopeNote}
         </Txt>
-        <Scope form={form} onType={onType} />
+        <Scope sort={sort} form={form} onType={onType} />
       </Section>
       <Box className="rule-form__taps">
         <Button
@@ -127,45 +123,6 @@ function Words({ form, faults, onType }: PartProps & { faults: readonly FormFaul
         onValue={(rank) => onType({ rank })}
         hint={text.rankHint}
       />
-    </>
-  );
-}
-
-function Scope({ form, onType }: PartProps) {
-  return (
-    <>
-      <Field label={text.channels}>
-        <Chips
-          label={text.channels}
-          value={form.channels}
-          onChoose={(one) => onType({ channels: toggled(form.channels, one) })}
-          options={CHANNELS.map((one) => ({ value: one, text: words.channels[one] }))}
-        />
-      </Field>
-      <Field label={text.kinds}>
-        <Chips
-          label={text.kinds}
-          value={form.kinds}
-          onChoose={(one) => onType({ kinds: toggled(form.kinds, one) })}
-          options={KINDS.map((one) => ({ value: one, text: words.kinds[one] }))}
-        />
-      </Field>
-      <Field label={text.metals}>
-        <Chips
-          label={text.metals}
-          value={form.metals}
-          onChoose={(one) => onType({ metals: toggled(form.metals, one) })}
-          options={METALS.map((one) => ({ value: one, text: words.metals[one] }))}
-        />
-      </Field>
-      <Field label={text.modes}>
-        <Chips
-          label={text.modes}
-          value={form.modes}
-          onChoose={(one) => onType({ modes: toggled(form.modes, one) })}
-          options={PRICE_MODES.map((one) => ({ value: one, text: words.priceModes[one] }))}
-        />
-      </Field>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import {
   parseYuan,
-  WHOLE_SCOPE,
   yuan,
   type Channel,
   type CraftMeasure,
+  type Gem,
   type Kind,
   type Metal,
   type PriceComponent,
@@ -12,9 +12,13 @@ import {
   type RuleSort,
   type TradeInWay,
 } from '@zhuyue/shared';
-import type { PriceRuleRow, RuleBody } from '@/api/desk/price-rules';
+import type { PriceRule, RuleBody } from '@/api/desk/price-rules';
 import { instantTyped, momentToType, permilleToType, permilleTyped } from '../parts/moments';
 
+export interface Named {
+  id: string;
+  name: string;
+}
 export interface BandTyped {
   from: string;
   rate: string;
@@ -30,7 +34,11 @@ export interface RuleForm {
   kinds: Kind[];
   metals: Metal[];
   modes: PriceMode[];
+  gems: Gem[];
   channels: Channel[];
+  series: Named[];
+  styles: Named[];
+  stores: Named[];
   component: PriceComponent;
   way: PromotionWay;
   value: string;
@@ -61,7 +69,11 @@ export const emptyForm = (now: string): RuleForm => ({
   kinds: [],
   metals: [],
   modes: [],
+  gems: [],
   channels: [],
+  series: [],
+  styles: [],
+  stores: [],
   component: 'labour',
   way: 'percent',
   value: '',
@@ -87,7 +99,7 @@ const optionalYuan = (fen: number): string => (fen === 0 ? '' : yuan(fen));
 const optionalTimes = (permille: number | null): string => (permille === null ? '' : String(permille / 1000));
 
 /** A draft back in the form it was typed in. */
-export function formOf(rule: PriceRuleRow): RuleForm {
+export function formOf(rule: PriceRule): RuleForm {
   const { promotion, channel, craft, extra, tradeIn, scope } = rule;
   const form = emptyForm(rule.fromAt);
   return {
@@ -99,7 +111,11 @@ export function formOf(rule: PriceRuleRow): RuleForm {
     kinds: [...scope.kinds],
     metals: [...scope.metals],
     modes: [...scope.modes],
+    gems: [...scope.gems],
     channels: [...scope.channels],
+    series: [...rule.series],
+    styles: [...rule.styles],
+    stores: [...rule.stores],
     ...(promotion && {
       component: promotion.component,
       way: promotion.way,
@@ -202,12 +218,20 @@ const TERMS: Readonly<Record<RuleSort, (form: RuleForm) => Terms | null>> = {
 
 export type FormFault = 'name' | 'reason' | 'from' | 'until' | 'terms';
 
-/** What is sent, and what keeps it from being sent. Series, styles and stores named before stay named. */
-export function bodyOf(
-  sort: RuleSort,
-  form: RuleForm,
-  before: PriceRuleRow | null,
-): { body: RuleBody | null; faults: FormFault[] } {
+const idsOf = (named: readonly Named[]): string[] => named.map(({ id }) => id);
+export const scopeOf = (form: RuleForm): RuleBody['scope'] => ({
+  kinds: form.kinds,
+  metals: form.metals,
+  modes: form.modes,
+  gems: form.gems,
+  channels: form.channels,
+  seriesIds: idsOf(form.series),
+  styleIds: idsOf(form.styles),
+  storeIds: idsOf(form.stores),
+});
+
+/** What is sent, and what keeps it from being sent. */
+export function bodyOf(sort: RuleSort, form: RuleForm): { body: RuleBody | null; faults: FormFault[] } {
   const fromAt = instantTyped(form.from);
   const untilAt = form.until.trim() === '' ? null : instantTyped(form.until);
   const untilWrong = form.until.trim() !== '' && (untilAt === null || (fromAt !== null && untilAt <= fromAt));
@@ -220,8 +244,6 @@ export function bodyOf(
     ...(terms === null ? (['terms'] as const) : []),
   ];
   if (faults.length > 0 || fromAt === null || terms === null) return { body: null, faults };
-  const { kinds, metals, modes, channels } = form;
-  const kept = before?.scope ?? WHOLE_SCOPE;
   const body: RuleBody = {
     sort,
     name: form.name.trim(),
@@ -229,16 +251,7 @@ export function bodyOf(
     rank: Math.max(1, Number(form.rank) || 10),
     fromAt,
     untilAt,
-    scope: {
-      gems: [...kept.gems],
-      seriesIds: [...kept.seriesIds],
-      styleIds: [...kept.styleIds],
-      storeIds: [...kept.storeIds],
-      kinds,
-      metals,
-      modes,
-      channels,
-    },
+    scope: scopeOf(form),
     ...terms,
   };
   return { body, faults };

@@ -17,6 +17,7 @@ import { DeskPage } from '../parts/desk-page';
 import { periodWords, scopeWords, standWords, termsWords } from '../parts/rule-words';
 import { useDesk } from '../parts/use-desk';
 import { Editor, Preview } from './editor';
+import { ReachLine } from './scope';
 import './index.scss';
 
 const text = deskText.priceRules;
@@ -71,7 +72,7 @@ function Rule({ rule }: { rule: PriceRule }) {
   const [looking, setLooking] = useState(false);
   if (editing) return <Editor sort={rule.sort} rule={rule} onSaved={() => setEditing(false)} />;
   const stand = standWords(rule);
-  const named = [...rule.series, ...rule.styles, ...rule.stores].map((one) => one.name).join('、');
+  const named = [...rule.series, ...rule.styles, ...rule.stores].map((one) => one.name);
   return (
     <>
       <Box className="desk-between">
@@ -87,13 +88,14 @@ function Rule({ rule }: { rule: PriceRule }) {
         facts={[
           [text.sort, text.sorts[rule.sort]],
           [text.terms, termsWords(rule)],
-          [text.scope, [scopeWords(rule), named].filter((part) => part !== '').join('，')],
+          [text.scope, scopeWords(rule, named)],
           [text.period, periodWords(rule)],
           [text.by, who(rule.createdByName, rule.createdAt) ?? deskText.prices.bySystem],
           [text.second, who(rule.decidedByName, rule.decidedAt)],
           [text.endedBy, who(rule.endedByName, rule.endedAt)],
         ]}
       />
+      <ReachLine scope={rule.scope} named={named} channel={rule.channel?.channel ?? null} />
       <Steps rule={rule} onEdit={() => setEditing(true)} onLook={() => setLooking(true)} />
       {looking ? <Preview body={bodyOfRule(rule)} onClose={() => setLooking(false)} /> : null}
     </>

@@ -7,6 +7,7 @@ export type PriceRules = Reply<'GET /api/admin/price-rules'>;
 export type PriceRuleRow = Item<PriceRules['items']>;
 export type PriceRule = Reply<'GET /api/admin/price-rules/{id}'>;
 export type RuleBody = Body<'POST /api/admin/price-rules'>;
+export type ReachBody = Body<'POST /api/admin/price-rules/reach'>;
 export type Gaps = Reply<'GET /api/admin/price-rules/gaps'>;
 export type Gap = Item<Gaps['items']>;
 
@@ -34,6 +35,14 @@ export const ruleOutlookQuery = (rule: RuleBody, page: number) =>
   queryOptions({
     queryKey: deskKey('price-rules', 'outlook', rule, page),
     queryFn: ({ signal }) => call('POST /api/admin/price-rules/outlook', { body: { ...rule, page }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+
+export const ruleReachQuery = (body: ReachBody) =>
+  queryOptions({
+    queryKey: deskKey('price-rules', 'reach', body),
+    queryFn: ({ signal }) => call('POST /api/admin/price-rules/reach', { body, signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -8,6 +8,8 @@ import {
   RuleActionBody,
   RuleBody,
   RuleOutlookBody,
+  RuleReachBody,
+  RuleReachView,
   RulesQuery,
   RulesView,
   RuleView,
@@ -67,6 +69,14 @@ export class PriceRulesController {
     const { rank, fromAt, ...rule } = draftOf(body);
     const effects = await this.outlooks.ofRule({ id: NEW_RULE, ...rule }, rank, fromAt, page, PAGE);
     return toEffectsView(effects, page, PAGE);
+  }
+
+  @Post('reach')
+  @HttpCode(200)
+  @Roles('manager', 'headquarters')
+  @Replies(RuleReachView)
+  reach(@Body() { scope, channel }: RuleReachBody): Promise<RuleReachView> {
+    return this.outlooks.reach(scope, channel);
   }
 
   @Put(':id')

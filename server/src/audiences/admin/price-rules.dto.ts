@@ -114,6 +114,17 @@ export class RuleBody extends RuleFactsView {
 export class RuleOutlookBody extends RuleBody {
   @Int({ min: 1, max: 10_000, optional: true }) page?: number;
 }
+/** POST /api/admin/price-rules/reach — what a scope covers today. */
+export class RuleReachBody {
+  @One(() => RuleScopeView) scope!: RuleScopeView;
+  /** Of a rule of channels: the one it moves. */
+  @OneOf(CHANNELS, { nullable: true }) channel!: Channel | null;
+}
+export class RuleReachView {
+  @Int({ min: 0, max: 10_000_000 }) styles!: number;
+  @Int({ min: 0, max: 100_000_000 }) pieces!: number;
+  @Int({ min: 0, max: 100_000 }) stores!: number;
+}
 export class RuleActionBody {
   @OneOf(['approve', 'discard', 'end']) action!: 'approve' | 'discard' | 'end';
 }

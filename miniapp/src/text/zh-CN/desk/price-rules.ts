@@ -135,6 +135,22 @@ export const priceRules = {
   modes: '计价方式',
   channels: '渠道',
   scopeNote: '不选即为全部',
+  gems: '主石',
+  named: { series: '系列', styles: '款式', stores: '门店' },
+  pick: { series: '选择系列', styles: '选择款式', stores: '选择门店' },
+  find: { series: '找系列', styles: '名称、款号或拼音', stores: '城市或店名' },
+  someSeries: (n: number) => `${String(n)} 个系列`,
+  someStyles: (n: number) => `${String(n)} 款`,
+  someStores: (n: number) => `${String(n)} 家门店`,
+  picked: (n: number) => (n === 0 ? '不限' : `已选 ${String(n)} 个`),
+  unpick: (name: string) => `去掉${name}`,
+  moreFound: (n: number) => `共 ${String(n)} 款，输入名称或款号继续找`,
+  covers: (scope: string) => `适用于：${scope}`,
+  reach: (styles: number, pieces: number, stores: number) =>
+    pieces === 0
+      ? `今天共 ${String(styles)} 款，没有门店在手的货`
+      : `今天共 ${String(styles)} 款，${String(stores)} 家门店在手 ${String(pieces)} 件`,
+  reachNone: '今天没有款式在这个范围里',
   preview: '看看会改变什么',
   previewTitle: '会改变的价格',
   save: '保存草稿',

@@ -76,10 +76,12 @@ export const NO_RULES: PlaceRules = {
 const open = (list: readonly string[], word: string | null): boolean =>
   list.length === 0 || (word !== null && list.includes(word));
 
+/** Is the rule asked for at this place? For which styles is another question. */
+export const reaches = (scope: RuleScope, place: PricePlace): boolean =>
+  open(scope.channels, place.channel) && open(scope.storeIds, place.storeId);
+
 export function rulesAt(book: PriceBook, place: PricePlace): PlaceRules {
-  const here = book.rules.filter(
-    ({ scope }) => open(scope.channels, place.channel) && open(scope.storeIds, place.storeId),
-  );
+  const here = book.rules.filter(({ scope }) => reaches(scope, place));
   const of = <S extends RuleSort>(sort: S): Rule<RuleTerms[S]>[] =>
     here.filter((rule) => rule.sort === sort) as unknown as Rule<RuleTerms[S]>[];
   return {

@@ -17,6 +17,13 @@ export interface PieceToPrice extends PricedWeight {
   franchise: number;
 }
 
+export interface Spread {
+  styleId: string;
+  storeId: string;
+  franchise: number;
+  count: number;
+}
+
 /** What a change of prices would touch. */
 @Injectable()
 export class EffectsRepository {
@@ -27,6 +34,15 @@ export class EffectsRepository {
       `SELECT id, code, name, JSON_VALUE(pictures, '$[0]') AS picture, kind, gem, seriesId, metal, priceMode,
        fixedPriceFen, labourFenPerGram, labourFenPerPiece, typicalGoldMg
        FROM style WHERE state = 'published' ORDER BY \`rank\`, id`,
+    );
+  }
+
+  /** How many pieces of each style lie where. */
+  spread(): Promise<Spread[]> {
+    return this.database.query(
+      `SELECT p.styleId, p.storeId, t.franchise, COUNT(*) AS count
+       FROM piece p JOIN store t ON t.id = p.storeId
+       WHERE p.state IN ('in_stock', 'on_hold', 'in_transit') GROUP BY p.styleId, p.storeId, t.franchise`,
     );
   }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Channel } from '@zhuyue/shared';
+import type { Channel, RuleScope } from '@zhuyue/shared';
 import {
   ONLINE,
   placeOfStore,
+  reaches,
   rulesAt,
   type Board,
   type PlaceRules,
@@ -11,7 +12,7 @@ import {
 } from './book.js';
 import { EffectsRepository, type PieceToPrice, type StyleToPrice } from './effects.repository.js';
 import type { Bill, PricedWeight } from './line.rules.js';
-import { billOf } from './price.rules.js';
+import { billOf, isFor } from './price.rules.js';
 
 export interface PriceMover {
   styleId: string;
@@ -32,6 +33,13 @@ export interface Effects {
   movers: PriceMover[];
   /** Pieces in the stores that change, and what they are asked together before and after; on the first page only. */
   pieces: { count: number; beforeFen: number; afterFen: number } | null;
+}
+/** What a rule is about today. */
+export interface Reach {
+  styles: number;
+  /** Of those styles, in the stores' hands. */
+  pieces: number;
+  stores: number;
 }
 /** One style in the three channels. */
 export interface Gap {
@@ -113,6 +121,24 @@ export class PriceEffects {
     }
     gaps.sort((a, b) => b.gapFen - a.gapFen || (a.code < b.code ? -1 : 1));
     return { items: gaps.slice((page - 1) * limit, page * limit), total: gaps.length };
+  }
+
+  /** For which styles and pieces such a scope is written; `channel` is the one a rule of channels moves. */
+  async reach(scope: RuleScope, channel: Channel | null): Promise<Reach> {
+    const styles = (await this.repository.styles()).filter((style) => isFor(scope, style));
+    const ids = new Set(styles.map(({ id }) => id));
+    const asked = (place: PricePlace): boolean =>
+      (channel === null || place.channel === channel) && reaches(scope, place);
+    const rows = (await this.repository.spread()).filter(
+      ({ styleId, storeId, franchise }) => ids.has(styleId) && asked(placeOfStore(storeId, franchise === 1)),
+    );
+    // Named stores price what lies there; any other rule prices a style wherever it may come to lie.
+    const anywhere = scope.storeIds.length === 0 && ALL_PLACES.some(asked);
+    return {
+      styles: anywhere ? ids.size : new Set(rows.map(({ styleId }) => styleId)).size,
+      pieces: rows.reduce((sum, { count }) => sum + Number(count), 0),
+      stores: new Set(rows.map(({ storeId }) => storeId)).size,
+    };
   }
 
   private async pieces(

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Channel, RuleScope } from '@zhuyue/shared';
 import { Clock } from '../../../platform/clock/index.js';
 import type { NewBoardPrice } from './board.service.js';
 import { boardWith } from './board.rules.js';
 import { ONLINE, type PriceBook, type PricePlace, type RuleRow } from './book.js';
-import { ALL_PLACES, PriceEffects, type Effects, type Gap } from './effects.service.js';
+import { ALL_PLACES, PriceEffects, type Effects, type Gap, type Reach } from './effects.service.js';
 import { PricesRepository } from './prices.repository.js';
 
 /** 试算: what the shop would ask after a change, beside what it asks without it. */
@@ -29,6 +30,11 @@ export class PriceOutlook {
     const before: PriceBook = { ...found, rules: found.rules.filter(({ id }) => id !== rule.id) };
     const after: PriceBook = { ...before, rules: await this.withRank(before.rules, rule, rank) };
     return this.effects.compare(before, after, placesOf(rule), page, limit);
+  }
+
+  /** What is covered today, whenever it would begin. */
+  reach(scope: RuleScope, channel: Channel | null): Promise<Reach> {
+    return this.effects.reach(scope, channel);
   }
 
   async gaps(page: number, limit: number): Promise<{ items: Gap[]; total: number }> {

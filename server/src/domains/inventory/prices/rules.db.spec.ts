@@ -1,4 +1,4 @@
-import { WHOLE_SCOPE, type RuleSort, type RuleTerms } from '@zhuyue/shared';
+import { WHOLE_SCOPE, type Channel, type RuleScope, type RuleSort, type RuleTerms } from '@zhuyue/shared';
 import { aBoard, anApp, aPiece, aStore, aStyle } from '../../../../test/index.js';
 import { newId } from '../../../platform/database/index.js';
 import {
@@ -15,7 +15,7 @@ import {
 const app = anApp({ imports: [InventoryModule], keep: true });
 const hq = { id: newId(), name: '总部甲', role: 'headquarters' as const, storeIds: 'all' as const };
 const second = { ...hq, id: newId(), name: '总部乙' };
-const shop = { styleId: '', pieceId: '', franchisedId: '' };
+const shop = { storeId: '', styleId: '', pieceId: '', franchisedId: '' };
 
 const draft = <S extends RuleSort>(
   sort: S,
@@ -57,6 +57,7 @@ beforeAll(async () => {
     await aBoard(tx);
     const [store, franchised] = [await aStore(tx), await aStore(tx, { franchise: 1 })];
     const style = await aStyle(tx);
+    shop.storeId = store.id;
     shop.styleId = style.id;
     shop.pieceId = (await aPiece(tx, style, store)).id;
     shop.franchisedId = (await aPiece(tx, style, franchised)).id;
@@ -118,6 +119,19 @@ describe('a rule', () => {
       movers: [{ styleId: shop.styleId, beforeFen: 515_000, afterFen: 512_000, channel: 'store' }],
       pieces: { count: 2, beforeFen: 1_030_000, afterFen: 1_024_000 },
     });
+  });
+
+  it('says beforehand what it covers: styles by what they are, pieces by where they lie', async () => {
+    const reach = (scope: Partial<RuleScope>, channel: Channel | null = null) =>
+      app.get(PriceOutlook).reach({ ...WHOLE_SCOPE, ...scope }, channel);
+    const storeIds = [shop.storeId];
+    expect(await reach({})).toEqual({ styles: 1, pieces: 2, stores: 2 });
+    expect(await reach({ channels: ['online'] })).toEqual({ styles: 1, pieces: 0, stores: 0 });
+    expect(await reach({}, 'franchise')).toEqual({ styles: 1, pieces: 1, stores: 1 });
+    expect(await reach({ storeIds })).toEqual({ styles: 1, pieces: 1, stores: 1 });
+    expect(await reach({ storeIds, channels: ['franchise'] })).toEqual({ styles: 0, pieces: 0, stores: 0 });
+    expect(await reach({ channels: ['store'] }, 'online')).toEqual({ styles: 0, pieces: 0, stores: 0 });
+    expect(await reach({ styleIds: [newId()] })).toEqual({ styles: 0, pieces: 0, stores: 0 });
   });
 
   it.each([
