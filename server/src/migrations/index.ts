@@ -13,6 +13,7 @@ import { Labels1795646903450 } from './1795646903450-labels.js';
 import { PieceHold1795647926997 } from './1795647926997-piece-hold.js';
 import { PassportCheckpoint1795649283915 } from './1795649283915-passport-checkpoint.js';
 import { StyleImports1795649616684 } from './1795649616684-style-imports.js';
+import { ImportHandIn1795676174337 } from './1795676174337-import-hand-in.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PieceHold1795647926997,
   PassportCheckpoint1795649283915,
   StyleImports1795649616684,
+  ImportHandIn1795676174337,
 ];

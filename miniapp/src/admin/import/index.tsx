@@ -1,8 +1,10 @@
 import type { ImportMode } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { applyImport, cancelImport, importQuery, type StyleImport } from '@/api/desk/style-imports';
 import { Badge } from '@/components/badge';
 import { Button } from '@/components/button';
+import { Switch } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
@@ -23,6 +25,7 @@ const text = deskText.imports;
 export default function ImportPage() {
   const desk = useDesk();
   const { id = '' } = useParams('id');
+  const [handIn, setHandIn] = useState(false);
   const asked = useQuery({ ...importQuery(id), enabled: desk.ready && id !== '' });
   return (
     <DeskPage
@@ -31,7 +34,7 @@ export default function ImportPage() {
       place="styles"
       backTo="/admin/imports/index"
       roles={['manager', 'headquarters']}
-      bar={asked.data ? <Steps file={asked.data} /> : undefined}
+      bar={asked.data ? <Steps file={asked.data} handIn={handIn} /> : undefined}
     >
       {id === '' ? (
         <Empty
@@ -42,14 +45,23 @@ export default function ImportPage() {
         />
       ) : (
         <Faces query={asked} skeleton={<Skeleton like="lines" rows={8} />}>
-          {(file) => <Ready file={file} />}
+          {(file) => <Ready file={file} handIn={handIn} onHandIn={setHandIn} />}
         </Faces>
       )}
     </DeskPage>
   );
 }
 
-function Ready({ file }: { file: StyleImport }) {
+/** Rows that write something. */
+const countOf = ({ counts }: StyleImport): number => counts.new + counts.changed;
+
+interface ReadyProps {
+  file: StyleImport;
+  handIn: boolean;
+  onHandIn: (on: boolean) => void;
+}
+
+function Ready({ file, handIn, onHandIn }: ReadyProps) {
   const { percent, send } = useSending();
   if (file.fault !== null) {
     return (
@@ -70,23 +82,30 @@ function Ready({ file }: { file: StyleImport }) {
         <Badge tone={file.state === 'failed' ? 'alarm' : file.state === 'done' ? 'good' : 'quiet'}>
           {text.states[file.state]}
         </Badge>
-        {file.mode ? <Txt className="desk-soft">{text.modes[file.mode]}</Txt> : null}
+        {file.mode ? (
+          <Txt className="desk-soft">
+            {file.handsIn ? `${text.modes[file.mode]}，${text.handIn}` : text.modes[file.mode]}
+          </Txt>
+        ) : null}
         {file.state === 'done' ? <Txt>{text.doneText(file.appliedCount)}</Txt> : null}
         {file.state === 'failed' ? <Txt>{text.failedText}</Txt> : null}
       </Box>
       <Progress file={file} />
+      {file.state === 'checked' && countOf(file) > 0 ? (
+        <Switch label={text.handIn} note={text.handInNote} on={handIn} onChange={onHandIn} />
+      ) : null}
       {file.rowCount > 0 && file.state !== 'checking' ? <Rows file={file} /> : null}
     </>
   );
 }
 
-async function apply(file: StyleImport, mode: ImportMode, count: number): Promise<void> {
+async function apply(file: StyleImport, mode: ImportMode, count: number, handIn: boolean): Promise<void> {
   const sure = await confirm({
     title: text.apply(mode, count),
-    text: mode === 'all' ? text.applyAllText : text.applyRowsText(file.counts.refused),
+    text: `${mode === 'all' ? text.applyAllText : text.applyRowsText(file.counts.refused)}${handIn ? text.handInText : ''}`,
     yes: text.yes,
   });
-  if (sure) await attempt(() => applyImport(file.id, mode));
+  if (sure) await attempt(() => applyImport(file.id, mode, handIn));
 }
 
 async function cancel(file: StyleImport): Promise<void> {
@@ -100,12 +119,16 @@ async function cancel(file: StyleImport): Promise<void> {
 }
 
 /** What can be done with it now. */
-function Steps({ file }: { file: StyleImport }) {
-  const count = file.counts.new + file.counts.changed;
+function Steps({ file, handIn }: { file: StyleImport; handIn: boolean }) {
+  const count = countOf(file);
   if (file.state === 'done')
     return (
-      <Button kind="gold" full onTap={() => go('/admin/styles/index', { tab: 'draft' })}>
-        {text.toStyles}
+      <Button
+        kind="gold"
+        full
+        onTap={() => go('/admin/styles/index', { tab: file.handsIn ? 'in_review' : 'draft' })}
+      >
+        {file.handsIn ? text.toReview : text.toStyles}
       </Button>
     );
   if (!['checking', 'checked', 'applying'].includes(file.state)) return null;
@@ -116,16 +139,16 @@ function Steps({ file }: { file: StyleImport }) {
         {text.cancel}
       </Button>
       {ready && file.counts.refused > 0 ? (
-        <Button kind="gold" full onTap={() => apply(file, 'rows', count)}>
+        <Button kind="gold" full onTap={() => apply(file, 'rows', count, handIn)}>
           {text.apply('rows', count)}
         </Button>
       ) : null}
       {ready && file.counts.refused === 0 ? (
         <>
-          <Button kind="ink" full onTap={() => apply(file, 'rows', count)}>
+          <Button kind="ink" full onTap={() => apply(file, 'rows', count, handIn)}>
             {text.apply('rows', count)}
           </Button>
-          <Button kind="gold" full onTap={() => apply(file, 'all', count)}>
+          <Button kind="gold" full onTap={() => apply(file, 'all', count, handIn)}>
             {text.apply('all', count)}
           </Button>
         </>

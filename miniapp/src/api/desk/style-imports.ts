@@ -56,8 +56,8 @@ export async function sendSheet(
   return started;
 }
 
-export async function applyImport(id: string, mode: ImportMode): Promise<void> {
-  await call('POST /api/admin/style-imports/{id}/apply', { path: { id }, body: { mode } });
+export async function applyImport(id: string, mode: ImportMode, handIn: boolean): Promise<void> {
+  await call('POST /api/admin/style-imports/{id}/apply', { path: { id }, body: { mode, handIn } });
   await changed('imports');
 }
 

@@ -35,6 +35,7 @@ const toImportView = (file: ImportFile): StyleImportView => ({
   format: file.format,
   state: file.state,
   mode: file.mode,
+  handsIn: file.handsIn === 1,
   fault: file.fault,
   faultDetails: file.faultDetails,
   rowCount: file.rowCount,
@@ -130,7 +131,7 @@ export class StyleImportsController {
     @Param('id') id: string,
     @Body() body: ApplyImportBody,
   ): Promise<StyleImportView> {
-    await this.imports.apply(id, body.mode, staff);
+    await this.imports.apply(id, body.mode, body.handIn === true, staff);
     return this.get(id);
   }
 

@@ -51,6 +51,8 @@ export class StyleImportView {
   @OneOf(IMPORT_FORMATS) format!: ImportFormat;
   @OneOf(IMPORT_STATES) state!: ImportState;
   @OneOf(IMPORT_MODES, { nullable: true }) mode!: ImportMode | null;
+  /** What it writes goes to review at once. */
+  @Bool() handsIn!: boolean;
   /** Why the whole file was refused. */
   @OneOf(SHEET_FAULTS, { nullable: true }) fault!: SheetFault | null;
   @Facts({ nullable: true }) faultDetails!: Record<string, string | number> | null;
@@ -102,6 +104,8 @@ export class ImportRowsView {
 }
 export class ApplyImportBody {
   @OneOf(IMPORT_MODES) mode!: ImportMode;
+  /** What is written goes to review at once; the approval stays another person's. */
+  @Bool({ optional: true }) handIn?: boolean;
 }
 
 /** GET /api/admin/style-imports/export — the desk's list of styles as a file that can be sent back in. */

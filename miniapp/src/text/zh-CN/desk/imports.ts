@@ -111,6 +111,10 @@ export const imports = {
   nothing: '没有需要写入的行。',
   doneText: (n: number) => `已写入 ${String(n)} 款草稿，请到款式列表提交审核。`,
   toStyles: '看草稿',
+  toReview: '看待审核的款式',
+  handIn: '写入后直接提交审核',
+  handInNote: '不必逐款提交。仍由另一人审核通过后才对顾客可见。',
+  handInText: '写入后直接提交审核，由另一人审核。',
   failedText: '没有写入任何款式。',
   missing: '没有找到这次导入',
 };

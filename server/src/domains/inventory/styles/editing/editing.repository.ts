@@ -129,6 +129,16 @@ export class EditingRepository {
     return affected === 1;
   }
 
+  /** Hundreds at once, each as its writers left it. */
+  async handIn(tx: Tx, ids: readonly string[], { by, at }: { by: string; at: Date }): Promise<void> {
+    if (ids.length === 0) return;
+    await tx.execute(
+      `UPDATE style_revision SET state = 'in_review', submittedBy = ?, submittedAt = ?, version = version + 1
+       WHERE id IN (?) AND state = 'draft'`,
+      [by, at, ids],
+    );
+  }
+
   async saveState(tx: Tx, row: RevisionRow): Promise<void> {
     await tx.execute(
       `UPDATE style_revision SET state = ?, contributors = ?, submittedBy = ?, submittedAt = ?, reviewedBy = ?,

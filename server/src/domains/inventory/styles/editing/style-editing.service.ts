@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   canonicalStyle,
   emptyStyle,
+  REVISION_FLOW,
   sameStyle,
   styleFaults,
   type Kind,
@@ -143,6 +144,28 @@ export class StyleEditing {
       }
     }
     return [...outcomes, ...(await this.insertNew(tx, fresh, by))];
+  }
+
+  /** 提交审核: what an import has just written goes to the second person as it is. */
+  async handIn(tx: Tx, outcomes: readonly UpsertOutcome[], by: StaffIdentity): Promise<void> {
+    const ids = outcomes.flatMap(({ verdict, styleId }) =>
+      styleId !== null && (verdict === 'new' || verdict === 'changed') ? [styleId] : [],
+    );
+    const { revisions, clock } = this.ledger;
+    const open = await revisions.heads(tx, 'open', ids);
+    const handed = [...open.values()].filter((head) => REVISION_FLOW.next(head.state, 'submit') !== null);
+    const at = clock.now();
+    await revisions.handIn(
+      tx,
+      handed.map(({ id }) => id),
+      { by: by.id, at },
+    );
+    await revisions.addEvents(
+      tx,
+      handed.map(({ styleId, number }) =>
+        anEvent({ styleId, action: 'submit', number, actorId: by.id, note: null, at }),
+      ),
+    );
   }
 
   private async change(

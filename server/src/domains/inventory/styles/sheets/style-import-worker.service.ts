@@ -178,7 +178,8 @@ export class StyleImportWorker implements OnModuleDestroy {
     const drafts = kept
       .filter((plan) => plan.verdict !== 'unchanged')
       .map(({ style: { code, gtin, content } }) => ({ code, gtin: gtin === '' ? null : gtin, content }));
-    await this.editing.upsertMany(tx, drafts, by);
+    const outcomes = await this.editing.upsertMany(tx, drafts, by);
+    if (job.handsIn === 1) await this.editing.handIn(tx, outcomes, by);
     await this.imports.applied(
       tx,
       job.id,

@@ -25,6 +25,8 @@ export class StyleImport {
   @Word(12) state!: ImportState;
   /** Null until it is applied. */
   @Word(8, { nullable: true }) mode!: ImportMode | null;
+  /** What it writes is handed in for review at once. */
+  @BoolColumn({ default: false }) handsIn!: boolean;
   @Word(24, { nullable: true }) fault!: SheetFault | null;
   @JsonColumn({ nullable: true }) faultDetails!: Record<string, string | number> | null;
   @IntColumn() rowCount!: number;

@@ -1,5 +1,6 @@
 import { aStone, emptyStyle, type ImportMode, type StyleContent } from '@zhuyue/shared';
 import { aBoard, anApp, aSeries, aStaffMember } from '../../../../../test/index.js';
+import { newId } from '../../../../platform/database/index.js';
 import { Clock } from '../../../../platform/clock/index.js';
 import type { StaffIdentity } from '../../../../platform/auth/index.js';
 import {
@@ -9,6 +10,7 @@ import {
   StyleFiles,
   StyleImports,
   StyleImportWorker,
+  StyleReview,
   type ImportFile,
 } from '../../index.js';
 import { HEADERS, writeRow } from './columns.rules.js';
@@ -56,9 +58,14 @@ async function checked(
   await work();
   return imports().get(id);
 }
-async function applied(by: StaffIdentity, bytes: Buffer, mode: ImportMode = 'rows'): Promise<ImportFile> {
+async function applied(
+  by: StaffIdentity,
+  bytes: Buffer,
+  mode: ImportMode = 'rows',
+  handsIn = false,
+): Promise<ImportFile> {
   const { id } = await checked(by, bytes);
-  await imports().apply(id, mode, by);
+  await imports().apply(id, mode, handsIn, by);
   await work();
   return imports().get(id);
 }
@@ -112,10 +119,36 @@ describe('a file of styles', () => {
     expect(items).toMatchObject([{ code: 'ZY-R0001', state: 'draft', revisionState: 'draft' }]);
   });
 
+  it('goes to review at once when asked to, and the one who applied it cannot approve it', async () => {
+    const by = await author();
+    await applied(by, csv({ code: 'ZY-R0001' }, { code: 'ZY-R0002' }, { code: 'ZY-R0003' }));
+    const rows = [{ code: 'ZY-R0001' }, { code: 'ZY-R0002', care: '新' }, { code: 'ZY-R0004' }];
+    const file = await applied(by, csv(...rows), 'all', true);
+    expect(file).toMatchObject({ state: 'done', appliedCount: 2, handsIn: 1 });
+    const { items } = await app.get(StyleFiles).page({}, 1, 10);
+    const stands = items.map((style) => [style.code, style.revisionState]).sort();
+    expect(stands).toEqual([
+      ['ZY-R0001', 'draft'],
+      ['ZY-R0002', 'in_review'],
+      ['ZY-R0003', 'draft'],
+      ['ZY-R0004', 'in_review'],
+    ]);
+    const style = items.find(({ code }) => code === 'ZY-R0004');
+    const step = { action: 'approve', version: style?.version ?? 0 } as const;
+    const approve = (who: StaffIdentity) => app.get(StyleReview).step(who, style?.id ?? '', step);
+    await expect(approve({ ...by, role: 'headquarters' })).rejects.toMatchObject({
+      details: { refusals: ['own_work'] },
+    });
+    await approve({ ...by, id: newId(), role: 'headquarters' });
+    expect((await app.get(StyleFiles).page({ q: 'ZY-R0004' }, 1, 1)).items[0]?.state).toBe('published');
+  });
+
   it('all or nothing is not applied while a row is refused, and takes everything back when one becomes so', async () => {
     const by = await author();
     const bad = await checked(by, csv({ code: 'ZY-R0001' }, { code: 'ZY-R0002', care: '' }));
-    await expect(imports().apply(bad.id, 'all', by)).rejects.toMatchObject({ code: 'import.action_refused' });
+    await expect(imports().apply(bad.id, 'all', false, by)).rejects.toMatchObject({
+      code: 'import.action_refused',
+    });
     await applied(by, csv({ code: 'ZY-R0250' }));
     const rows = codes(300).map((one) => ({ ...one, care: '新' }));
     const file = await checked(by, csv(...rows));
@@ -124,7 +157,7 @@ describe('a file of styles', () => {
     await app
       .get(StyleEditing)
       .save(by, style?.id ?? '', style?.version ?? 0, { ...GOOD, description: '另写的。' });
-    await imports().apply(file.id, 'all', by);
+    await imports().apply(file.id, 'all', false, by);
     // The file says everything of the row, so its wording is as promised; a row that says less is not.
     await work();
     expect(await imports().get(file.id)).toMatchObject({ state: 'done', appliedCount: 300 });
@@ -140,7 +173,7 @@ describe('a file of styles', () => {
     await app
       .get(StyleEditing)
       .save(by, again?.id ?? '', again?.version ?? 0, { ...GOOD, description: '第三次。' });
-    await imports().apply(part.id, 'all', by);
+    await imports().apply(part.id, 'all', false, by);
     await work();
     expect(await imports().get(part.id)).toMatchObject({
       state: 'failed',
@@ -189,19 +222,21 @@ describe('an import', () => {
   it('cancelled before its yes or before its end writes nothing more', async () => {
     const by = await author();
     const { id } = await checked(by, csv({ code: 'ZY-R0001' }));
-    await imports().apply(id, 'rows', by);
+    await imports().apply(id, 'rows', false, by);
     await imports().cancel(id, by);
     await work();
     expect(await imports().get(id)).toMatchObject({ state: 'cancelled', appliedCount: 0 });
     expect(await drafts()).toEqual([]);
-    await expect(imports().apply(id, 'rows', by)).rejects.toMatchObject({ code: 'import.action_refused' });
+    await expect(imports().apply(id, 'rows', false, by)).rejects.toMatchObject({
+      code: 'import.action_refused',
+    });
     await expect(imports().cancel(id, by)).rejects.toMatchObject({ code: 'import.action_refused' });
   });
 
   it('of a worker that died is taken up where it was, and every row is written once', async () => {
     const by = await author();
     const { id } = await checked(by, csv(...codes(250)));
-    await imports().apply(id, 'rows', by);
+    await imports().apply(id, 'rows', false, by);
     await app.db.transactions.run(async (tx) => {
       // As a worker leaves it that was killed after some rows: they are written, the heart has stopped.
       await tx.execute('UPDATE style_import SET heartbeatAt = ? WHERE id = ?', [now(), id]);

@@ -11,6 +11,7 @@ export interface ImportRow {
   asGbk: number;
   state: ImportState;
   mode: ImportMode | null;
+  handsIn: number;
   fault: SheetFault | null;
   faultDetails: Record<string, string | number> | null;
   rowCount: number;
@@ -33,7 +34,7 @@ export interface ImportLine {
 }
 export type NewLine = Omit<ImportLine, 'applied'> & { importId: string; applied: boolean };
 
-const IMPORT = `SELECT i.id, i.staffId, i.fileName, i.format, i.asGbk, i.state, i.mode, i.fault, i.faultDetails, i.rowCount,
+const IMPORT = `SELECT i.id, i.staffId, i.fileName, i.format, i.asGbk, i.state, i.mode, i.handsIn, i.fault, i.faultDetails, i.rowCount,
   i.doneCount, i.attempts, i.createdAt, i.changedAt, f.name AS staffName
   FROM style_import i LEFT JOIN staff f ON f.id = i.staffId`;
 const LINE = 'number, code, name, verdict, cells, refusals, changes, planHash, applied';
@@ -109,6 +110,7 @@ export class StyleImportsRepository {
       fault?: SheetFault | null;
       faultDetails?: object | null;
       mode?: ImportMode;
+      handsIn?: boolean;
       doneCount?: number;
       attempts?: number;
     },

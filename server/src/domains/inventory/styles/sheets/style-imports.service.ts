@@ -74,12 +74,15 @@ export class StyleImports {
     return this.imports.lines(id, verdict ? [verdict] : ROW_VERDICTS, limit, (page - 1) * limit);
   }
 
-  /** With `all` a file that has a refused row is not applied: correct it, or take row by row. */
-  async apply(id: string, mode: ImportMode, by: StaffIdentity): Promise<void> {
+  /**
+   * With `all` a file that has a refused row is not applied: correct it, or take row by row. With `handsIn` what it writes
+   * goes to review at once; the one who applies it has written it and cannot approve it.
+   */
+  async apply(id: string, mode: ImportMode, handsIn: boolean, by: StaffIdentity): Promise<void> {
     const { counts, state } = await this.get(id);
     if (mode === 'all' && counts.refused > 0)
       throw new DomainError('import.action_refused', { state, refused: counts.refused });
-    await this.step(id, ['checked'], 'applying', by, { mode, doneCount: 0, attempts: 0 });
+    await this.step(id, ['checked'], 'applying', by, { mode, handsIn, doneCount: 0, attempts: 0 });
   }
 
   /** At any time. What row by row has written so far stays as drafts; all-or-nothing leaves nothing. */
@@ -94,7 +97,7 @@ export class StyleImports {
     from: readonly ImportState[],
     to: ImportState,
     by: StaffIdentity,
-    facts: { mode?: ImportMode; doneCount?: number; attempts?: number },
+    facts: { mode?: ImportMode; handsIn?: boolean; doneCount?: number; attempts?: number },
   ): Promise<void> {
     await this.transactions.run(async (tx) => {
       if (!(await this.imports.move(from, to, id, facts, this.clock.now(), tx))) {
