@@ -143,6 +143,8 @@ describe('the light page', () => {
     for (const word of ['旧标签', '3,626', '3.52', '净金重', '国检', '021-62880001', '打开完整页面', '工费'])
       expect(words).toContain(word);
     expect(words).toContain('1000 0016 NFYE 4N6C H551');
+    expect(words).toMatch(/与它相配.*同在这家店.*同属.*系列.*¥12,345,678/s);
+    expect(page).toContain('href="/customer/style/index?id=01J0000000000000000000000A"');
   });
 
   it('is at most 20 kB at its largest, as it is and squeezed', () => {
@@ -190,9 +192,27 @@ describe('the light page', () => {
     }
   });
 
+  it('says why one would try another with it, and nothing where nothing lies beside it', () => {
+    const own = theLargest();
+    const [card] = own.matches;
+    if (!card) throw new Error('no card');
+    const why = (some: Partial<typeof card>): string =>
+      lightPage({ ...own, matches: [{ ...card, seriesName: null, ...some }] }, frame);
+    expect(why({})).toContain('同为18K金，同是玫瑰色');
+    expect(why({ metalColour: 'white' })).toMatch(/同为18K金</);
+    expect(lightPage({ ...own, matches: [] }, frame)).not.toContain('与它相配');
+  });
+
   it('of a piece that is sold shows neither price nor place', () => {
     const sold = lightPage(
-      { ...theLargest(), verdict: 'genuine_sold', availability: 'sold', price: null, store: null },
+      {
+        ...theLargest(),
+        verdict: 'genuine_sold',
+        availability: 'sold',
+        price: null,
+        store: null,
+        matches: [],
+      },
       frame,
     );
     expect(sold).toContain('已经售出');

@@ -5,6 +5,7 @@ import { billRows, boardWords, movesWords } from '@/text/bill';
 import { openWords } from '@/text/hours';
 import { jewelText } from '@/text/jewel';
 import { lightText } from '@/text/light';
+import { matchWhy } from '@/text/match';
 import { metalWords } from '@/text/metal';
 import { priceText } from '@/text/price';
 import { sizeTables } from '@/text/size';
@@ -15,6 +16,9 @@ import { tagText as text } from '@/text/tag';
 import { momentFigures } from '@/text/when';
 import { framed, type LightFrame } from './frame';
 import { html, pathOnly, type Markup } from './html';
+
+/** The nearest of them; the app's page has the others. */
+const MATCHES = 4;
 
 type Tone = 'good' | 'heed' | 'alarm';
 const toneOf = (verdict: TagVerdict): Tone =>
@@ -172,11 +176,33 @@ function certificates({ piece }: TagReply): Markup | null {
   </section>`;
 }
 
+/** Words alone: their pictures would be six more round trips. */
+function matches({ matches: found, style: own }: TagReply): Markup | null {
+  if (found.length === 0) return null;
+  return html`<section>
+    <h2>${text.matches}</h2>
+    <p><small>${text.matchesNote}</small></p>
+    <ul>
+      ${found.slice(0, MATCHES).map(
+        (style) =>
+          html`<li>
+            <a class="match" href="/customer/style/index?id=${style.id}"
+              ><span>${style.name}<br /><small>${matchWhy(own, style)}</small></span
+              ><span class="fig"
+                >¥${yuan(style.priceFen)}<br /><small>${words.priceModes[style.priceMode]}</small></span
+              ></a
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
 /** Everything a shopper may know of the piece, in one answer, from the very reply the app's page is drawn from. */
 export function lightPage(reply: TagReply, frame: LightFrame): string {
   const seen = html`<p class="stale" role="alert">
     ${text.cachedTitle(momentFigures(reply.checkedAt))}<br /><small>${text.cachedText}</small>
   </p>`;
-  const main = html`${seen}${verdict(reply)}${head(reply)}${bill(reply)}${where(reply)}${data(reply)}${stones(reply)}${certificates(reply)}`;
+  const main = html`${seen}${verdict(reply)}${head(reply)}${bill(reply)}${where(reply)}${data(reply)}${stones(reply)}${certificates(reply)}${matches(reply)}`;
   return framed(lightText.titleOf(reply.style.name), main, lightText.open, frame);
 }

@@ -57,6 +57,8 @@ b{font-weight:500}
 .row>:last-child{text-align:right}
 .fig{font-variant-numeric:tabular-nums;white-space:nowrap}
 .sum{border-top:1px solid var(--line);margin-top:8px;padding-top:8px;font-size:17px}
+.match{display:flex;justify-content:space-between;gap:16px;min-height:44px;text-decoration:none}
+.match .fig{text-align:right}
 .taps{display:flex;gap:24px}
 .taps a,.more{display:inline-block;min-height:44px;line-height:44px;color:var(--gold-ink)}
 .stale{display:none;color:var(--amber);padding:12px 0;border-top:1px solid var(--line)}

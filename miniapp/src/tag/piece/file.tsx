@@ -17,6 +17,7 @@ import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
 import { common, words } from '@/text';
 import { jewelText } from '@/text/jewel';
+import { matchWhy } from '@/text/match';
 import { metalWords } from '@/text/metal';
 import { quoteText } from '@/text/quote';
 import { styleText } from '@/text/style';
@@ -176,7 +177,7 @@ function PieceData({ reply: { piece, style } }: { reply: TagReply }) {
   );
 }
 
-function Matches({ reply: { matches } }: { reply: TagReply }) {
+function Matches({ reply: { matches, style: own } }: { reply: TagReply }) {
   if (matches.length === 0) return null;
   return (
     <Section title={text.matches}>
@@ -193,6 +194,7 @@ function Matches({ reply: { matches } }: { reply: TagReply }) {
             name={style.name}
             priceFen={style.priceFen}
             mode={words.priceModes[style.priceMode]}
+            note={matchWhy(own, style)}
           />
         ))}
       </Tray>
