@@ -976,6 +976,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/price-rules/reach': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PriceRulesController_reach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/price-rules/{id}': {
     parameters: {
       query?: never;
@@ -2679,6 +2695,7 @@ export interface components {
       storeName: string | null;
     };
     ApplyImportBody: {
+      handIn?: boolean;
       /** @enum {string} */
       mode: 'all' | 'rows';
     };
@@ -5617,6 +5634,16 @@ export interface components {
       /** Format: date-time */
       untilAt: string | null;
     };
+    RuleReachBody: {
+      /** @enum {string|null} */
+      channel: 'online' | 'store' | 'franchise' | null;
+      scope: components['schemas']['RuleScopeView'];
+    };
+    RuleReachView: {
+      pieces: number;
+      stores: number;
+      styles: number;
+    };
     RuleRowView: {
       actions: components['schemas']['RuleActionView'][];
       channel: components['schemas']['ChannelTermsView'] | null;
@@ -6454,6 +6481,7 @@ export interface components {
       fileName: string;
       /** @enum {string} */
       format: 'csv' | 'xlsx';
+      handsIn: boolean;
       id: string;
       /** @enum {string|null} */
       mode: 'all' | 'rows' | null;
@@ -9214,6 +9242,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EffectsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PriceRulesController_reach: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleReachBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleReachView'];
         };
       };
       /** @description Refused or failed: the code says why */
