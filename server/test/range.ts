@@ -41,6 +41,15 @@ export async function aStore(tx: Tx, facts: Partial<Row> = {}): Promise<Row> {
     ...facts,
   };
   await tx.insert('store', row);
+  await tx.insert('room', {
+    id: newId(),
+    storeId: row.id,
+    kind: 'counter',
+    name: '试戴柜台',
+    capacity: row['fittingSeats'],
+    position: 1,
+    changedAt: new Date('2026-01-01T00:00:00Z'),
+  });
   await tx.insert(
     'store_hours',
     [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({

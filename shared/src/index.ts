@@ -36,6 +36,7 @@ export * from './style-words.js';
 export * from './tag-code.js';
 export * from './tag-symbol.js';
 export * from './transfer.js';
+export * from './visit-settings.js';
 export * from './weight.js';
 export * from './notice.js';
 export * from './style-import.js';

@@ -17,6 +17,6 @@ export type StoreService = (typeof STORE_SERVICES)[number];
 export const STORE_KINDS = ['boutique', 'outlet'] as const;
 export type StoreKind = (typeof STORE_KINDS)[number];
 
-/** Why a day is not an ordinary day. */
-export const HOLIDAY_KINDS = ['holiday', 'makeup_workday', 'in_lieu_holiday'] as const;
+/** Why a day is not an ordinary day. 除夕 lies within 春节, and shops keep hours of their own on it. */
+export const HOLIDAY_KINDS = ['eve', 'holiday', 'makeup_workday', 'in_lieu_holiday'] as const;
 export type HolidayKind = (typeof HOLIDAY_KINDS)[number];

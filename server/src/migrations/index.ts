@@ -14,6 +14,7 @@ import { PieceHold1795647926997 } from './1795647926997-piece-hold.js';
 import { PassportCheckpoint1795649283915 } from './1795649283915-passport-checkpoint.js';
 import { StyleImports1795649616684 } from './1795649616684-style-imports.js';
 import { ImportHandIn1795676174337 } from './1795676174337-import-hand-in.js';
+import { StoreSettings1795676018368 } from './1795676018368-store-settings.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PassportCheckpoint1795649283915,
   StyleImports1795649616684,
   ImportHandIn1795676174337,
+  StoreSettings1795676018368,
 ];

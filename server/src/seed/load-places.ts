@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database/index.js';
 import { listOf, numberOf, textOf, textOrNull, type Line } from './csv.js';
 import type { Seed } from './seed-files.js';
+import { loadCalendar, loadDesks } from './load-desks.js';
 import { franchiseStores } from './load-price-rules.js';
 import { seedId } from './seed-id.js';
 import { present, upsert, type TableRow } from './upsert.js';
@@ -32,22 +33,16 @@ export function weekOf(text: string): Week[] {
 }
 
 export async function loadPlaces(tx: Tx, seed: Seed, passwordHash: string, now: Date): Promise<void> {
-  await loadStores(tx, seed.stores);
+  await loadStores(tx, seed.stores, now);
   await loadStaff(tx, seed.staff, passwordHash, now);
   await upsert(tx, 'division', seed.divisions.map(asDivision), ['name', 'parentCode']);
-  await upsert(tx, 'holiday', seed.holidays.map(asHoliday), ['name']);
+  await loadCalendar(tx, seed.holidays);
 }
 
 const asDivision = (line: Line): TableRow => ({
   code: textOf(line, 'code'),
   name: textOf(line, 'name'),
   parentCode: textOrNull(line, 'parent'),
-});
-
-const asHoliday = (line: Line): TableRow => ({
-  onDay: textOf(line, 'day'),
-  kind: textOf(line, 'kind'),
-  name: textOf(line, 'name'),
 });
 
 const asStore = (line: Line, franchise: ReadonlySet<string>): TableRow => ({
@@ -70,7 +65,7 @@ const asStore = (line: Line, franchise: ReadonlySet<string>): TableRow => ({
 });
 
 /** Opening hours are the shop's own once it has them: only a new store gets the seed's. */
-async function loadStores(tx: Tx, lines: readonly Line[]): Promise<void> {
+async function loadStores(tx: Tx, lines: readonly Line[], now: Date): Promise<void> {
   const known = await present(
     tx,
     'store',
@@ -100,6 +95,7 @@ async function loadStores(tx: Tx, lines: readonly Line[]): Promise<void> {
     }));
   });
   await upsert(tx, 'store_hours', hours);
+  await loadDesks(tx, lines, known, now);
 }
 
 async function loadStaff(tx: Tx, lines: readonly Line[], passwordHash: string, now: Date): Promise<void> {

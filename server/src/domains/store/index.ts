@@ -1,3 +1,9 @@
+import { StoreHolidayHours } from './settings/holiday-hours.entity.js';
+import { Room } from './settings/room.entity.js';
+import { StaffDay } from './settings/staff-day.entity.js';
+import { StoreClosure } from './settings/store-closure.entity.js';
+import { VisitPolicyRow } from './settings/visit-policy.entity.js';
+import { VisitPurpose } from './settings/visit-purpose.entity.js';
 import { StaffShift } from './shift.entity.js';
 import { Staff } from './staff/staff.entity.js';
 import { Division, Holiday, SeedLoad, Store, StoreException, StoreHours } from './store.entity.js';
@@ -11,16 +17,52 @@ export const STORE_ENTITIES = [
   SeedLoad,
   Staff,
   StaffShift,
+  StaffDay,
+  StoreHolidayHours,
+  StoreClosure,
+  Room,
+  VisitPurpose,
+  VisitPolicyRow,
 ];
-export { Division, Holiday, SeedLoad, Staff, StaffShift, Store, StoreException, StoreHours };
+export {
+  Division,
+  Holiday,
+  Room,
+  SeedLoad,
+  Staff,
+  StaffDay,
+  StaffShift,
+  Store,
+  StoreClosure,
+  StoreException,
+  StoreHolidayHours,
+  StoreHours,
+  VisitPolicyRow,
+  VisitPurpose,
+};
 export { StaffModule } from './staff/staff.module.js';
 export type { StaffRow } from './staff/staff.repository.js';
 export { StaffAccounts, type StaffLogin } from './staff/staff.service.js';
 export { Calendar } from './calendar.service.js';
-export { datedHours, openAt, periodsOn, type Period } from './opening-hours.rules.js';
+export {
+  closuresOn,
+  datedHours,
+  openAt,
+  periodsOn,
+  plannedOn,
+  type Period,
+  type Timetable,
+} from './opening-hours.rules.js';
 export { OpeningHours } from './opening-hours.service.js';
-export { Shifts } from './shifts.service.js';
+export {
+  daysFromTo,
+  shiftsOn,
+  type AdvisorRow,
+  type RoomRow,
+  type ShiftRow,
+  type StoreDesk,
+} from './settings/store-desk.rules.js';
+export { Rooms, Shifts, StoreDesks, VisitPolicies, VisitPurposes } from './settings/store-desks.service.js';
 export { StoreModule } from './store.module.js';
-export type { AdvisorRow, ShiftRow } from './stores.repository.js';
 export { distanceM, type Place, type StoreCard, type StoreFacts, type StoreFilter } from './stores.rules.js';
 export { Stores, type StorePage } from './stores.service.js';

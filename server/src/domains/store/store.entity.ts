@@ -1,4 +1,4 @@
-import type { StoreKind, StoreService } from '@zhuyue/shared';
+import type { StoreKind, StoreService, TimeZone } from '@zhuyue/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import {
   BoolColumn,
@@ -34,6 +34,10 @@ export class Store {
   @JsonColumn() services!: StoreService[];
   /** Try-ons that can go on at once beside the number of advisors; 0 for an outlet. */
   @IntColumn({ default: 0 }) fittingSeats!: number;
+  /** Whose clock hangs on the wall: days, hours and shifts are read by it. */
+  @Word(40, { default: 'Asia/Shanghai' }) timezone!: TimeZone;
+  /** The weekday whose hours a make-up workday has; 1 is Monday. */
+  @IntColumn({ default: 1 }) makeupAs!: number;
   @BoolColumn({ default: true }) open!: boolean;
   /** 加盟店: asks the prices of the franchise channel. */
   @BoolColumn({ default: false }) franchise!: boolean;

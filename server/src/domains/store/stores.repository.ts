@@ -1,29 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { HolidayKind, StaffSkill } from '@zhuyue/shared';
+import { TIME_ZONES, type HolidayKind } from '@zhuyue/shared';
 import { Database, grouped } from '../../platform/database/index.js';
-import type { DatedPeriod, WeekPeriod } from './opening-hours.rules.js';
+import {
+  closureOf,
+  type DatedPeriod,
+  type DayNature,
+  type HolidayPeriod,
+  type WeekPeriod,
+} from './opening-hours.rules.js';
+import type { AdvisorRow } from './settings/store-desk.rules.js';
 import type { StoreFacts } from './stores.rules.js';
 
-type StoreRow = Omit<StoreFacts, 'open' | 'timetable'> & { open: number };
+type StoreRow = Omit<StoreFacts, 'open' | 'timetable' | 'offsetMinutes'> & { open: number; makeupAs: number };
+interface Owned {
+  storeId: string;
+}
 
-export interface AdvisorRow {
+interface ClosureRow {
   id: string;
-  name: string;
-  skills: StaffSkill[];
-}
-export interface ShiftRow {
-  staffId: string;
-  name: string;
-  skills: StaffSkill[];
-  startsAt: string;
-  endsAt: string;
-}
-
-export interface WeekShiftRow {
-  staffId: string;
-  weekday: number;
-  startsAt: string;
-  endsAt: string;
+  storeId: string;
+  startsAt: Date;
+  endsAt: Date;
+  reason: string;
 }
 
 /** Managers advise as well. */
@@ -34,28 +32,54 @@ const ADVISERS = "role IN ('consultant','manager')";
 export class StoresRepository {
   constructor(private readonly database: Database) {}
 
-  /** Every store with its hours; exceptions from a day on. */
-  async all(fromOn: string): Promise<StoreFacts[]> {
-    const [stores, hours, exceptions] = await Promise.all([
+  /** The stores named or all, with their hours; what has a date from a day on. */
+  async read(ids: readonly string[] | null, fromOn: string, since: Date): Promise<StoreFacts[]> {
+    const [scope, params] = ids === null ? ['1 = 1', []] : ['storeId IN (?)', [ids]];
+    const [stores, hours, exceptions, holidays, closures, calendar] = await Promise.all([
       this.database.query<StoreRow>(
-        `SELECT id, code, name, kind, province, city, district, address, lat, lng, phone, services, fittingSeats, open
-         FROM store ORDER BY id`,
+        `SELECT id, code, name, kind, province, city, district, address, lat, lng, phone, services, fittingSeats, open,
+         timezone, makeupAs FROM store ${ids === null ? '' : 'WHERE id IN (?)'} ORDER BY id`,
+        params,
       ),
-      this.database.query<WeekPeriod & { storeId: string }>(
-        'SELECT storeId, weekday, opensAt, closesAt FROM store_hours',
+      this.database.query<WeekPeriod & Owned>(
+        `SELECT storeId, weekday, opensAt, closesAt FROM store_hours WHERE ${scope}`,
+        params,
       ),
-      this.database.query<DatedPeriod & { storeId: string }>(
-        'SELECT storeId, onDay, opensAt, closesAt, reason FROM store_exception WHERE onDay >= ?',
-        [fromOn],
+      this.database.query<DatedPeriod & Owned>(
+        `SELECT storeId, onDay, opensAt, closesAt, reason FROM store_exception WHERE onDay >= ? AND ${scope}`,
+        [fromOn, ...params],
       ),
+      this.database.query<HolidayPeriod & Owned>(
+        `SELECT storeId, name, opensAt, closesAt FROM store_holiday_hours WHERE ${scope}`,
+        params,
+      ),
+      this.database.query<ClosureRow>(
+        `SELECT id, storeId, startsAt, endsAt, reason FROM store_closure
+         WHERE liftedAt IS NULL AND endsAt > ? AND ${scope} ORDER BY startsAt, id`,
+        [since, ...params],
+      ),
+      this.natures(),
     ]);
     const week = grouped(hours, (row) => row.storeId);
     const dated = grouped(exceptions, (row) => row.storeId);
-    return stores.map((store) => ({
-      ...store,
-      open: store.open === 1,
-      timetable: { week: week.get(store.id) ?? [], exceptions: dated.get(store.id) ?? [] },
-    }));
+    const festive = grouped(holidays, (row) => row.storeId);
+    const shut = grouped(closures, (row) => row.storeId);
+    return stores.map(({ makeupAs, ...store }) => {
+      const offsetMinutes = TIME_ZONES[store.timezone];
+      return {
+        ...store,
+        offsetMinutes,
+        open: store.open === 1,
+        timetable: {
+          week: week.get(store.id) ?? [],
+          exceptions: dated.get(store.id) ?? [],
+          holidays: festive.get(store.id) ?? [],
+          closures: (shut.get(store.id) ?? []).map((row) => closureOf(row, offsetMinutes)),
+          calendar,
+          makeupAs,
+        },
+      };
+    });
   }
 
   advisors(storeId: string): Promise<AdvisorRow[]> {
@@ -65,19 +89,17 @@ export class StoresRepository {
     );
   }
 
-  shifts(storeId: string, weekday: number): Promise<ShiftRow[]> {
-    return this.database.query(
-      `SELECT f.staffId, s.name, s.skills, f.startsAt, f.endsAt FROM staff_shift f
-       JOIN staff s ON s.id = f.staffId AND s.active = 1 AND s.${ADVISERS}
-       WHERE f.storeId = ? AND f.weekday = ? ORDER BY f.startsAt, f.staffId`,
-      [storeId, weekday],
-    );
-  }
-
-  weekOfShifts(storeId: string): Promise<WeekShiftRow[]> {
-    return this.database.query(
-      'SELECT staffId, weekday, startsAt, endsAt FROM staff_shift WHERE storeId = ? ORDER BY weekday, startsAt',
-      [storeId],
+  /** The country's calendar, one object for every store. */
+  async natures(): Promise<Map<string, DayNature>> {
+    const days = grouped(await this.holidays(), (row) => row.onDay);
+    return new Map(
+      [...days].map(([day, rows]) => [
+        day,
+        {
+          holidays: [...new Set(rows.filter((row) => row.kind !== 'makeup_workday').map((row) => row.name))],
+          makeup: rows.some((row) => row.kind === 'makeup_workday'),
+        },
+      ]),
     );
   }
 

@@ -13,6 +13,8 @@ const aStore = (facts: Partial<StoreFacts>): StoreFacts => ({
   services: ['try_on'],
   fittingSeats: 2,
   open: true,
+  timezone: 'Asia/Shanghai',
+  offsetMinutes: 480,
   timetable: { week: [], exceptions: [] },
   lat: 31.2286,
   lng: 121.4484,

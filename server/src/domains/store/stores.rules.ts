@@ -1,4 +1,4 @@
-import type { StoreKind, StoreService } from '@zhuyue/shared';
+import type { StoreKind, StoreService, TimeZone } from '@zhuyue/shared';
 import type { Period, Timetable } from './opening-hours.rules.js';
 
 export interface Place {
@@ -19,6 +19,9 @@ export interface StoreFacts extends Place {
   services: StoreService[];
   fittingSeats: number;
   open: boolean;
+  timezone: TimeZone;
+  /** What the store's clock is ahead of UTC, minutes. */
+  offsetMinutes: number;
   timetable: Timetable;
 }
 

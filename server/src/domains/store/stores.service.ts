@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dayOf, timeOf } from '@zhuyue/shared';
-import { Kept } from '../../platform/cache/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { NewsFeed } from '../../platform/outbox/index.js';
 import { openAt, periodsOn } from './opening-hours.rules.js';
-import { StoresRepository, type AdvisorRow } from './stores.repository.js';
+import { KeptByStore } from './settings/kept-by-store.js';
+import type { AdvisorRow } from './settings/store-desk.rules.js';
+import { STORE_CHANGED } from './settings/store-changes.service.js';
+import { storesIn } from './settings/store-desks.service.js';
+import { StoresRepository } from './stores.repository.js';
 import {
   cityCounts,
   distanceM,
@@ -28,15 +31,15 @@ export interface StorePage {
 /** Stores and outlets, kept in memory: there are some thousands at most and they rarely change. */
 @Injectable()
 export class Stores {
-  private readonly kept: Kept<Map<string, StoreFacts>>;
+  private readonly kept: KeptByStore<StoreFacts>;
 
   constructor(
     private readonly repository: StoresRepository,
     private readonly feed: NewsFeed,
     private readonly clock: Clock,
   ) {
-    this.kept = new Kept(() => this.readAll(), KEPT_MS);
-    this.feed.on('stores', ['store.changed'], () => this.kept.drop());
+    this.kept = new KeptByStore((ids) => this.read(ids), KEPT_MS);
+    this.feed.on('stores', [STORE_CHANGED], (news) => this.kept.changed(storesIn(news)));
   }
 
   /** Also a store that has been given up: old papers name it. */
@@ -85,23 +88,26 @@ export class Stores {
     return this.repository.advisors(storeId);
   }
 
-  private async all(): Promise<Map<string, StoreFacts>> {
+  /** Every store and outlet by its id, also those given up: for whoever compares many. */
+  async all(): Promise<ReadonlyMap<string, StoreFacts>> {
     await this.feed.fresh();
     return this.kept.get();
   }
 
-  private async readAll(): Promise<Map<string, StoreFacts>> {
-    const yesterday = addDays(dayOf(this.clock.now()), -1);
-    return new Map((await this.repository.all(yesterday)).map((store) => [store.id, store]));
+  private async read(ids: readonly string[] | null): Promise<Map<string, StoreFacts>> {
+    const now = this.clock.now();
+    const yesterday = addDays(dayOf(now), -1);
+    const stores = await this.repository.read(ids, yesterday, new Date(now.getTime() - KEPT_MS));
+    return new Map(stores.map((store) => [store.id, store]));
   }
 
   private asCard({ timetable, open, ...facts }: StoreFacts, place: Place | null): StoreCard {
     const now = this.clock.now();
-    const today = periodsOn(timetable, dayOf(now));
+    const today = periodsOn(timetable, dayOf(now, facts.offsetMinutes));
     return {
       ...facts,
       distanceM: place === null ? null : distanceM(place, facts),
-      openNow: open && openAt(today, timeOf(now)),
+      openNow: open && openAt(today, timeOf(now, facts.offsetMinutes)),
       today,
     };
   }

@@ -5,6 +5,8 @@ import { hashPassword, Sessions, type StaffIdentity } from '../../../platform/au
 import { SessionsRepository } from '../../../platform/auth/sessions.repository.js';
 import { RedisLink } from '../../../platform/cache/index.js';
 import { newId } from '../../../platform/database/index.js';
+import { StoreChanges } from '../settings/store-changes.service.js';
+import { Outbox } from '../../../platform/outbox/index.js';
 import { StaffRepository, type StaffRow } from './staff.repository.js';
 import { StaffAccounts } from './staff.service.js';
 
@@ -66,8 +68,8 @@ beforeEach(async () => {
     clock,
     new RedisLink(config),
   );
-  const audit = new Audit(new AuditRepository(db.database), clock);
-  staff = new StaffAccounts(new StaffRepository(db.database), db.transactions, sessions, audit, clock);
+  const changes = new StoreChanges(new Audit(new AuditRepository(db.database), clock), new Outbox(clock));
+  staff = new StaffAccounts(new StaffRepository(db.database), db.transactions, sessions, changes, clock);
   await db.transactions.run((tx) => tx.insert('store', [aStore(stores.east), aStore(stores.west)]));
 });
 

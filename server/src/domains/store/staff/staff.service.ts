@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@zhuyue/shared';
 import { LRUCache } from 'lru-cache';
-import { Audit } from '../../../platform/audit/index.js';
 import {
   countAttempt,
   hashPassword,
@@ -17,6 +16,7 @@ import {
 import { Clock } from '../../../platform/clock/index.js';
 import { Transactions, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
+import { StoreChanges } from '../settings/store-changes.service.js';
 import { StaffRepository, type StaffRow } from './staff.repository.js';
 
 export interface StaffLogin {
@@ -40,7 +40,7 @@ export class StaffAccounts {
     private readonly staff: StaffRepository,
     private readonly transactions: Transactions,
     private readonly sessions: Sessions,
-    private readonly audit: Audit,
+    private readonly changes: StoreChanges,
     private readonly clock: Clock,
   ) {}
 
@@ -90,6 +90,8 @@ export class StaffAccounts {
       const colleague = await this.colleague(tx, by, id);
       await this.staff.saveActive(tx, id, active);
       await this.record(tx, by, active ? 'staff.activate' : 'staff.deactivate', colleague);
+      // Whoever is gone advises nobody any more, in every process.
+      if (colleague.storeId !== null) await this.changes.tell(tx, colleague.storeId);
       return active ? [] : this.sessions.endAllIn(tx, 'staff', id);
     });
     this.sessions.forget(ended);
@@ -157,7 +159,7 @@ export class StaffAccounts {
   }
 
   private record(tx: Tx, by: StaffIdentity, action: string, subject: StaffRow): Promise<void> {
-    return this.audit.record(tx, {
+    return this.changes.note(tx, {
       staffId: by.id,
       action,
       subjectKind: 'staff',
