@@ -217,7 +217,8 @@ const storeServices: Words<StoreService> = {
   collection: '到店自提',
 };
 const holidayKinds: Words<HolidayKind> = {
-  holiday: '节假日',
+  eve: '除夕',
+    holiday: '节假日',
   makeup_workday: '调休上班',
   in_lieu_holiday: '调休放假',
 };
