@@ -218,7 +218,7 @@ const storeServices: Words<StoreService> = {
 };
 const holidayKinds: Words<HolidayKind> = {
   eve: '除夕',
-    holiday: '节假日',
+  holiday: '节假日',
   makeup_workday: '调休上班',
   in_lieu_holiday: '调休放假',
 };
