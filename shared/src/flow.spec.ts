@@ -39,6 +39,7 @@ import {
   TRANSFER_REFUSALS,
   TRANSFER_STATES,
 } from './transfer.js';
+import { TRAY_ACTIONS, TRAY_FLOW, TRAY_STATES } from './visit.js';
 
 interface Lifecycle {
   flow: Flow<string, string, string>;
@@ -78,6 +79,13 @@ const LIFECYCLES: Lifecycle[] = [
     refusals: APPOINTMENT_REFUSALS,
     ends: ['lapsed'],
     alsoFirst: ['offered'],
+  }),
+  lifecycle(TRAY_FLOW, {
+    states: TRAY_STATES,
+    actions: TRAY_ACTIONS,
+    guards: [],
+    refusals: [],
+    ends: ['explained'],
   }),
   lifecycle(CLAIM_FLOW, {
     states: CLAIM_STATES,

@@ -40,3 +40,4 @@ export * from './visit-settings.js';
 export * from './weight.js';
 export * from './notice.js';
 export * from './style-import.js';
+export * from './visit.js';

@@ -4,6 +4,9 @@ export const NOTICE_KINDS = [
   'appointment_reminder',
   'appointment_moved',
   'appointment_cancelled',
+  'appointment_tray_ready',
+  'appointment_offered',
+  'appointment_recap',
   'claim_accepted',
   'claim_approved',
   'claim_rejected',
@@ -19,6 +22,9 @@ export const NOTICE_TEMPLATES = [
   'appointment_booked',
   'appointment_reminder',
   'appointment_changed',
+  'appointment_ready',
+  'appointment_offer',
+  'appointment_recap',
   'claim_progress',
   'claim_ready',
 ] as const;
@@ -28,6 +34,12 @@ export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
 export const NOTICE_MOMENTS = {
   booking: ['appointment_booked', 'appointment_reminder', 'appointment_changed'],
   claim: ['claim_progress', 'claim_ready'],
+  /** On the page of a visit ahead: what may still happen to it. */
+  visit: ['appointment_reminder', 'appointment_ready', 'appointment_changed'],
+  /** Joining a waiting list: an offer is worth little to whoever hears of it too late. */
+  waiting: ['appointment_offer'],
+  /** At the end of a visit. */
+  farewell: ['appointment_recap'],
 } as const satisfies Record<string, readonly NoticeTemplate[]>;
 export type NoticeMoment = keyof typeof NOTICE_MOMENTS;
 

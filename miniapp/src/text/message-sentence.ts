@@ -12,5 +12,6 @@ export function messageSentence({ kind, facts }: Message): string {
     piece: textOf('pieceName'),
     number: textOf('number'),
     reason: textOf('reason'),
+    neutral: facts['surprise'] === 'yes',
   });
 }

@@ -1,7 +1,6 @@
 import { APPOINTMENT_RULES } from '@zhuyue/shared';
-import { momentOf } from './message-fields.rules.js';
 import type { VisitNotice } from './notice.js';
-import { PURPOSE_WORDS, visitFacts, visitPage } from './visit.rules.js';
+import { visitFacts, visitFields, visitPage } from './visit.rules.js';
 
 const FREE_UNTIL_HOURS = APPOINTMENT_RULES.freeUntilMinutes / 60;
 
@@ -17,10 +16,7 @@ export const appointmentBooked: VisitNotice = {
             template: 'appointment_booked',
             page: visitPage(visit),
             fields: {
-              store: visit.storeName,
-              time: momentOf(visit.startsAt),
-              purpose: PURPOSE_WORDS[visit.purpose],
-              address: visit.storeAddress,
+              ...visitFields(visit),
               note: `改期请至少提前 ${String(FREE_UNTIL_HOURS)} 小时办理`,
             },
           }

@@ -1,13 +1,12 @@
-import { momentOf } from './message-fields.rules.js';
 import type { VisitNotice } from './notice.js';
-import { visitFacts, visitPage } from './visit.rules.js';
+import { visitFacts, visitFields, visitPage, visitSms } from './visit.rules.js';
 
 export const appointmentCancelled: VisitNotice = {
   topic: 'appointment.cancelled',
   kind: 'appointment_cancelled',
   about: 'visit',
   compose: (visit, { by }) => ({
-    facts: { ...visitFacts(visit), by, reason: visit.cancelReason },
+    facts: { ...visitFacts(visit), by, reason: visit.surprise ? null : visit.cancelReason },
     message:
       // As with a move: the accept is kept for what the customer does not know yet.
       by === 'customer'
@@ -16,11 +15,19 @@ export const appointmentCancelled: VisitNotice = {
             template: 'appointment_changed',
             page: visitPage(visit),
             fields: {
-              store: visit.storeName,
-              time: momentOf(visit.startsAt),
+              store: visitFields(visit).store,
+              time: visitFields(visit).time,
               status: '已取消',
-              note: visit.cancelReason ?? '门店已取消本次预约',
+              note: visit.surprise
+                ? '如需另约请在小程序内办理'
+                : (visit.cancelReason ?? '门店已取消本次预约'),
             },
           },
+    ...(by === 'customer'
+      ? {}
+      : visitSms(
+          visit,
+          `【珠约】很抱歉，门店取消了您${visitFields(visit).time}在${visit.storeName}的预约，请在小程序内另选时间`,
+        )),
   }),
 };

@@ -1,6 +1,5 @@
-import { momentOf } from './message-fields.rules.js';
 import type { VisitNotice } from './notice.js';
-import { visitFacts, visitPage } from './visit.rules.js';
+import { visitFacts, visitFields, visitPage, visitSms } from './visit.rules.js';
 
 export const appointmentMoved: VisitNotice = {
   topic: 'appointment.moved',
@@ -16,11 +15,17 @@ export const appointmentMoved: VisitNotice = {
             template: 'appointment_changed',
             page: visitPage(visit),
             fields: {
-              store: visit.storeName,
-              time: momentOf(visit.startsAt),
+              store: visitFields(visit).store,
+              time: visitFields(visit).time,
               status: '已改期',
               note: '如新时间不便，可在预约详情中改期',
             },
           },
+    ...(by === 'customer' || visit.state !== 'booked'
+      ? {}
+      : visitSms(
+          visit,
+          `【珠约】很抱歉，门店将您的预约改到${visitFields(visit).time}，${visit.storeName}，不便时请在小程序内改约`,
+        )),
   }),
 };

@@ -18,6 +18,8 @@ export interface Visit {
   cancelReason: string | null;
   storeName: string;
   storeAddress: string;
+  /** 惊喜模式: whoever sees the telephone learns nothing of what it is about. */
+  surprise: boolean;
 }
 
 /** What a notice may know of a claim. */
@@ -74,6 +76,8 @@ export interface NoticeContent {
   facts: Readonly<Record<string, string | null>>;
   /** Null keeps it to the inbox. */
   message: WechatMessage | null;
+  /** What a text message says where WeChat could not; left out for what can wait for the next look. */
+  sms?: string;
 }
 
 interface Subjects {

@@ -5,12 +5,12 @@ import { ServiceModule } from '../domains/service/index.js';
 import { StoreModule } from '../domains/store/index.js';
 import { OutboxHandlers } from '../platform/outbox/index.js';
 import { Notices } from './notices.service.js';
-import { NoticeSubjects, PieceNames } from './subjects.service.js';
+import { NoticeSubjects, PieceNames, VisitSubjects } from './subjects.service.js';
 import { SubscribeMessages } from './subscribe-messages.service.js';
 
 @Module({
   imports: [StoreModule, InventoryModule, AppointmentsModule, ServiceModule],
-  providers: [PieceNames, NoticeSubjects, SubscribeMessages, Notices],
+  providers: [PieceNames, VisitSubjects, NoticeSubjects, SubscribeMessages, Notices],
 })
 export class NoticesModule implements OnModuleInit {
   constructor(

@@ -44,8 +44,7 @@ export class Notices {
       createdAt: news.createdAt,
     });
     if (push !== 'waiting') return;
-    const outcome = content.message ? await this.messages.send(recipient, content.message) : 'none';
-    await this.inbox.settle(id, outcome);
+    await this.inbox.settle(id, await this.messages.reach(recipient, content));
   }
 
   private async compose(notice: Notice, { payload, createdAt }: OutboxNews): Promise<Told> {
@@ -76,6 +75,7 @@ export class Notices {
   private async recipient(customerId: string): Promise<Recipient | null> {
     const account = await this.accounts.get(customerId);
     if (account.mergedIntoId !== null) return this.recipient(account.mergedIntoId);
-    return account.closedAt === null ? { customerId: account.id, openid: account.openid } : null;
+    if (account.closedAt !== null) return null;
+    return { customerId: account.id, openid: account.openid, phone: account.phone };
   }
 }

@@ -16,6 +16,7 @@ const aVisit = (more: Partial<Visit> = {}): Visit => ({
   cancelReason: null,
   storeName: '珠约静安恒隆店',
   storeAddress: '上海市静安区南京西路1266号恒隆广场二楼218铺',
+  surprise: false,
   ...more,
 });
 const aRepair = (more: Partial<Repair> = {}): Repair => ({
@@ -54,11 +55,19 @@ interface Given {
   happening?: Partial<Happening>;
 }
 
+/** Where a visit stands when the news of it comes, if it is not simply booked. */
+const STATES: Partial<Record<Notice['kind'], Visit['state']>> = {
+  appointment_offered: 'offered',
+  appointment_recap: 'completed',
+};
+
 function told(kind: Notice['kind'], { visit, repair, turn, happening }: Given = {}): NoticeContent | null {
   const notice = NOTICES.find((candidate) => candidate.kind === kind);
   if (!notice) throw new Error(`no notice ${kind}`);
   const circumstances: Happening = { at: NOW, now: NOW, by: null, ...happening };
-  if (notice.about === 'visit') return notice.compose(aVisit(visit), circumstances);
+  if (notice.about === 'visit') {
+    return notice.compose(aVisit({ state: STATES[kind] ?? 'booked', ...visit }), circumstances);
+  }
   if (notice.about === 'repair') return notice.compose(aRepair(repair), circumstances);
   if (notice.about === 'turn') return notice.compose({ ...TURN, ...turn }, circumstances);
   return notice.compose(COVER, circumstances);
@@ -145,6 +154,40 @@ describe('a change of an appointment', () => {
     expect(told('appointment_booked', { visit: { state: 'cancelled' } })?.message).toBeNull();
     const moved = told('appointment_moved', { visit: { state: 'cancelled' }, happening: { by: 'manager' } });
     expect(moved?.message).toBeNull();
+  });
+});
+
+describe('a surprise', () => {
+  const KINDS = NOTICES.filter(({ about }) => about === 'visit').map(({ kind }) => kind);
+  const GIVEN_AWAY = /珠|宝|首饰|试戴|戒|恒隆|静安|南京西路|顾问|门店|礼/;
+
+  it.each(KINDS)('%s tells nobody what it is about, where it is or who sends it', (kind) => {
+    for (const by of ['manager', 'system'] as const) {
+      const visit = { surprise: true, cancelReason: '戒指还没到店' };
+      const now = new Date('2026-03-02T04:30:00Z');
+      const content = told(kind, { visit, happening: { by, now } });
+      expect(content?.sms).toBeUndefined();
+      expect(JSON.stringify(content)).not.toMatch(GIVEN_AWAY);
+      expect(content?.facts).toMatchObject({ surprise: 'yes' });
+    }
+  });
+});
+
+describe('a text message', () => {
+  const soon = { now: new Date('2026-03-02T04:30:00Z'), by: 'manager' as const };
+
+  it('stands in for what the store changed, for the last reminder and for an offer; nothing else is worth one', () => {
+    const texted = NOTICES.filter(({ about }) => about === 'visit')
+      .filter(({ kind }) => told(kind, { happening: soon })?.sms !== undefined)
+      .map(({ kind }) => kind);
+    expect(texted.sort()).toEqual([
+      'appointment_cancelled',
+      'appointment_moved',
+      'appointment_offered',
+      'appointment_reminder',
+    ]);
+    expect(told('appointment_reminder')?.sms).toBeUndefined();
+    expect(told('appointment_moved', { happening: { by: 'customer' } })?.sms).toBeUndefined();
   });
 });
 

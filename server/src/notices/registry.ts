@@ -2,6 +2,9 @@ import { appointmentBooked } from './appointment-booked.notice.js';
 import { appointmentCancelled } from './appointment-cancelled.notice.js';
 import { appointmentMoved } from './appointment-moved.notice.js';
 import { appointmentReminder } from './appointment-reminder.notice.js';
+import { appointmentTrayReady } from './appointment-tray-ready.notice.js';
+import { appointmentOffered } from './appointment-offered.notice.js';
+import { appointmentRecap } from './appointment-recap.notice.js';
 import { claimAccepted } from './claim-accepted.notice.js';
 import { claimApproved } from './claim-approved.notice.js';
 import { claimClosed } from './claim-closed.notice.js';
@@ -17,6 +20,9 @@ export const NOTICES: readonly Notice[] = [
   appointmentReminder,
   appointmentMoved,
   appointmentCancelled,
+  appointmentTrayReady,
+  appointmentOffered,
+  appointmentRecap,
   claimAccepted,
   claimApproved,
   claimRejected,

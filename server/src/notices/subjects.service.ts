@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Appointments } from '../domains/appointments/index.js';
+import { Appointments, Surprises } from '../domains/appointments/index.js';
 import { CustomerHolds, Pieces, Styles, type HoldRow } from '../domains/inventory/index.js';
 import { Claims, Warranties } from '../domains/service/index.js';
 import { Stores } from '../domains/store/index.js';
@@ -25,18 +25,16 @@ export class PieceNames {
   }
 }
 
-/** News carry ids only: what is told is read when it is told, through the front doors of the domains. */
+/** What may be told of an appointment. */
 @Injectable()
-export class NoticeSubjects {
+export class VisitSubjects {
   constructor(
     private readonly appointments: Appointments,
-    private readonly claims: Claims,
-    private readonly warranties: Warranties,
+    private readonly surprises: Surprises,
     private readonly stores: Stores,
-    private readonly pieceNames: PieceNames,
   ) {}
 
-  async visit(appointmentId: string): Promise<Visit> {
+  async of(appointmentId: string): Promise<Visit> {
     const row = await this.appointments.get(appointmentId);
     const store = await this.stores.get(row.storeId);
     const { customerId, state, purpose, startsAt, cancelReason } = row;
@@ -49,7 +47,24 @@ export class NoticeSubjects {
       cancelReason,
       storeName: store.name,
       storeAddress: store.address,
+      surprise: (await this.surprises.of([appointmentId])).has(appointmentId),
     };
+  }
+}
+
+/** News carry ids only: what is told is read when it is told, through the front doors of the domains. */
+@Injectable()
+export class NoticeSubjects {
+  constructor(
+    private readonly visits: VisitSubjects,
+    private readonly claims: Claims,
+    private readonly warranties: Warranties,
+    private readonly stores: Stores,
+    private readonly pieceNames: PieceNames,
+  ) {}
+
+  visit(appointmentId: string): Promise<Visit> {
+    return this.visits.of(appointmentId);
   }
 
   async repair(claimId: string): Promise<Repair> {

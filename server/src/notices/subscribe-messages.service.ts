@@ -3,11 +3,13 @@ import { Config, type WechatTemplate } from '../platform/config/index.js';
 import { type PushState, Subscriptions } from '../platform/inbox/index.js';
 import { WechatMiniClient } from '../platform/wechat/index.js';
 import { fitted } from './message-fields.rules.js';
-import type { WechatMessage } from './notice.js';
+import { SmsProvider } from '../platform/sms/index.js';
+import type { NoticeContent, WechatMessage } from './notice.js';
 
 export interface Recipient {
   customerId: string;
   openid: string | null;
+  phone: string | null;
 }
 
 const dataOf = ({ keys }: WechatTemplate, fields: WechatMessage['fields']): Record<string, string> =>
@@ -22,7 +24,16 @@ export class SubscribeMessages {
     private readonly wechat: WechatMiniClient,
     private readonly subscriptions: Subscriptions,
     private readonly config: Config,
+    private readonly sms: SmsProvider,
   ) {}
+
+  /** By WeChat, else by a text message where it is worth one; the inbox has it in any case. */
+  async reach(recipient: Recipient, { message, sms }: NoticeContent): Promise<PushState> {
+    const outcome = message === null ? 'none' : await this.send(recipient, message);
+    if (outcome === 'sent' || sms === undefined || recipient.phone === null) return outcome;
+    await this.sms.send(recipient.phone, sms);
+    return 'texted';
+  }
 
   /** Throws when it may pass later: the outbox comes back with it. */
   async send({ customerId, openid }: Recipient, message: WechatMessage): Promise<PushState> {

@@ -4,6 +4,9 @@ const templates: Readonly<Record<NoticeTemplate, string>> = {
   appointment_booked: '预约成功',
   appointment_reminder: '预约提醒',
   appointment_changed: '预约变更',
+  appointment_ready: '试戴盘备好',
+  appointment_offer: '候补到位',
+  appointment_recap: '到店回顾',
   claim_progress: '售后进展',
   claim_ready: '可以取件',
 };

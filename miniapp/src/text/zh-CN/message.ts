@@ -6,15 +6,21 @@ export interface MessageFacts {
   piece: string;
   number: string;
   reason: string;
+  /** 惊喜模式: words that could be about anything. */
+  neutral: boolean;
 }
 
 const line = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('，');
 
 const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> = {
-  appointment_booked: (f) => line([f.when, f.store, '到店报上预约码即可']),
-  appointment_reminder: (f) => line([f.when, f.store, '首饰已为您备好']),
+  appointment_booked: (f) => line([f.when, f.store, f.neutral ? '已确认' : '到店报上预约码即可']),
+  appointment_reminder: (f) => line([f.when, f.store, f.neutral ? '您有一项安排' : '顾问恭候您到店']),
   appointment_moved: (f) => line(['改到', f.when, f.store].filter(Boolean)).replace('改到，', '改到 '),
   appointment_cancelled: (f) => line([f.when, f.store, f.reason]),
+  appointment_tray_ready: (f) => line([f.when, f.store, f.neutral ? '已准备妥当' : '想看的已在试戴盘上备好']),
+  appointment_offered: (f) => line([f.when, f.store, '请尽快确认，逾时让给下一位']),
+  appointment_recap: (f) =>
+    line([f.when, f.store, f.neutral ? '可以回看' : '试过的可随时回看，价格为今日价']),
   claim_accepted: (f) => line([f.piece, '请把首饰送到门店', f.store]),
   claim_approved: (f) => line([f.piece, '已同意维修', f.store]),
   claim_rejected: (f) => line([f.piece, f.reason, '可补充说明后重新打开']),

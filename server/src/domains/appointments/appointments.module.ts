@@ -8,6 +8,7 @@ import { AppointmentJournal } from './journal.service.js';
 import { Slots } from './slots.service.js';
 import { BookingSurroundings } from './surroundings.service.js';
 import { AppointmentTimers } from './timers.service.js';
+import { VISIT_PROVIDERS, VISIT_SERVICES } from './visits.providers.js';
 import { Wishes } from './wishes.service.js';
 
 @Module({
@@ -21,7 +22,8 @@ import { Wishes } from './wishes.service.js';
     Slots,
     Wishes,
     AppointmentTimers,
+    ...VISIT_PROVIDERS,
   ],
-  exports: [Appointments, Slots],
+  exports: [Appointments, Slots, ...VISIT_SERVICES],
 })
 export class AppointmentsModule {}

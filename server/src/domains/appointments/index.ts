@@ -5,17 +5,31 @@ import {
   AppointmentWish,
   StoreSlot,
 } from './appointment.entity.js';
+import { VISIT_ENTITIES } from './visits/visit.entity.js';
 
 export { AppointmentsModule } from './appointments.module.js';
 export { Appointments, type AppointmentFull, type DeskAction } from './appointments.service.js';
 export type { Actor, BookingRequest, OfferedAppointmentAction } from './appointment.rules.js';
 export type { AppointmentLine, AppointmentRow, WishRow } from './appointments.repository.js';
 export { Slots, type SlotDay } from './slots.service.js';
+export type { CalendarVisit } from './calendar/calendar-file.rules.js';
+export { CalendarFeeds } from './calendar/calendar-feeds.service.js';
+export { CalendarFiles, type SignedCalendarLink } from './calendar/calendar-files.service.js';
+export { FitProfiles, type Fit, type FitRow } from './fit/fit-profiles.service.js';
+export { Surprises } from './visits/surprises.service.js';
+export type { LastHand, ShortTray, TryPieceRow, TryTrayRow } from './visits/try-trays.repository.js';
+export { TryTrays, type TryTrayFull } from './visits/try-trays.service.js';
+export { VisitAudit } from './visits/visit-audit.service.js';
+export { VisitDesk } from './visits/visit-desk.service.js';
+export type { FunnelRow, VisitSaleRow } from './visits/visits.repository.js';
+export { VoteLinks, type OpenVote, type VoteTally } from './votes/vote-links.service.js';
+export type { VoteOption } from './votes/votes.repository.js';
 export const APPOINTMENT_ENTITIES = [
   Appointment,
   AppointmentWish,
   AppointmentCell,
   StoreSlot,
   AppointmentEvent,
+  ...VISIT_ENTITIES,
 ];
 export { Appointment };

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/outbox/index.js';
 import type { Actor } from './appointment.rules.js';
 import { AppointmentsRepository, type AppointmentRow } from './appointments.repository.js';
+import { TrayCounts } from './visits/tray-counts.service.js';
 
 /** Steps the customer hears about. */
 const TOPICS: Readonly<Partial<Record<AppointmentAction | 'book', string>>> = {
@@ -22,6 +23,7 @@ export class AppointmentJournal {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly trays: TrayCounts,
   ) {}
 
   /** `row` as it is after the step. */
@@ -55,6 +57,7 @@ export class AppointmentJournal {
     }
     const { id: appointmentId, storeId, customerId } = row;
     await this.outbox.add(tx, 'visit.changed', { appointmentId, storeId, customerId, action });
+    await this.trays.follow(tx, row, actor, action);
     const topic = TOPICS[action];
     if (topic !== undefined) await this.outbox.add(tx, topic, { appointmentId: row.id, by: actor.role });
   }

@@ -61,6 +61,16 @@ export class SaleShelf {
   ) {}
 }
 
+/** What the rooms below and the service room hear of a sale. */
+const soldNews = (row: SaleRow): object => ({
+  saleId: row.id,
+  pieceId: row.pieceId,
+  customerId: row.customerId,
+  storeId: row.storeId,
+  appointmentId: row.appointmentId,
+  receivedFen: row.receivedFen,
+});
+
 /** Hand-overs: a piece changes from the store's stock into a customer's hands, and the way back. */
 @Injectable()
 export class Sales implements OnModuleInit {
@@ -235,7 +245,7 @@ export class Sales implements OnModuleInit {
       storeId: row.storeId,
       details: { saleId: row.id, pieceId: piece.id },
     });
-    await outbox.add(tx, 'sale.handed_over', { saleId: row.id, pieceId: piece.id, customerId: customer.id });
+    await outbox.add(tx, 'sale.handed_over', soldNews(row));
     return row.id;
   }
 

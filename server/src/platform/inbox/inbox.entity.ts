@@ -2,8 +2,8 @@ import type { NoticeKind, NoticeTemplate } from '@zhuyue/shared';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, JsonColumn, PrimaryId, Word } from '../database/columns.js';
 
-/** How far a message got on WeChat. `none`: there was nothing to send, or no accept left. */
-export type PushState = 'waiting' | 'none' | 'sent' | 'refused' | 'failed';
+/** How far a message got. `none`: there was nothing to send, or no accept left; `texted`: by a text message instead. */
+export type PushState = 'waiting' | 'none' | 'sent' | 'texted' | 'refused' | 'failed';
 
 /** 消息: one line in a customer's inbox. */
 @Entity('inbox_message')
