@@ -4161,6 +4161,21 @@ export interface components {
         | 'appointment.action_refused'
         | 'slot.refused'
         | 'wish.not_available'
+        | 'visit.not_live'
+        | 'tray.unfit'
+        | 'tray.in_use'
+        | 'tray.unsettled'
+        | 'tray.not_open'
+        | 'tray.not_empty'
+        | 'tray.full'
+        | 'tray.piece_elsewhere'
+        | 'tray.piece_kept'
+        | 'tray.piece_not_on'
+        | 'tray.own_hands'
+        | 'fit.consent_missing'
+        | 'calendar.link_expired'
+        | 'vote.not_found'
+        | 'vote.too_many'
         | 'sale.not_found'
         | 'sale.action_refused'
         | 'customer.not_found'
@@ -4770,6 +4785,9 @@ export interface components {
         | 'appointment_reminder'
         | 'appointment_moved'
         | 'appointment_cancelled'
+        | 'appointment_tray_ready'
+        | 'appointment_offered'
+        | 'appointment_recap'
         | 'claim_accepted'
         | 'claim_approved'
         | 'claim_rejected'
@@ -6695,6 +6713,9 @@ export interface components {
         | 'appointment_booked'
         | 'appointment_reminder'
         | 'appointment_changed'
+        | 'appointment_ready'
+        | 'appointment_offer'
+        | 'appointment_recap'
         | 'claim_progress'
         | 'claim_ready';
     };
@@ -6708,6 +6729,9 @@ export interface components {
         | 'appointment_booked'
         | 'appointment_reminder'
         | 'appointment_changed'
+        | 'appointment_ready'
+        | 'appointment_offer'
+        | 'appointment_recap'
         | 'claim_progress'
         | 'claim_ready';
       templateId: string;
@@ -12768,7 +12792,7 @@ export interface operations {
   CustomerMessagesController_offer: {
     parameters: {
       query: {
-        moment: 'booking' | 'claim';
+        moment: 'booking' | 'claim' | 'visit' | 'waiting' | 'farewell';
       };
       header?: never;
       path?: never;
