@@ -50,11 +50,19 @@ function reasonOf(cause: unknown): string {
   return typeof errMsg === 'string' ? errMsg : '';
 }
 
-async function send(
-  method: string,
-  path: string,
-  options: Loose,
-): Promise<{ status: number; body: unknown }> {
+interface Answer {
+  status: number;
+  body: unknown;
+  saidAt: Date | null;
+}
+
+/** When the server said so: of a reply the browser had kept and the server confirmed, the time of the confirmation. */
+function saidAtIn(headers: Readonly<Record<string, unknown>> | undefined): Date | null {
+  const said = new Date(String(headers?.['date'] ?? headers?.['Date']));
+  return Number.isNaN(said.getTime()) ? null : said;
+}
+
+async function send(method: string, path: string, options: Loose): Promise<Answer> {
   const task = Taro.request<unknown>({
     url: addressOf(path, options),
     method: method as 'GET',
@@ -72,7 +80,7 @@ async function send(
   options.signal?.addEventListener('abort', abort);
   try {
     const reply = await task;
-    return { status: reply.statusCode, body: reply.data };
+    return { status: reply.statusCode, body: reply.data, saidAt: saidAtIn(reply.header) };
   } catch (cause) {
     throw new ApiError(/time ?out/i.test(reasonOf(cause)) ? 'network.slow' : 'network.unreachable');
   } finally {
@@ -94,26 +102,32 @@ export function settleSession(path: string, failure: ApiError): 'again' | 'over'
   return 'over';
 }
 
-/** The one place that knows HTTP. Resolves with the reply's body, rejects with an `ApiError`. */
-export async function call<E extends Endpoint>(
+type Options<E extends Endpoint> =
+  Record<string, never> extends CallOptions<E> ? [CallOptions<E>?] : [CallOptions<E>];
+
+/** The one place that knows HTTP. Resolves with the reply's body and when it was said, rejects with an `ApiError`. */
+export async function callDated<E extends Endpoint>(
   endpoint: E,
-  ...[options]: Record<string, never> extends CallOptions<E> ? [CallOptions<E>?] : [CallOptions<E>]
-): Promise<Reply<E>> {
+  ...[options]: Options<E>
+): Promise<{ reply: Reply<E>; saidAt: Date | null }> {
   const [method = 'GET', path = ''] = (endpoint as string).split(' ');
   const loose = (options ?? {}) as Loose;
-  let { status, body } = await send(method, path, loose);
+  let { status, body, saidAt } = await send(method, path, loose);
   if (status >= 400) {
     const failure = readFailure(status, body);
     if (settleSession(path, failure) === 'over') throw failure;
-    ({ status, body } = await send(method, path, loose));
+    ({ status, body, saidAt } = await send(method, path, loose));
     if (status >= 400) {
       const second = readFailure(status, body);
       settleSession(path, second);
       throw second;
     }
   }
-  return (body === '' ? undefined : body) as Reply<E>;
+  return { reply: (body === '' ? undefined : body) as Reply<E>, saidAt };
 }
+
+export const call = async <E extends Endpoint>(endpoint: E, ...options: Options<E>): Promise<Reply<E>> =>
+  (await callDated(endpoint, ...options)).reply;
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -1,21 +1,22 @@
 import type { TagReading } from '@zhuyue/shared';
 import { queryOptions } from '@tanstack/react-query';
-import { call, type Body, type Reply } from './call';
+import { call, callDated, type Body, type Reply } from './call';
 import { scanHeaders } from './scan-headers';
 
 export type TagReply = Reply<'GET /api/tag/01/{gtin}/21/{serial}'>;
 export type LateScan = Body<'POST /api/tag/scans'>['scans'][number];
 type Readable = Extract<TagReading, { kind: 'code' | 'serial' }>;
 
-/** Everything the tag page shows, in one round trip. */
-export const lookUpTag = (reading: Readable, signal?: AbortSignal): Promise<TagReply> =>
-  reading.kind === 'code'
-    ? call('GET /api/tag/01/{gtin}/21/{serial}', { path: reading.code, signal, headers: scanHeaders() })
-    : call('GET /api/tag/serial/{serial}', {
-        path: { serial: reading.serial },
-        signal,
-        headers: scanHeaders(),
-      });
+/** Everything the tag page shows, in one round trip, with the time at which the server last vouched for it. */
+export async function lookUpTag(reading: Readable, signal?: AbortSignal): Promise<TagReply> {
+  const asked = { signal, headers: scanHeaders() };
+  const { reply, saidAt } =
+    reading.kind === 'code'
+      ? await callDated('GET /api/tag/01/{gtin}/21/{serial}', { path: reading.code, ...asked })
+      : await callDated('GET /api/tag/serial/{serial}', { path: { serial: reading.serial }, ...asked });
+  const confirmedAt = saidAt?.toISOString() ?? reply.checkedAt;
+  return confirmedAt > reply.checkedAt ? { ...reply, checkedAt: confirmedAt } : reply;
+}
 
 /** Tells of scans that were made without a network. */
 export async function tellLateScans(scans: LateScan[]): Promise<void> {

@@ -9,13 +9,16 @@ import { Outbox } from '../../platform/outbox/index.js';
 const app = anApp({ keep: true });
 /** Longer than the news may be old. */
 const STALE_MS = 600;
-const made = { path: '', pieceId: '', base: '' };
+const made = { path: '', pieceId: '', base: '', beside: '' };
 
 beforeAll(async () => {
   await app.db.transactions.run(async (tx) => {
     await aBoard(tx);
-    const style = await aStyle(tx, { seriesId: (await aSeries(tx)).id });
-    const piece = await aPiece(tx, style, await aStore(tx), { goldMg: 3520 });
+    const [store, seriesId] = [await aStore(tx), (await aSeries(tx)).id];
+    const style = await aStyle(tx, { seriesId });
+    const piece = await aPiece(tx, style, store, { goldMg: 3520 });
+    const other = await aStyle(tx);
+    made.beside = (await aPiece(tx, other, await aStore(tx))).id;
     made.pieceId = piece.id;
     made.path = `/api/tag/01/${String(style['gtin'])}/21/${piece.serial}`;
   });
@@ -30,6 +33,13 @@ const lookUp = async (headers: Record<string, string> = {}) => {
 };
 const liesReady = (): boolean =>
   app.get(FrontDoor).ask({ url: made.path, headers: {}, ip: '127.0.0.1' }) !== null;
+/** As another process does it: behind the back of this one. */
+const hold = (pieceId: string): Promise<void> =>
+  app.db.transactions.run(async (tx) => {
+    await tx.execute("UPDATE piece SET state = 'on_hold' WHERE id = ?", [pieceId]);
+    const [row] = await tx.query<{ styleId: string }>('SELECT styleId FROM piece WHERE id = ?', [pieceId]);
+    await app.get(Outbox).add(tx, 'piece.moved', { pieceId, styleId: row?.styleId });
+  });
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What belongs to one request or one connection alone. */
@@ -85,12 +95,34 @@ describe('a tag looked up again', () => {
     expect(liesReady()).toBe(false);
   });
 
+  it('is still answered from what lies ready when a piece in another store is held', async () => {
+    const before = await lookUp();
+    await hold(made.beside);
+    await pause(STALE_MS);
+    expect(liesReady()).toBe(false);
+    await app.inject({ method: 'GET', url: '/api/customer/styles?limit=1' });
+    expect(liesReady()).toBe(true);
+    expect((await lookUp()).text).toBe(before.text);
+  });
+
+  it('composed anew without a change keeps its entity tag, and says when it was checked', async () => {
+    const before = await lookUp();
+    await app.db.transactions.run((tx) =>
+      app.get(Outbox).add(tx, 'piece.amended', { pieceId: made.pieceId }),
+    );
+    app.clock.advance({ seconds: 5 });
+    await pause(STALE_MS);
+    const after = await lookUp();
+    expect(after.headers['etag']).toBe(before.headers['etag']);
+    const { checkedAt: then, ...content } = JSON.parse(before.text) as Record<string, unknown>;
+    const { checkedAt: now, ...same } = JSON.parse(after.text) as Record<string, unknown>;
+    expect(same).toEqual(content);
+    expect(String(now) > String(then)).toBe(true);
+  });
+
   it('shows a change that another process made as soon as its news is heard', async () => {
     const before = await lookUp();
-    await app.db.transactions.run(async (tx) => {
-      await tx.execute("UPDATE piece SET state = 'on_hold' WHERE id = ?", [made.pieceId]);
-      await app.get(Outbox).add(tx, 'piece.moved', { pieceId: made.pieceId });
-    });
+    await hold(made.pieceId);
     await pause(STALE_MS);
     const after = await lookUp();
     expect(after.text).not.toBe(before.text);

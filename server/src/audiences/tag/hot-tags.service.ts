@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { ScanLog, Styles } from '../../domains/inventory/index.js';
+import { ScanLog } from '../../domains/inventory/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { FrontDoor, holds, type Caller, type ReadyReply } from '../../platform/http/index.js';
 import { scanNoteOf } from '../views/scan-note.rules.js';
-import { TagNews } from './tag-news.service.js';
-import type { ReadTag } from './tag-views.service.js';
+import { TagViews, type ReadTag } from './tag-views.service.js';
 
 /** With the time a reply is kept after it was composed this makes the minute that what it says of a store may be old. */
 const KEPT_MS = 30_000;
@@ -15,17 +14,14 @@ const MAX_BYTES = 32 * 1024 * 1024;
 const OWN_HEADERS: ReadonlySet<string> = new Set(['x-request-id', 'content-length', 'date', 'connection']);
 
 interface HotReply {
-  serial: string;
-  etag: string;
-  /** Of the range and of what tags say. Another one: it is composed anew. */
-  version: string;
+  read: ReadTag;
   full: ReadyReply;
   same: ReadyReply;
 }
 
 /**
  * Look-ups of tags that were answered a moment ago, ready to be sent again. They are given out only while the news feed
- * has just been asked and nothing has changed since: else the look-up goes its long way and asks.
+ * has just been asked and nothing they were made of has changed since: else the look-up goes its long way and asks.
  */
 @Injectable()
 export class HotTags {
@@ -36,8 +32,7 @@ export class HotTags {
   });
 
   constructor(
-    private readonly styles: Styles,
-    private readonly news: TagNews,
+    private readonly views: TagViews,
     private readonly log: ScanLog,
     private readonly clock: Clock,
     door: FrontDoor,
@@ -45,33 +40,26 @@ export class HotTags {
     door.open((caller) => this.answer(caller));
   }
 
-  /** Keeps what is being sent. `read` tells what version it was composed from, so a change on the way is not hidden. */
-  keep(request: FastifyRequest, reply: FastifyReply, { serial, version, reply: read }: ReadTag): void {
+  /** Keeps what is being sent. `read` tells what it was made of and when, so a change on the way is not hidden. */
+  keep(request: FastifyRequest, reply: FastifyReply, read: ReadTag): void {
+    const { bytes } = read.reply;
     const route = request.routeOptions.url ?? 'none';
     const shared = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
       OWN_HEADERS.has(name) || name === 'content-type' || value === undefined ? [] : [name, String(value)],
     );
-    const full = [
-      'content-type',
-      'application/json; charset=utf-8',
-      'content-length',
-      String(read.bytes.length),
-    ];
+    const full = ['content-type', 'application/json; charset=utf-8', 'content-length', String(bytes.length)];
     this.kept.set(request.url, {
-      serial,
-      etag: read.etag,
-      version,
-      full: { status: 200, headers: [...shared, ...full], body: read.bytes, route },
+      read,
+      full: { status: 200, headers: [...shared, ...full], body: bytes, route },
       same: { status: 304, headers: shared, body: null, route },
     });
   }
 
   private answer({ url, headers, ip }: Caller): ReadyReply | null {
     const hot = this.kept.get(url);
-    if (hot === undefined) return null;
-    const range = this.styles.versionNow();
-    if (range === null || hot.version !== `${String(range)}.${String(this.news.version)}`) return null;
-    this.log.note(scanNoteOf({ headers, ip }, { serial: hot.serial, at: this.clock.now() }));
-    return holds(headers['if-none-match'], hot.etag) ? hot.same : hot.full;
+    if (hot === undefined || !this.views.standsNow(hot.read)) return null;
+    const { serial, reply } = hot.read;
+    this.log.note(scanNoteOf({ headers, ip }, { serial, at: this.clock.now() }));
+    return holds(headers['if-none-match'], reply.etag) ? hot.same : hot.full;
   }
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import type { CachedJson } from '../../platform/cache/index.js';
+import type { ReadTag } from './tag-views.service.js';
 import type { TagView } from './tag.dto.js';
 
 const LOOK_MS = 1000;
@@ -67,10 +67,11 @@ export class LightPages {
   constructor(private readonly dist: string) {}
 
   /** Null when the pages have not been built. */
-  async of(reply: CachedJson, appPath: string): Promise<LightPage | null> {
+  async of({ reply, checkedAt }: ReadTag, appPath: string): Promise<LightPage | null> {
     const build = await this.current();
     if (!build) return null;
-    const key = `${reply.etag} ${appPath} ${String(build.changedAt)}`;
+    // The page says when it was checked, which the tag of the reply does not tell.
+    const key = `${reply.etag} ${checkedAt} ${appPath} ${String(build.changedAt)}`;
     const held = this.made.get(key);
     if (held) return held;
     const view = JSON.parse(reply.bytes.toString('utf8')) as TagView;

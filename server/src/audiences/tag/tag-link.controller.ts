@@ -35,8 +35,7 @@ export class TagLinkController {
     }
     const appPath = appPathOf(request.url);
     try {
-      const { reply: read } = await this.scans.read(request, request.url);
-      const page = await this.pages.of(read, appPath);
+      const page = await this.pages.of(await this.scans.read(request, request.url), appPath);
       if (page) sendPage(request, reply, page);
       else void reply.redirect(appPath, 302);
     } catch (error) {

@@ -1,17 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { NewsFeed } from '../../platform/outbox/index.js';
+import { Changes } from '../../platform/cache/index.js';
+import { NewsFeed, type FeedNews } from '../../platform/outbox/index.js';
 
-/** What changes what a tag says and nothing of the range: that alone is already in the range's own version. */
-const TOPICS = ['tag.changed', 'scan.alarm', 'piece.amended', 'hold.changed'];
+/** What changes what the tag of one piece says. What it says of the range is told by the range itself. */
+const OF_A_PIECE = ['piece.moved', 'piece.amended', 'tag.changed', 'hold.changed', 'scan.alarm'];
+/** Where a piece lies is told with it. */
+const OF_ALL = ['store.changed'];
 
-/** Rises when something a tag says has changed. The feed is asked by the catalogue with every look-up. */
+/** Tells `Changes` of the pieces. The feed is asked by the catalogue with every look-up. */
 @Injectable()
 export class TagNews {
-  version = 0;
+  constructor(
+    feed: NewsFeed,
+    private readonly changes: Changes,
+  ) {
+    feed.on('tag-views', [...OF_A_PIECE, ...OF_ALL], (news) => this.hear(news));
+  }
 
-  constructor(feed: NewsFeed) {
-    feed.on('tag-views', TOPICS, () => {
-      this.version += 1;
-    });
+  private hear(news: readonly FeedNews[] | null): void {
+    for (const { topic, payload } of news ?? []) {
+      const { pieceId } = payload;
+      if (typeof pieceId === 'string') this.changes.touch(`piece:${pieceId}`);
+      // An alarm without a piece is about somebody who guesses serials.
+      else if (topic !== 'scan.alarm') this.changes.touchAll();
+    }
+    if (news === null) this.changes.touchAll();
   }
 }

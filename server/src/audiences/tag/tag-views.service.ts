@@ -1,20 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { readTag, type TagCode, type TagReading } from '@zhuyue/shared';
-import { Stock, Styles, TagCodes, Tags } from '../../domains/inventory/index.js';
-import { JsonCache, type CachedJson } from '../../platform/cache/index.js';
+import { LRUCache } from 'lru-cache';
+import { Styles, TagCodes, TagFiles } from '../../domains/inventory/index.js';
+import { Changes, type CachedJson, type Making } from '../../platform/cache/index.js';
+import { Clock } from '../../platform/clock/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { TagComposer } from './tag-composer.service.js';
-import { TagNews } from './tag-news.service.js';
-import type { TagView } from './tag.dto.js';
+import { tagJsonOf } from './tag.rules.js';
 
-/** Whether a store is open just now may be this old; where the piece is comes with the version. */
+/** Whether a store is open just now may be this old; whatever is told of piece, style and price is not. */
 const KEPT_MS = 30_000;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 export interface ReadTag {
   serial: string;
-  /** Of the range and of what tags say: what the reply was composed from. */
-  version: string;
   reply: CachedJson;
+  checkedAt: string;
+  made: Making;
 }
 
 /** What the books hold on a tag and its piece. */
@@ -22,33 +24,47 @@ export interface ReadTag {
 export class TagBooks {
   constructor(
     readonly codes: TagCodes,
-    readonly tags: Tags,
-    readonly stock: Stock,
+    readonly files: TagFiles,
     readonly styles: Styles,
   ) {}
 }
 
-/** What a tag says, kept as bytes for as long as nothing in the range changes. */
+/** What a tag says, kept as bytes for as long as nothing it was put together from changes. */
 @Injectable()
 export class TagViews {
+  private readonly kept = new LRUCache<string, ReadTag>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: ({ reply }) => reply.bytes.length + 1_024,
+    ttl: KEPT_MS,
+  });
+  private readonly composing = new Map<string, Promise<ReadTag>>();
+
   constructor(
     private readonly books: TagBooks,
-    private readonly news: TagNews,
-    private readonly cache: JsonCache,
     private readonly composer: TagComposer,
+    private readonly changes: Changes,
+    private readonly clock: Clock,
   ) {}
 
   /** A link, the path of one, or a serial alone. */
   async read(text: string): Promise<ReadTag> {
-    const serial = this.serialOf(readTag(text));
-    const [range, tags] = [await this.books.styles.version(), this.news.version];
-    const version = `${String(range)}.${String(tags)}`;
-    const key = `tag:${serial}@${version}`;
-    return {
-      serial,
-      version,
-      reply: await this.cache.get(key, () => this.compose(serial), { ttlMs: KEPT_MS }),
-    };
+    const { serial, gtin } = this.codeOf(readTag(text));
+    await this.books.styles.version();
+    const held = this.kept.get(serial);
+    if (held && this.changes.stands(held.made)) return held;
+    // Only with those who ask at the same moment: to whoever comes after a change the one under way may be old.
+    const since = this.changes.moment;
+    const key = `${serial} ${String(since)}`;
+    const underWay = this.composing.get(key);
+    if (underWay) return underWay;
+    const work = this.compose(serial, gtin, since).finally(() => this.composing.delete(key));
+    this.composing.set(key, work);
+    return work;
+  }
+
+  /** Whether it may be sent again without asking anybody: the news was heard a moment ago, and named none of its parts. */
+  standsNow({ made }: ReadTag): boolean {
+    return this.books.styles.versionNow() !== null && this.changes.stands(made);
   }
 
   /** Whether a code is one of ours, without a look-up. */
@@ -57,19 +73,24 @@ export class TagViews {
   }
 
   /** Invented codes are told apart before anything is looked up. */
-  private serialOf(reading: TagReading): string {
-    if (reading.kind === 'serial') return reading.serial;
+  private codeOf(reading: TagReading): { serial: string; gtin: string | null } {
+    if (reading.kind === 'serial') return { serial: reading.serial, gtin: null };
     if (reading.kind !== 'code') throw new DomainError('tag.malformed');
     if (!this.books.codes.verify(reading.code)) throw new DomainError('tag.forged');
-    return reading.code.serial;
+    return reading.code;
   }
 
-  private async compose(serial: string): Promise<TagView> {
-    const { codes, tags, stock } = this.books;
-    const found = await tags.find(serial);
-    if (!found) throw new DomainError('tag.unknown');
+  private async compose(serial: string, vouched: string | null, since: number): Promise<ReadTag> {
+    const { codes, files } = this.books;
+    const file = await files.read(serial);
+    if (!file) throw new DomainError('tag.unknown');
+    const { gtin } = file.tag;
     // A serial alone brings no GTIN to check it with: the tag it claims to be does.
-    if (!codes.verify({ gtin: found.tag.gtin, serial })) throw new DomainError('tag.forged');
-    return this.composer.view(await stock.get(found.pieceId), found.tag);
+    if (gtin !== vouched && !codes.verify({ gtin, serial })) throw new DomainError('tag.forged');
+    const checkedAt = this.clock.now().toISOString();
+    const { content, parts } = await this.composer.content(file);
+    const read = { serial, reply: tagJsonOf(content, checkedAt), checkedAt, made: { since, parts } };
+    this.kept.set(serial, read);
+    return read;
   }
 }

@@ -4,11 +4,10 @@ import {
   verdictOf,
   type Bill,
   type CatalogueStyle,
-  type PieceFile,
-  type RungFacts,
-  type TagRow,
+  type TagFile,
 } from '../../domains/inventory/index.js';
 import type { StoreCard } from '../../domains/store/index.js';
+import { jsonOf, type CachedJson } from '../../platform/cache/index.js';
 import {
   toCertificateView,
   toPriceView,
@@ -33,18 +32,18 @@ const SELLS: readonly TagState[] = ['active', 'superseded'];
 export const sellsBy = (tagState: TagState): boolean => SELLS.includes(tagState);
 
 export interface TagFacts {
-  file: PieceFile;
-  tag: TagRow;
-  rungs: RungFacts;
+  file: TagFile;
   style: CatalogueStyle;
   bill: Bill | null;
   store: StoreCard | null;
   matches: CatalogueStyle[];
-  at: Date;
 }
 
-export function toTagView({ file, tag, rungs, style, bill, store, matches, at }: TagFacts): TagView {
-  const { piece, stones, certificates } = file;
+/** What a tag says, whenever it was asked. */
+export type TagContent = Omit<TagView, 'checkedAt'>;
+
+export function toTagContent({ file, style, bill, store, matches }: TagFacts): TagContent {
+  const { tag, piece, stones, certificates, rungs } = file;
   const lines = rungsOf(rungs, 'shopper');
   return {
     verdict: verdictOf(lines),
@@ -64,8 +63,14 @@ export function toTagView({ file, tag, rungs, style, bill, store, matches, at }:
     price: bill === null ? null : toPriceView(bill, false),
     store: store === null ? null : toStoreCardView(store),
     matches: matches.map(toStyleCardView),
-    checkedAt: at.toISOString(),
   };
+}
+
+/** The bytes of a `TagView`. The entity tag is that of the content: the same facts a minute later are the same. */
+export function tagJsonOf(content: TagContent, checkedAt: string): CachedJson {
+  const { bytes, etag } = jsonOf(content);
+  const tail = Buffer.from(`,"checkedAt":${JSON.stringify(checkedAt)}}`);
+  return { bytes: Buffer.concat([bytes.subarray(0, -1), tail]), etag };
 }
 
 /** The same tag in the app, for whoever wants more than the page at its link. */

@@ -124,7 +124,7 @@ export { ScanAlarms } from './scans/scan-alarms.service.js';
 export { ScanLog } from './scans/scan-log.service.js';
 export { ScansModule } from './scans/scans.module.js';
 export { ScanWatch } from './scans/scan-watch.service.js';
-export { Verdicts } from './scans/verdicts.service.js';
+export { TagFiles, type TagFile } from './scans/tag-files.service.js';
 export type { ScanNote } from './scans/visitor.rules.js';
 export { TagDesk, type TagOrder } from './tags/tag-desk.service.js';
 export { newTagRow, tagSteps } from './tags/tag.rules.js';

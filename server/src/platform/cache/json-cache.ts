@@ -14,7 +14,7 @@ const CHANNEL = 'zhuyue.cache';
 const TTL_MS = 10_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 
-const bytesOf = (value: unknown): CachedJson => {
+export const jsonOf = (value: unknown): CachedJson => {
   const bytes = Buffer.from(JSON.stringify(value));
   return { bytes, etag: `"${createHash('sha1').update(bytes).digest('base64url')}"` };
 };
@@ -54,7 +54,7 @@ export class JsonCache {
     const held = this.kept.get(key) ?? this.composing.get(key);
     if (held) return held;
     const work = compose()
-      .then(bytesOf)
+      .then(jsonOf)
       .then((entry) => {
         // Forgotten while it was being composed: it may show what was before, so it is answered but not kept.
         if (this.composing.get(key) === work) this.kept.set(key, entry, { ttl: ttlMs });

@@ -4,7 +4,8 @@ import type { CachedJson } from '../cache/index.js';
 /** Weak forms count as well: a proxy that compresses turns our tag into one. */
 export const holds = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
-  header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+  (header === etag ||
+    header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag));
 
 export interface SendOptions {
   /** Seconds a browser or a CDN may use the reply unasked; 0: always ask, and be told 304. */

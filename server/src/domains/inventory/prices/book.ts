@@ -80,7 +80,19 @@ const open = (list: readonly string[], word: string | null): boolean =>
 export const reaches = (scope: RuleScope, place: PricePlace): boolean =>
   open(scope.channels, place.channel) && open(scope.storeIds, place.storeId);
 
+const sorted = new WeakMap<PriceBook, Map<string, PlaceRules>>();
+
+/** The rules of a book that hold at a place; sorted out once, as a book is never changed. */
 export function rulesAt(book: PriceBook, place: PricePlace): PlaceRules {
+  let places = sorted.get(book);
+  if (!places) sorted.set(book, (places = new Map<string, PlaceRules>()));
+  const key = `${place.channel} ${place.storeId ?? ''}`;
+  let rules = places.get(key);
+  if (!rules) places.set(key, (rules = sortOut(book, place)));
+  return rules;
+}
+
+function sortOut(book: PriceBook, place: PricePlace): PlaceRules {
   const here = book.rules.filter(({ scope }) => reaches(scope, place));
   const of = <S extends RuleSort>(sort: S): Rule<RuleTerms[S]>[] =>
     here.filter((rule) => rule.sort === sort) as unknown as Rule<RuleTerms[S]>[];

@@ -5,7 +5,7 @@ import { Config } from '../../../platform/config/index.js';
 import { Transactions } from '../../../platform/database/index.js';
 import { Stores } from '../../store/index.js';
 import { ScansRepository, type NewGuess, type NewScan } from './scans.repository.js';
-import { networkOf, tenths, visitorOf, type ScanNote } from './visitor.rules.js';
+import { networkOf, tenths, visitorsBy, type ScanNote } from './visitor.rules.js';
 
 const FLUSH_MS = 1000;
 /** A burst beyond this is counted and let go: the log must never cost a reply. */
@@ -134,8 +134,9 @@ export class ScanLog implements BeforeApplicationShutdown {
   private distinct(notes: readonly ScanNote[]): Kept[] {
     const kept: Kept[] = [];
     const last = new Map<string, Kept>();
+    const visitorOf = visitorsBy(this.key);
     for (const note of notes) {
-      const visitor = visitorOf(note, this.key);
+      const visitor = visitorOf(note);
       const key = `${visitor} ${note.serial}`;
       const [written, waiting] = [this.recent.get(key), last.get(key)];
       if (waiting && isSame(waiting.note.at.getTime(), note)) {

@@ -9,6 +9,8 @@ import { ScanLog } from './scan-log.service.js';
 import { ScanLedger } from './scan-ledger.service.js';
 import { ScanWatch } from './scan-watch.service.js';
 import { ScansRepository } from './scans.repository.js';
+import { TagFilesRepository } from './tag-files.repository.js';
+import { TagFiles } from './tag-files.service.js';
 import { Verdicts } from './verdicts.service.js';
 
 const WATCH_SECONDS = 5;
@@ -25,10 +27,12 @@ const FORGET_SECONDS = 86_400;
     ScanWatch,
     ScanAlarms,
     Verdicts,
+    TagFilesRepository,
+    TagFiles,
     ScanBooks,
     PieceScans,
   ],
-  exports: [PieceScans, ScanLog, ScanWatch, ScanAlarms, Verdicts],
+  exports: [PieceScans, ScanLog, ScanWatch, ScanAlarms, TagFiles],
 })
 export class ScansModule implements OnModuleInit {
   constructor(

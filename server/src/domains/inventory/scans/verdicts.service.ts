@@ -14,6 +14,9 @@ const MISSING: readonly PieceAction[] = ['reportLost', 'reportStolen'];
 const OWNED: readonly PieceState[] = ['with_owner', 'in_service'];
 const GONE_MISSING: readonly PieceState[] = ['lost', 'stolen'];
 
+export type JudgedPiece = Pick<PieceRow, 'id' | 'state' | 'storeName' | 'heldUntil'>;
+export type JudgedTag = Pick<TagRow, 'state' | 'version' | 'stateAt'>;
+
 /** Gathers what a verdict rests on. */
 @Injectable()
 export class Verdicts {
@@ -23,12 +26,12 @@ export class Verdicts {
     private readonly tags: Tags,
   ) {}
 
-  /** Of a piece as this one of its tags shows it. */
-  async facts(piece: PieceRow, tag: TagRow): Promise<RungFacts> {
+  /** Of a piece as this one of its tags shows it. `alarmed` false: it is known already that there is no alarm. */
+  async facts(piece: JudgedPiece, tag: JudgedTag, alarmed = true): Promise<RungFacts> {
     const [activatedAt, missingAt, alarms, versions] = await Promise.all([
       this.activatedAt(piece),
       this.missingAt(piece),
-      this.alarms.ofPiece(piece.id),
+      alarmed ? this.alarms.ofPiece(piece.id) : [],
       tag.state === 'active' ? [tag] : this.tags.ofPiece(piece.id),
     ]);
     return {

@@ -34,11 +34,27 @@ export function networkOf(ip: string): string {
 
 const LENGTH = 16;
 
+type Scanner = Pick<ScanNote, 'device' | 'ip' | 'agent' | 'at'>;
+
+/** Device, or address and browser, in a month: what stands behind a visitor and is forgotten at once. */
+const behind = ({ device, ip, agent, at }: Scanner): string =>
+  `${at.toISOString().slice(0, 7)} ${device === null ? `address ${ip} ${agent}` : `device ${device}`}`;
+
+const nameOf = (who: string, key: string): string =>
+  createHmac('sha256', key).update(who).digest('base64url').slice(0, LENGTH);
+
 /** One person as far as scans can tell: their device, or address and browser. The key and the month in it keep it from being followed for longer. */
-export function visitorOf(note: Pick<ScanNote, 'device' | 'ip' | 'agent' | 'at'>, key: string): string {
-  const month = note.at.toISOString().slice(0, 7);
-  const who = note.device === null ? `address ${note.ip} ${note.agent}` : `device ${note.device}`;
-  return createHmac('sha256', key).update(`${month} ${who}`).digest('base64url').slice(0, LENGTH);
+export const visitorOf = (note: Scanner, key: string): string => nameOf(behind(note), key);
+
+/** The same for many scans at once: a name is worked out once for a person, not for each of their scans. */
+export function visitorsBy(key: string): (note: Scanner) => string {
+  const names = new Map<string, string>();
+  return (note) => {
+    const who = behind(note);
+    let name = names.get(who);
+    if (name === undefined) names.set(who, (name = nameOf(who, key)));
+    return name;
+  };
 }
 
 /** Tenths of a degree: some ten kilometres. */

@@ -6,9 +6,8 @@ import { Stores, type Place, type StoreCard } from '../../store/index.js';
 import { ONLINE, placeOfStore, Prices, type ExplainedBill, type PriceBook } from '../prices/index.js';
 import { Catalogue, type CatalogueSeries } from './catalogue.service.js';
 import { StyleFiles } from './editing/style-files.service.js';
-import { matchesIn } from './range/matches.js';
 import type { CatalogueStyle } from './range/range.js';
-import { StylesRepository, type StyleStockRow } from './styles.repository.js';
+import { StylesRepository, type StyleRow, type StyleStockRow } from './styles.repository.js';
 
 export interface SizeOffer {
   sizeHmm: number;
@@ -33,6 +32,12 @@ export interface StyleInStore {
   store: StoreCard;
   pieces: StylePiece[];
 }
+
+/** What its price asks of a piece: what is in it, and where it lies. */
+export type LyingPiece = Pick<
+  StyleStockRow,
+  'storeId' | 'goldMg' | 'fixedPriceFen' | 'stonesFen' | 'franchise'
+>;
 
 /** As many stores and pieces as somebody looks through. */
 const MOST_STORES = 30;
@@ -101,6 +106,11 @@ export class Styles {
     };
   }
 
+  /** What a piece of the style comes to where it lies, explained. */
+  billOf(style: StyleRow, piece: LyingPiece, book: PriceBook): ExplainedBill {
+    return this.prices.explained(style, piece, book, placeOfStore(piece.storeId, piece.franchise === 1));
+  }
+
   /** Stores that have pieces of it now: nearest first when a place is given. */
   async storesWith(id: string, place: Place | null): Promise<StyleInStore[]> {
     const [style, rows, book] = await Promise.all([this.get(id), this.repository.pieces(id), this.book()]);
@@ -142,7 +152,7 @@ export class Styles {
 
   /** 与它相配, lying in the same store. */
   async matches(style: CatalogueStyle, storeId: string, most: number): Promise<CatalogueStyle[]> {
-    return matchesIn((await this.catalogue.current()).range, style, storeId, most);
+    return (await this.catalogue.current()).range.matches.of(style, storeId, most);
   }
 
   /** For whoever writes styles: makes them findable on the desk. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Changes } from '../../../../platform/cache/index.js';
 import { grouped } from '../../../../platform/database/index.js';
 import { Prices } from '../../prices/index.js';
 import { StylesRepository, type SeriesRow } from '../styles.repository.js';
@@ -17,10 +18,11 @@ export class RangeReader {
   constructor(
     private readonly styles: StylesRepository,
     private readonly prices: Prices,
+    private readonly changes: Changes,
   ) {}
 
   async emptyRange(): Promise<Range> {
-    return new Range(pricingBy(await this.prices.book()));
+    return new Range(pricingBy(await this.prices.book()), this.changes);
   }
 
   /** The next batch of published styles behind an id. @returns their ids; fewer than asked for at the end */
@@ -39,6 +41,8 @@ export class RangeReader {
       const published = new Set(rows.map((row) => row.id));
       for (const row of rows) range.put(row);
       for (const id of some) if (!published.has(id)) range.drop(id);
+      // Pieces outlive their style: what is said of a withdrawn one is told as well.
+      this.changes.touch(...some.map((id) => `style:${id}`));
     }
   }
 

@@ -1,7 +1,9 @@
 import { PRICE_STEPS, STYLE_SORTS, type StyleSort } from '@zhuyue/shared';
+import { Changes } from '../../../../platform/cache/index.js';
 import { billOf, ONLINE, rulesAt, type Bill, type PriceBook } from '../../prices/index.js';
 import type { StockCount, StyleRow } from '../styles.repository.js';
 import { Columns } from './columns.js';
+import { Matches } from './matches.js';
 import { Order, type Compare } from './order.js';
 import { Shelves } from './shelves.js';
 import { StyleWords } from './style-words.js';
@@ -28,6 +30,8 @@ export function pricingBy(book: PriceBook): Pricing {
   };
 }
 
+const MOST_SHOWN = 2_000;
+
 /** Which of the steps' ranges a price lies in. */
 export const priceRangeOf = (fen: number): number => PRICE_STEPS.filter((step) => fen >= step).length;
 
@@ -40,11 +44,17 @@ export class Range {
   readonly columns = new Columns();
   readonly words = new StyleWords();
   readonly shelves = new Shelves();
+  readonly matches = new Matches(this);
+  /** Styles somebody has asked for, as they are sold today. */
+  private readonly shown = new Map<number, CatalogueStyle>();
   private readonly slots = new Map<string, number>();
   private readonly free: number[] = [];
   private readonly orders: Readonly<Record<StyleSort, Order>>;
 
-  constructor(public pricing: Pricing) {
+  constructor(
+    private priced: Pricing,
+    readonly changes: Changes = new Changes(),
+  ) {
     const { columns } = this;
     const byRank: Compare = (a, b) =>
       (columns.rank[a] ?? 0) - (columns.rank[b] ?? 0) || (this.idOf(a) < this.idOf(b) ? -1 : 1);
@@ -57,6 +67,17 @@ export class Range {
       price_up: order((a, b) => total(a) - total(b) || byRank(a, b)),
       price_down: order((a, b) => total(b) - total(a) || byRank(a, b)),
     };
+  }
+
+  get pricing(): Pricing {
+    return this.priced;
+  }
+
+  /** What is asked for from now on is priced by it; lists and counts follow with `price` and `reordered`. */
+  set pricing(pricing: Pricing) {
+    this.priced = pricing;
+    this.shown.clear();
+    this.changes.touchAll();
   }
 
   get size(): number {
@@ -82,16 +103,21 @@ export class Range {
   }
 
   styleAt(slot: number): CatalogueStyle | null {
+    const held = this.shown.get(slot);
+    if (held) return held;
     const row = this.rows[slot];
     const bill = row ? this.pricing.bill(row) : null;
     if (!row || !bill) return null;
     const { piecesInStock, storesInStock } = this.columns;
-    return {
+    const style = {
       ...row,
       bill,
       piecesInStock: piecesInStock[slot] ?? 0,
       storesInStock: storesInStock[slot] ?? 0,
     };
+    if (this.shown.size === MOST_SHOWN) this.shown.clear();
+    this.shown.set(slot, style);
+    return style;
   }
 
   /** Published, or changed while it is. */
@@ -116,18 +142,22 @@ export class Range {
     this.slots.delete(id);
     this.free.push(slot);
     this.touch(slot);
+    this.changed(slot, id, []);
   }
 
   /** Where its pieces lie now. */
   stock(id: string, counts: readonly StockCount[]): void {
     const slot = this.slots.get(id);
     if (slot === undefined) return;
-    this.columns.piecesInStock[slot] = counts.reduce((sum, one) => sum + one.count, 0);
-    this.columns.storesInStock[slot] = counts.length;
-    this.shelves.put(
+    const { piecesInStock, storesInStock } = this.columns;
+    const [pieces, stores] = [counts.reduce((sum, one) => sum + one.count, 0), counts.length];
+    const come = this.shelves.put(
       slot,
       counts.map((one) => one.storeId),
     );
+    if (piecesInStock[slot] === pieces && storesInStock[slot] === stores && come.length === 0) return;
+    [piecesInStock[slot], storesInStock[slot]] = [pieces, stores];
+    this.changed(slot, id, come);
   }
 
   /** Prices of the slots from `start` on after `pricing` has changed; the orders follow once `reordered` is called. */
@@ -136,6 +166,9 @@ export class Range {
       const row = this.rows[slot];
       if (row) this.writePrice(slot, row);
     }
+    // A style that has come to have a price is a match from now on.
+    this.shelves.turn();
+    this.changes.touchAll();
   }
 
   reordered(): void {
@@ -176,6 +209,15 @@ export class Range {
     this.columns.classOf[slot] = this.words.put(slot, row);
     this.writePrice(slot, row);
     this.touch(slot);
+    // It may now match better what lies beside it.
+    this.shelves.turn(this.shelves.of(slot));
+    this.changed(slot, row.id, this.shelves.of(slot));
+  }
+
+  /** On these shelves there is something new to be found; what goes from one is missed by those alone who have shown it. */
+  private changed(slot: number, id: string, shelves: readonly string[]): void {
+    this.shown.delete(slot);
+    this.changes.touch(`style:${id}`, ...shelves.map((storeId) => `shelf:${storeId}`));
   }
 
   private writePrice(slot: number, row: StyleRow): void {
