@@ -88,6 +88,9 @@ export const ERRORS = {
   'appointment.action_refused': 409,
   'slot.refused': 409,
   'wish.not_available': 409,
+  'wish.not_found': 404,
+  'wish.action_refused': 409,
+  'tray.action_refused': 409,
 
   'visit.not_live': 409,
   'tray.unfit': 422,
@@ -125,6 +128,7 @@ export const ERRORS = {
   'transfer.action_refused': 409,
   'transfer.piece_taken': 409,
   'transfer.same_store': 422,
+  'transit.not_found': 404,
   'delivery.not_found': 404,
   'delivery.action_refused': 409,
   'delivery.not_receiving': 409,

@@ -37,6 +37,8 @@ export * from './tag-code.js';
 export * from './tag-symbol.js';
 export * from './transfer.js';
 export * from './visit-settings.js';
+export * from './transit.js';
+export * from './tray.js';
 export * from './weight.js';
 export * from './notice.js';
 export * from './style-import.js';

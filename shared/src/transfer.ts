@@ -57,7 +57,8 @@ export const TRANSFER_FLOW = defineFlow<TransferState, TransferAction, ActorRole
     approve: ['manager', 'headquarters'],
     reject: ['manager', 'headquarters'],
     askAgain: ['consultant', 'manager', 'headquarters'],
-    cancel: ['consultant', 'manager', 'headquarters'],
+    // By itself when the visit it was asked for is cancelled before anything was packed.
+    cancel: ['consultant', 'manager', 'headquarters', 'system'],
     pack: ['manager', 'headquarters'],
     unpack: ['manager', 'headquarters'],
     ship: ['manager', 'headquarters'],

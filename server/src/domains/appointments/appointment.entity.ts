@@ -1,4 +1,4 @@
-import type { AppointmentPurpose, AppointmentState } from '@zhuyue/shared';
+import type { AppointmentPurpose, AppointmentState, WishState } from '@zhuyue/shared';
 import { Column, Entity, Index } from 'typeorm';
 import {
   DayColumn,
@@ -43,6 +43,7 @@ export class Appointment {
 @Entity('appointment_wish')
 @Index('uq_appointment_wish', ['appointmentId', 'position'], { unique: true })
 @Index('ix_appointment_wish_piece', ['pieceId'])
+@Index('ix_appointment_wish_tray', ['trayPieceId'])
 export class AppointmentWish {
   @PrimaryId() id!: string;
   @IdColumn() @References(() => Appointment, 'fk_wish_appointment') appointmentId!: string;
@@ -50,6 +51,19 @@ export class AppointmentWish {
   @IdColumn() @References(() => Style, 'fk_wish_style') styleId!: string;
   @IdColumn({ nullable: true }) @References(() => Piece, 'fk_wish_piece') pieceId!: string | null;
   @IntColumn({ nullable: true }) sizeHmm!: number | null;
+  @Word(8, { default: 'wished' }) state!: WishState;
+  /** The piece that is to lie on the tray for it; null: none can, or none has been found yet. */
+  @IdColumn({ nullable: true }) @References(() => Piece, 'fk_wish_tray_piece') trayPieceId!: string | null;
+  /** When that piece was promised to be in the store; null: it lies there. */
+  @InstantColumn({ nullable: true }) dueAt!: Date | null;
+  /** Since when the customer knows that it cannot be had. */
+  @InstantColumn({ nullable: true }) lostAt!: Date | null;
+  /** Taken out for the tray, by whom. */
+  @InstantColumn({ nullable: true }) laidAt!: Date | null;
+  @IdColumn({ nullable: true }) laidBy!: string | null;
+  /** What the customer wished for before the store put something else in its place. */
+  @IdColumn({ nullable: true }) wasStyleId!: string | null;
+  @IdColumn({ nullable: true }) wasPieceId!: string | null;
 }
 
 /**

@@ -9,7 +9,7 @@ import { Slots } from './slots.service.js';
 import { BookingSurroundings } from './surroundings.service.js';
 import { AppointmentTimers } from './timers.service.js';
 import { VISIT_PROVIDERS, VISIT_SERVICES } from './visits.providers.js';
-import { Wishes } from './wishes.service.js';
+import { TRAY_PROVIDERS, TRAY_SERVICES } from './tray.providers.js';
 
 @Module({
   imports: [StoreModule, InventoryModule],
@@ -20,10 +20,10 @@ import { Wishes } from './wishes.service.js';
     BookingSurroundings,
     AppointmentJournal,
     Slots,
-    Wishes,
+    ...TRAY_PROVIDERS,
     AppointmentTimers,
     ...VISIT_PROVIDERS,
   ],
-  exports: [Appointments, Slots, ...VISIT_SERVICES],
+  exports: [Appointments, Slots, ...TRAY_SERVICES, ...VISIT_SERVICES],
 })
 export class AppointmentsModule {}

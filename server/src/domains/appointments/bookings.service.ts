@@ -30,7 +30,7 @@ export class Bookings {
     const once = { scope: `customer:${customerId}:appointment.book`, key, body: request };
     return idempotency.orAnswered(once, async () => {
       const day = await this.dayAt(request.storeId, request.startsAt);
-      const wishes = await this.wishes.prepare(request.storeId, request.wishes);
+      const wishes = await this.wishes.prepare(request.storeId, request.wishes, request.startsAt);
       return this.orNearest(request.storeId, request.startsAt, customerId, () =>
         transactions.run((tx) =>
           idempotency.run(tx, once, () => this.bookIn(tx, customerId, request, day, wishes)),
@@ -109,7 +109,7 @@ export class Bookings {
       wishes,
     );
     await this.appointments.occupy(tx, row, cellsOf(row.startsAt, VISIT_MINUTES));
-    await this.wishes.hold(tx, row);
+    await this.wishes.hold(tx, row, wishes);
     await journal.note(tx, row, { role: 'customer', id: customerId }, 'book', null, null);
     return row.id;
   }
@@ -121,7 +121,7 @@ export class Bookings {
     wishes: Awaited<ReturnType<Wishes['prepare']>>,
   ): Promise<AppointmentRow> {
     try {
-      await this.appointments.insert(tx, row, wishes);
+      await this.appointments.insert(tx, row, wishes.rows);
       return row;
     } catch (error) {
       if (!isDuplicate(error, 'uq_appointment_code')) throw error;

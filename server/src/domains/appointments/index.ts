@@ -7,6 +7,9 @@ import {
 } from './appointment.entity.js';
 import { VISIT_ENTITIES } from './visits/visit.entity.js';
 
+import { VisitTray } from './tray.entity.js';
+
+export * from './trays.js';
 export { AppointmentsModule } from './appointments.module.js';
 export { Appointments, type AppointmentFull, type DeskAction } from './appointments.service.js';
 export type { Actor, BookingRequest, OfferedAppointmentAction } from './appointment.rules.js';
@@ -31,5 +34,6 @@ export const APPOINTMENT_ENTITIES = [
   StoreSlot,
   AppointmentEvent,
   ...VISIT_ENTITIES,
+  VisitTray,
 ];
 export { Appointment };

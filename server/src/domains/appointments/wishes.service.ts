@@ -1,90 +1,106 @@
 import { Injectable } from '@nestjs/common';
-import { APPOINTMENT_RULES, availabilityOf } from '@zhuyue/shared';
+import { APPOINTMENT_RULES } from '@zhuyue/shared';
 import type { Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
-import { Pieces, Stock, Styles } from '../inventory/index.js';
+import { Stock, Styles } from '../inventory/index.js';
 import type { Wish } from './appointment.rules.js';
-import { AppointmentsRepository, type AppointmentRow, type WishRow } from './appointments.repository.js';
+import type { AppointmentRow } from './appointments.repository.js';
+import { TrayKeeper } from './tray-keeper.service.js';
+import { TrayPlans } from './tray-plans.service.js';
+import type { TrayWish } from './tray.rules.js';
+import type { NewWish } from './trays.repository.js';
 
-/** What a customer wishes to find on the tray. A very piece is held from the booking to a grace after the visit. */
+const MINUTE_MS = 60_000;
+/** As long as a visit is planned for before it is known how long it takes. */
+const PLANNED_MINUTES = 120;
+
+/** How long before the visit its pieces are kept, and how long after it: the store's rule on the day of the booking. */
+export interface TrayTerms {
+  leadMinutes: number;
+  graceMinutes: number;
+}
+/** What was found for the wishes before any lock was taken. */
+export interface PreparedTray {
+  rows: NewWish[];
+  terms: TrayTerms;
+}
+
+/** What a customer wishes to find on the tray, planned when the time is booked and seen to in its transaction. */
 @Injectable()
 export class Wishes {
   constructor(
-    private readonly appointments: AppointmentsRepository,
-    private readonly pieces: Pieces,
+    private readonly plans: TrayPlans,
+    private readonly keeper: TrayKeeper,
     private readonly stock: Stock,
     private readonly styles: Styles,
   ) {}
 
-  /** Refuses what does not exist or does not lie in the store, before any lock is taken. */
-  async prepare(storeId: string, wishes: readonly Wish[]): Promise<Omit<WishRow, 'appointmentId'>[]> {
+  /**
+   * Says of every wish which piece it will be and how it gets there.
+   * @throws piece.not_found, style.not_found, wish.not_available for a very piece that cannot be there
+   */
+  async prepare(storeId: string, wishes: readonly Wish[], startsAt: Date): Promise<PreparedTray> {
+    const terms = await this.terms(storeId);
+    const wished = await this.distinct(wishes);
+    const lines = await this.plans.plan(wished, {
+      storeId,
+      visitId: null,
+      startsAt,
+      keeps: {
+        from: new Date(startsAt.getTime() - terms.leadMinutes * MINUTE_MS),
+        until: new Date(startsAt.getTime() + (PLANNED_MINUTES + terms.graceMinutes) * MINUTE_MS),
+      },
+    });
+    const rows = wished.map((wish, position): NewWish => {
+      const line = lines[position];
+      if (wish.pieceId !== null && line?.verdict === 'cannot') {
+        throw new DomainError('wish.not_available', {
+          pieceId: wish.pieceId,
+          why: line.why,
+          at: line.at?.toISOString() ?? null,
+        });
+      }
+      return { ...wish, position, trayPieceId: line?.pieceId ?? null, dueAt: line?.at ?? null };
+    });
+    return { rows, terms };
+  }
+
+  /** In the booking: whoever was quicker has the very piece, and the booking is refused rather than promised without it. */
+  async hold(tx: Tx, row: AppointmentRow, { terms }: Pick<PreparedTray, 'terms'>): Promise<void> {
+    await this.keeper.begin(tx, row, terms);
+  }
+
+  /** When a visit is opened again: what went another way meanwhile is looked for anew, after this transaction. */
+  holdWhatIsFree(tx: Tx, row: AppointmentRow): Promise<void> {
+    return this.keeper.resume(tx, row);
+  }
+
+  /** What is kept follows the visit to its new time. */
+  prolong(tx: Tx, row: AppointmentRow): Promise<void> {
+    return this.keeper.follow(tx, row);
+  }
+
+  /** Pieces that were bought meanwhile, or are held for somebody else by now, are left alone. */
+  release(tx: Tx, row: AppointmentRow): Promise<void> {
+    return this.keeper.letGo(tx, row);
+  }
+
+  /** The same thing wished for twice is wished for once; what does not exist is refused. */
+  async distinct(wishes: readonly Wish[]): Promise<TrayWish[]> {
     const seen = new Set<string>();
-    const rows: Omit<WishRow, 'appointmentId'>[] = [];
-    for (const wish of wishes) {
-      const key = wish.pieceId ?? `${wish.styleId}:${String(wish.sizeHmm ?? '')}`;
+    const rows: TrayWish[] = [];
+    for (const { styleId, pieceId = null, sizeHmm = null } of wishes) {
+      const key = pieceId ?? `${styleId}:${String(sizeHmm ?? '')}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const pieceId = wish.pieceId ?? null;
-      if (pieceId === null) await this.styles.get(wish.styleId);
-      else await this.demandHere(pieceId, wish.styleId, storeId);
-      rows.push({ position: rows.length, styleId: wish.styleId, pieceId, sizeHmm: wish.sizeHmm ?? null });
+      if (pieceId === null) await this.styles.get(styleId);
+      else if ((await this.stock.get(pieceId)).styleId !== styleId) throw new DomainError('piece.not_found');
+      rows.push({ styleId, pieceId, sizeHmm });
     }
     return rows;
   }
 
-  /** Whoever was quicker has the piece: the booking is refused rather than promised without it. */
-  async hold(tx: Tx, row: AppointmentRow): Promise<void> {
-    for (const { pieceId } of await this.appointments.heldPieces(tx, row.id))
-      await this.holdOne(tx, row, pieceId);
-  }
-
-  /** When a visit is opened again: what went another way meanwhile is left there. */
-  async holdWhatIsFree(tx: Tx, row: AppointmentRow): Promise<void> {
-    for (const { pieceId } of await this.appointments.heldPieces(tx, row.id)) {
-      const piece = await this.pieces.lock(tx, pieceId);
-      if (piece.state === 'in_stock' && piece.storeId === row.storeId) await this.holdOne(tx, row, pieceId);
-    }
-  }
-
-  /** The hold follows the visit to its new time. */
-  async prolong(tx: Tx, row: AppointmentRow): Promise<void> {
-    for (const { pieceId } of await this.appointments.heldPieces(tx, row.id)) {
-      await this.pieces.prolong(tx, pieceId, { heldFor: row.id, until: this.graceEnd(row) });
-    }
-  }
-
-  /** Pieces that were bought meanwhile, or are held for somebody else by now, are left alone. */
-  async release(tx: Tx, row: AppointmentRow): Promise<void> {
-    for (const { pieceId } of await this.appointments.heldPieces(tx, row.id)) {
-      await this.pieces.releaseHeldFor(tx, pieceId, row.id, this.mover(row));
-    }
-  }
-
-  private async holdOne(tx: Tx, row: AppointmentRow, pieceId: string): Promise<void> {
-    await this.pieces.hold(tx, pieceId, {
-      ...this.mover(row),
-      heldFor: row.id,
-      until: this.graceEnd(row),
-      terms: { kind: 'appointment', customerId: row.customerId },
-    });
-  }
-
-  private mover(row: AppointmentRow): { actorRole: 'system'; actorId: null; refId: string } {
-    return { actorRole: 'system', actorId: null, refId: row.id };
-  }
-
-  private async demandHere(pieceId: string, styleId: string, storeId: string): Promise<void> {
-    const piece = await this.stock.get(pieceId);
-    if (piece.styleId !== styleId) throw new DomainError('piece.not_found');
-    if (piece.storeId === storeId && piece.state === 'in_stock') return;
-    throw new DomainError('wish.not_available', {
-      pieceId,
-      availability: availabilityOf(piece.state),
-      here: piece.storeId === storeId,
-    });
-  }
-
-  private graceEnd(row: AppointmentRow): Date {
-    return new Date(row.endsAt.getTime() + APPOINTMENT_RULES.holdGraceMinutes * 60_000);
+  terms(_storeId: string): Promise<TrayTerms> {
+    return Promise.resolve({ leadMinutes: 1440, graceMinutes: APPOINTMENT_RULES.holdGraceMinutes });
   }
 }

@@ -2,12 +2,14 @@ import { CountDifferenceLine, CountScan, StockCount } from './counts/count.entit
 import { PaperEvent } from './papers/paper.entity.js';
 import { Delivery, DeliveryLine } from './receiving/delivery.entity.js';
 import { Transfer, TransferLine } from './transfers/transfer.entity.js';
+import { TransitRuleRow } from './transfers/transit.entity.js';
 
 /** Tables of how pieces come, go and are counted. */
 export const MOVES_ENTITIES = [
   PaperEvent,
   Transfer,
   TransferLine,
+  TransitRuleRow,
   Delivery,
   DeliveryLine,
   StockCount,

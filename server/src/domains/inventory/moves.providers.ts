@@ -11,10 +11,28 @@ import { Receiving } from './receiving/receiving.service.js';
 import { TransferCustody } from './transfers/transfer-custody.service.js';
 import { TransferEndings } from './transfers/transfer-endings.service.js';
 import { TransfersRepository } from './transfers/transfers.repository.js';
+import { TrayStockRepository } from './pieces/tray-stock.repository.js';
+import { TrayStock } from './pieces/tray-stock.service.js';
+import { VisitHolds } from './pieces/visit-holds.service.js';
+import { Transit, TransitGround, TransitLedger } from './transfers/transit.service.js';
+import { TransitRepository } from './transfers/transit.repository.js';
+import { VisitTransfers } from './transfers/visit-transfers.service.js';
+import { VisitTransfersRepository } from './transfers/visit-transfers.repository.js';
 import { TransferGround, TransferLedger, Transfers } from './transfers/transfers.service.js';
 
 /** What the room lends out. */
-export const MOVES_SERVICES = [Containers, Transfers, Deliveries, Receiving, Counts, CountReview];
+export const MOVES_SERVICES = [
+  Containers,
+  Transfers,
+  Deliveries,
+  Receiving,
+  Counts,
+  CountReview,
+  Transit,
+  VisitTransfers,
+  TrayStock,
+  VisitHolds,
+];
 
 export const MOVES_PROVIDERS = [
   ...MOVES_SERVICES,
@@ -31,4 +49,9 @@ export const MOVES_PROVIDERS = [
   TransfersRepository,
   TransferGround,
   TransferLedger,
+  TransitRepository,
+  TransitGround,
+  TransitLedger,
+  TrayStockRepository,
+  VisitTransfersRepository,
 ];

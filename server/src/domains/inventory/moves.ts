@@ -18,3 +18,9 @@ export { Receiving, type ReceivingAnswer, type ReceivingScan } from './receiving
 export { isGone, type OfferedTransferAction, type TransferStep } from './transfers/transfer.rules.js';
 export type { TransferCard, TransferLineRow, TransferOffer } from './transfers/transfers.repository.js';
 export { Transfers, type TransferFull, type TransferRequest } from './transfers/transfers.service.js';
+export { Transit, type TransitWay, type TransitWish } from './transfers/transit.service.js';
+export type { TransitRow } from './transfers/transit.repository.js';
+export type { VisitLine } from './transfers/visit-transfers.repository.js';
+export { VisitTransfers, type VisitAsk } from './transfers/visit-transfers.service.js';
+export { TrayStock, type Alternative, type TrayPiece } from './pieces/tray-stock.service.js';
+export { VisitHolds } from './pieces/visit-holds.service.js';

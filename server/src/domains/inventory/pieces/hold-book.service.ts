@@ -60,7 +60,9 @@ export class HoldBook {
   ): Promise<void> {
     const now = this.clock.now();
     if (terms.offered) {
-      await this.move(tx, piece, terms.offered, 'offer', { until: hold.until });
+      const row = await this.move(tx, piece, terms.offered, 'offer', { until: hold.until });
+      // A visit said yes when it stood in line: nobody is asked, and the piece is kept until the visit ends.
+      if (row.kind === 'appointment') await this.move(tx, piece, row, 'accept', {});
       return;
     }
     const row: HoldRow = {
@@ -97,8 +99,8 @@ export class HoldBook {
   /** Whose turn it is, with the end of the offer; null when nobody waits. */
   async next(tx: Tx, pieceId: string): Promise<{ row: HoldRow; until: Date } | null> {
     const row = await this.holds.first(tx, pieceId);
-    const until = new Date(this.clock.now().getTime() + HOLD_RULES.offerMinutes * MINUTE_MS);
-    return row && { row, until };
+    const answer = new Date(this.clock.now().getTime() + HOLD_RULES.offerMinutes * MINUTE_MS);
+    return row && { row, until: row.until ?? answer };
   }
 
   async prolong(tx: Tx, piece: LockedPiece, until: Date): Promise<void> {

@@ -43,7 +43,7 @@ export class PieceHold {
   /** The customer behind it, when there is one that is known. */
   @IdColumn({ nullable: true }) customerId!: string | null;
   @Word(12) state!: HoldState;
-  /** Until when it is kept or offered; null while waiting. */
+  /** Until when it is kept or offered; of a visit that waits, until when it would be kept; null for others who wait. */
   @InstantColumn({ nullable: true }) until!: Date | null;
   /** Which of the customer's few places it takes, counted from 0. */
   @IntColumn({ nullable: true }) slot!: number | null;

@@ -16,6 +16,7 @@ import { Piece } from '../piece.entity.js';
 @Index('uq_transfer_number', ['number'], { unique: true })
 @Index('ix_transfer_from', ['fromStoreId', 'state', 'movedAt'])
 @Index('ix_transfer_to', ['toStoreId', 'state', 'movedAt'])
+@Index('ix_transfer_visit', ['visitId'])
 export class Transfer {
   @PrimaryId() id!: string;
   @Word(20) number!: string;
@@ -31,7 +32,12 @@ export class Transfer {
   @Word(40, { nullable: true }) trackingNumber!: string | null;
   /** What the receiver found the seal like; null until the parcel has come. */
   @Word(8, { nullable: true }) sealFound!: 'intact' | 'broken' | null;
-  @IdColumn() askedBy!: string;
+  /** Null: the house itself, for a visit. */
+  @IdColumn({ nullable: true }) askedBy!: string | null;
+  /** The visit it was asked for, the code the guest says at the door, and when the pieces have to lie there. */
+  @IdColumn({ nullable: true }) visitId!: string | null;
+  @Word(8, { nullable: true }) visitCode!: string | null;
+  @InstantColumn({ nullable: true }) neededAt!: Date | null;
   @InstantColumn() createdAt!: Date;
   @InstantColumn() movedAt!: Date;
 }

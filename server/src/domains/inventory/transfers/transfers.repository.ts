@@ -21,7 +21,10 @@ export interface TransferRow {
   carrier: string | null;
   trackingNumber: string | null;
   sealFound: 'intact' | 'broken' | null;
-  askedBy: string;
+  askedBy: string | null;
+  visitId: string | null;
+  visitCode: string | null;
+  neededAt: Date | null;
   createdAt: Date;
   movedAt: Date;
 }
@@ -60,7 +63,7 @@ export interface TransferOffer {
 }
 
 const COLUMNS = `id, number, fromStoreId, toStoreId, state, note, sealNumber, sealPhotoId, carrier, trackingNumber,
-  sealFound, askedBy, createdAt, movedAt`;
+  sealFound, askedBy, visitId, visitCode, neededAt, createdAt, movedAt`;
 const CARD = `SELECT t.*, f.name AS fromStoreName, o.name AS toStoreName, a.name AS askedByName,
   (SELECT COUNT(*) FROM transfer_line l WHERE l.transferId = t.id AND l.state <> 'dropped') AS pieces,
   d.id AS deliveryId, d.state AS deliveryState

@@ -159,6 +159,9 @@ export class Transfers {
       trackingNumber: null,
       sealFound: null,
       askedBy: by.id,
+      visitId: null,
+      visitCode: null,
+      neededAt: null,
       createdAt: now,
       movedAt: now,
     };
