@@ -146,6 +146,10 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'container.closed': '这个容器已经停用，请先启用再放入。',
   'container.not_empty': (details) =>
     `容器里还有 ${String(Number(details['pieces']))} 件，请先移到别处再停用。`,
+  'wish.not_found': '没有找到试戴盘里的这一件，请刷新后再看。',
+  'wish.action_refused': '这一件现在不能这样办理，请刷新后再看。',
+  'tray.action_refused': '试戴盘现在不能这样办理，请刷新后再看。',
+  'transit.not_found': '这条路线没有单独设置时效。',
   'transfer.not_found': '没有找到这张调拨单。',
   'transfer.action_refused': '这张调拨单现在不能这样操作，请刷新后再看。',
   'transfer.piece_taken': '其中有一件已经在另一张调拨单上，请从清单里去掉它。',

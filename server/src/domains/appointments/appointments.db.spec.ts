@@ -43,7 +43,14 @@ beforeEach(async () => {
   app.clock.set(NOW);
   for (const table of ['cell', 'wish', 'event'])
     await app.db.database.execute(`DELETE FROM appointment_${table}`);
-  for (const table of ['appointment', 'store_slot', 'outbox_event'])
+  for (const table of [
+    'visit_tray',
+    'transfer_line',
+    'transfer',
+    'appointment',
+    'store_slot',
+    'outbox_event',
+  ])
     await app.db.database.execute(`DELETE FROM ${table}`);
   await app.db.database.execute("UPDATE piece SET state = 'in_stock', heldFor = NULL, heldUntil = NULL");
   await app.db.database.execute(
@@ -173,6 +180,9 @@ describe('the customer', () => {
 });
 
 describe('a wished piece', () => {
+  // The hour from which the pieces of tomorrow's visit at two are kept has come.
+  beforeEach(() => app.clock.set(at('14:05', '2026-03-02')));
+
   const wishes = (pieceId: string): BookingRequest['wishes'] => [{ styleId: shop.styleId, pieceId }];
 
   it('is held for the visit and for nobody else', async () => {
@@ -198,14 +208,19 @@ describe('a wished piece', () => {
     await invariants();
   });
 
-  it('that lies in another store is refused with where it stands', async () => {
-    await expect(
-      appointments().book(
-        await somebody(),
-        asked({ wishes: [{ styleId: other.styleId, pieceId: other.pieceIds[0] ?? '' }] }),
-        'from-elsewhere',
+  it('that lies in another store of the city is asked for in the same transaction', async () => {
+    const [pieceId = ''] = other.pieceIds;
+    const id = await appointments().book(
+      await somebody(),
+      asked({ wishes: [{ styleId: other.styleId, pieceId }] }),
+      'from-elsewhere',
+    );
+    expect(
+      await rows(
+        'SELECT t.visitId, t.state, t.fromStoreId, t.toStoreId FROM transfer t JOIN transfer_line l ON l.transferId = t.id WHERE l.openPieceId = ?',
+        [pieceId],
       ),
-    ).rejects.toMatchObject({ code: 'wish.not_available', details: { here: false } });
+    ).toEqual([{ visitId: id, state: 'requested', fromStoreId: other.storeId, toStoreId: shop.storeId }]);
   });
 });
 
@@ -284,6 +299,7 @@ describe('the timers', () => {
 
   it('close a visit nobody came to and free its pieces', async () => {
     const [pieceId = ''] = shop.pieceIds;
+    app.clock.set(at('14:05', '2026-03-02'));
     const id = await appointments().book(
       await somebody(),
       asked({ wishes: [{ styleId: shop.styleId, pieceId }] }),

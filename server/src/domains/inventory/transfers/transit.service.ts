@@ -147,6 +147,8 @@ export class Transit {
       await this.repository.put(tx, row);
       await this.note(tx, by, row.way, 'set', { ...wish });
     });
+    // Whoever has just changed it sees it at once; other processes by the news.
+    this.kept.drop();
   }
 
   /** Back to what holds for the reach, or to the house's figures. */
@@ -155,6 +157,7 @@ export class Transit {
       if (!(await this.repository.remove(tx, keyOf(way)))) throw new DomainError('transit.not_found');
       await this.note(tx, by, keyOf(way), 'clear', {});
     });
+    this.kept.drop();
   }
 
   private async note(

@@ -8,7 +8,7 @@ import { Papers, type PaperActor } from '../papers/papers.service.js';
 import { TransfersRepository, type TransferRow } from './transfers.repository.js';
 import { VisitTransfersRepository, type VisitLine } from './visit-transfers.repository.js';
 
-const HOUSE: PaperActor = { role: 'system' as ActorRole, id: null };
+const HOUSE: PaperActor = { role: 'system', id: null };
 const ANY = { storeIds: 'all' as const };
 
 /** What a visit needs from other stores. */
