@@ -34,8 +34,8 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PieceHold1795647926997,
   PassportCheckpoint1795649283915,
   StyleImports1795649616684,
-  ImportHandIn1795676174337,
   StoreSettings1795676018368,
   Visits1795676645080,
+  ImportHandIn1795676174337,
   VisitTrays1795677019545,
 ];

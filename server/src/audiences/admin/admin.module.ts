@@ -43,6 +43,9 @@ import { DeskStoresController } from './stores.controller.js';
 import { AdminTagsController } from './tags.controller.js';
 import { AdminTodayController } from './today.controller.js';
 import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
+import { TrayViews } from '../views/tray-views.service.js';
+import { PreparationController } from './preparation.controller.js';
+import { PreparationDesk, PreparationHands } from './preparation-desk.service.js';
 
 @Module({
   imports: [
@@ -79,6 +82,7 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     EnrolmentsController,
     ...MOVES_CONTROLLERS,
     AdminQuotesController,
+    PreparationController,
     PriceRulesController,
     PricesController,
     StockController,
@@ -96,9 +100,12 @@ import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
     DeskPlaces,
     DeskStore,
     OwnedPieceViews,
+    PreparationDesk,
+    PreparationHands,
     SaleViews,
     StoreDayFacts,
     TodayDesk,
+    TrayViews,
   ],
 })
 export class AdminAudience {}

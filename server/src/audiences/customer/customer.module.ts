@@ -23,6 +23,8 @@ import { SearchController } from './search.controller.js';
 import { CustomerScansController } from './scans.controller.js';
 import { CustomerSessionController } from './session.controller.js';
 import { StoresController } from './stores.controller.js';
+import { TrayViews } from '../views/tray-views.service.js';
+import { CustomerTraysController } from './trays.controller.js';
 
 @Module({
   imports: [
@@ -45,11 +47,12 @@ import { StoresController } from './stores.controller.js';
     CustomerPiecesController,
     CustomerScansController,
     CustomerSessionController,
+    CustomerTraysController,
     HoldsController,
     PassportsController,
     SearchController,
     StoresController,
   ],
-  providers: [AppointmentViews, ClaimViews, OwnedPieceViews, PiecePapers],
+  providers: [AppointmentViews, ClaimViews, OwnedPieceViews, PiecePapers, TrayViews],
 })
 export class CustomerAudience {}

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { APPOINTMENT_RULES } from '@zhuyue/shared';
 import type { Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { Stock, Styles } from '../inventory/index.js';
+import { VisitPolicies } from '../store/index.js';
 import type { Wish } from './appointment.rules.js';
 import type { AppointmentRow } from './appointments.repository.js';
 import { TrayKeeper } from './tray-keeper.service.js';
-import { TrayPlans } from './tray-plans.service.js';
+import { TrayPlans, type TrayFrame } from './tray-plans.service.js';
 import type { TrayWish } from './tray.rules.js';
 import type { NewWish } from './trays.repository.js';
 
@@ -33,6 +33,7 @@ export class Wishes {
     private readonly keeper: TrayKeeper,
     private readonly stock: Stock,
     private readonly styles: Styles,
+    private readonly policies: VisitPolicies,
   ) {}
 
   /**
@@ -42,15 +43,7 @@ export class Wishes {
   async prepare(storeId: string, wishes: readonly Wish[], startsAt: Date): Promise<PreparedTray> {
     const terms = await this.terms(storeId);
     const wished = await this.distinct(wishes);
-    const lines = await this.plans.plan(wished, {
-      storeId,
-      visitId: null,
-      startsAt,
-      keeps: {
-        from: new Date(startsAt.getTime() - terms.leadMinutes * MINUTE_MS),
-        until: new Date(startsAt.getTime() + (PLANNED_MINUTES + terms.graceMinutes) * MINUTE_MS),
-      },
-    });
+    const lines = await this.plans.plan(wished, framed(storeId, startsAt, terms));
     const rows = wished.map((wish, position): NewWish => {
       const line = lines[position];
       if (wish.pieceId !== null && line?.verdict === 'cannot') {
@@ -63,6 +56,11 @@ export class Wishes {
       return { ...wish, position, trayPieceId: line?.pieceId ?? null, dueAt: line?.at ?? null };
     });
     return { rows, terms };
+  }
+
+  /** For whoever only asks; null: no time is chosen yet. */
+  async frame(storeId: string, startsAt: Date | null): Promise<TrayFrame> {
+    return framed(storeId, startsAt, await this.terms(storeId));
   }
 
   /** In the booking: whoever was quicker has the very piece, and the booking is refused rather than promised without it. */
@@ -100,7 +98,19 @@ export class Wishes {
     return rows;
   }
 
-  terms(_storeId: string): Promise<TrayTerms> {
-    return Promise.resolve({ leadMinutes: 1440, graceMinutes: APPOINTMENT_RULES.holdGraceMinutes });
+  private async terms(storeId: string): Promise<TrayTerms> {
+    const { holdLeadMinutes, holdGraceMinutes } = await this.policies.of(storeId);
+    return { leadMinutes: holdLeadMinutes, graceMinutes: holdGraceMinutes };
   }
 }
+
+/** When a visit would keep its pieces that begins then, before it is known how long it takes. */
+const framed = (storeId: string, startsAt: Date | null, terms: TrayTerms): TrayFrame => ({
+  storeId,
+  visitId: null,
+  startsAt,
+  keeps: startsAt && {
+    from: new Date(startsAt.getTime() - terms.leadMinutes * MINUTE_MS),
+    until: new Date(startsAt.getTime() + (PLANNED_MINUTES + terms.graceMinutes) * MINUTE_MS),
+  },
+});

@@ -3,6 +3,7 @@ import { CountsController } from './counts.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { MovesController } from './moves.controller.js';
 import { TransfersController } from './transfers.controller.js';
+import { TransitController } from './transit.controller.js';
 
 /** Doors to how pieces come, go and are counted. */
 export const MOVES_CONTROLLERS = [
@@ -11,4 +12,5 @@ export const MOVES_CONTROLLERS = [
   DeliveriesController,
   MovesController,
   TransfersController,
+  TransitController,
 ];

@@ -119,6 +119,8 @@ const toCardView = (card: TransferCard): TransferCardView => ({
   note: card.note,
   pieces: Number(card.pieces),
   askedByName: card.askedByName,
+  visitCode: card.visitCode,
+  neededAt: card.neededAt?.toISOString() ?? null,
   createdAt: card.createdAt.toISOString(),
   movedAt: card.movedAt.toISOString(),
   deliveryId: card.deliveryId,

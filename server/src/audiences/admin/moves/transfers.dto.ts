@@ -45,6 +45,9 @@ export class TransferCardView {
   @Text({ max: LIMITS.reason }) note!: string;
   @Int({ min: 0, max: 1000 }) pieces!: number;
   @Text({ max: 40, nullable: true }) askedByName!: string | null;
+  /** The visit it was asked for, and when the pieces have to lie there. */
+  @Text({ max: 8, nullable: true }) visitCode!: string | null;
+  @Instant({ nullable: true }) neededAt!: string | null;
   @Instant() createdAt!: string;
   @Instant() movedAt!: string;
   /** The delivery it became at the other end. */

@@ -187,10 +187,8 @@ export class Transit {
     }
   }
 
-  private async doors(storeId: string, now: Date): Promise<Map<string, Period[]>> {
-    const days = daysAhead(now);
-    const open = await Promise.all(days.map((onDay) => this.ground.hours.periods(storeId, onDay)));
-    return new Map(days.map((onDay, i) => [onDay, open[i] ?? []]));
+  private doors(storeId: string, now: Date): Promise<Map<string, Period[]>> {
+    return this.ground.hours.between(storeId, dayOf(now), addDays(dayOf(now), DAYS_AHEAD));
   }
 
   private async workdays(now: Date): Promise<Map<string, boolean>> {
@@ -205,6 +203,7 @@ export class Transit {
   }
 }
 
-/** Twice the horizon of one step: packing may wait for a door, and the courier for a workday after it. */
+/** More than the horizon of one step: packing may wait for a door, and the courier for a workday after it. */
+const DAYS_AHEAD = TRANSIT_HORIZON_DAYS + 14;
 const daysAhead = (now: Date): string[] =>
-  Array.from({ length: TRANSIT_HORIZON_DAYS + 14 }, (_, i) => addDays(dayOf(now), i));
+  Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(dayOf(now), i));

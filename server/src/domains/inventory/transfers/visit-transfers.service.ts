@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, TRANSFER_FLOW, type ActorRole } from '@zhuyue/shared';
+import { dayOf, TRANSFER_FLOW } from '@zhuyue/shared';
 import { inScope, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { isDuplicate, newId, paperNumber, Transactions, type Tx } from '../../../platform/database/index.js';
