@@ -35,7 +35,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PassportCheckpoint1795649283915,
   StyleImports1795649616684,
   StoreSettings1795676018368,
-  Visits1795676645080,
   ImportHandIn1795676174337,
+  Visits1795676645080,
   VisitTrays1795677019545,
 ];
