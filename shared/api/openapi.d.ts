@@ -928,6 +928,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/preparation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PreparationController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/preparation/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PreparationController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/preparation/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PreparationController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/preparation/{id}/wishes/{wishId}/alternatives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PreparationController_alternatives'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/price-rules': {
     parameters: {
       query?: never;
@@ -1808,6 +1872,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/transit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TransitController_show'];
+    put?: never;
+    post: operations['TransitController_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/transit/clears': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TransitController_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/account': {
     parameters: {
       query?: never;
@@ -1914,6 +2010,70 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['CustomerAppointmentsController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/tray': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerTraysController_show'];
+    put?: never;
+    post: operations['CustomerTraysController_change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/tray/{wishId}/alternatives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerTraysController_alternatives'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/tray/{wishId}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerTraysController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/tray/{wishId}/swaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerTraysController_swap'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2512,6 +2672,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/tray-alternatives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerTraysController_others'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/tray-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerTraysController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tag/01/{gtin}/21/{serial}': {
     parameters: {
       query?: never;
@@ -2693,6 +2885,9 @@ export interface components {
       /** @enum {string} */
       state: 'open' | 'explained' | 'confirmed' | 'closed';
       storeName: string | null;
+    };
+    AnswerWishBody: {
+      accept: boolean;
     };
     ApplyImportBody: {
       handIn?: boolean;
@@ -2919,6 +3114,9 @@ export interface components {
       current: string;
       next: string;
     };
+    ChangeTrayBody: {
+      wishes: components['schemas']['WishBody'][];
+    };
     ChannelPriceView: {
       /** @enum {string} */
       channel: 'online' | 'store' | 'franchise';
@@ -3086,6 +3284,12 @@ export interface components {
         | 'withdrawn'
         | 'closed';
       store: components['schemas']['StoreCardView'];
+    };
+    ClearTransitBody: {
+      fromStoreId?: string;
+      /** @enum {string} */
+      reach?: 'same_city' | 'near' | 'far';
+      toStoreId?: string;
     };
     CloseView: {
       fenPerGram: number;
@@ -4161,6 +4365,9 @@ export interface components {
         | 'appointment.action_refused'
         | 'slot.refused'
         | 'wish.not_available'
+        | 'wish.not_found'
+        | 'wish.action_refused'
+        | 'tray.action_refused'
         | 'visit.not_live'
         | 'tray.unfit'
         | 'tray.in_use'
@@ -4194,6 +4401,7 @@ export interface components {
         | 'transfer.action_refused'
         | 'transfer.piece_taken'
         | 'transfer.same_store'
+        | 'transit.not_found'
         | 'delivery.not_found'
         | 'delivery.action_refused'
         | 'delivery.not_receiving'
@@ -5184,6 +5392,73 @@ export interface components {
       text: string;
       title: string;
     };
+    PreparationActionBody: {
+      /** @enum {string} */
+      action: 'lay' | 'putBack' | 'chase' | 'propose' | 'ready' | 'undoReady';
+      pieceId?: string;
+      wishId?: string;
+    };
+    PreparationLineView: {
+      /** Format: date-time */
+      at: string | null;
+      /** @enum {string|null} */
+      container: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier' | null;
+      containerLabel: string | null;
+      fromStoreName: string | null;
+      id: string;
+      insteadOf: string | null;
+      /** Format: date-time */
+      keptUntil: string | null;
+      name: string;
+      picture: string;
+      pieceId: string | null;
+      priceFen: number;
+      serial: string | null;
+      sizeHmm: number | null;
+      /** @enum {string} */
+      state: 'laid' | 'here' | 'coming' | 'late' | 'missing' | 'declined';
+      styleId: string;
+      transferId: string | null;
+      /** @enum {string|null} */
+      transferState:
+        | 'requested'
+        | 'approved'
+        | 'packed'
+        | 'shipped'
+        | 'arrived'
+        | 'received'
+        | 'rejected'
+        | 'cancelled'
+        | 'lost'
+        | 'returning'
+        | 'returned'
+        | null;
+      trayPieceId: string | null;
+      /** @enum {string} */
+      wish: 'wished' | 'proposed' | 'declined';
+    };
+    PreparationView: {
+      strays: components['schemas']['StrayParcelView'][];
+      visits: components['schemas']['PreparedVisitView'][];
+    };
+    PreparedVisitView: {
+      advisorName: string;
+      code: string;
+      contactName: string;
+      /** Format: date-time */
+      endsAt: string;
+      id: string;
+      lines: components['schemas']['PreparationLineView'][];
+      ready: ('not_laid' | 'visit_over' | 'already_ready' | 'not_ready')[];
+      /** Format: date-time */
+      readyAt: string | null;
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      state:
+        'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
+      undoReady: ('not_laid' | 'visit_over' | 'already_ready' | 'not_ready')[];
+    };
     PriceActionBody: {
       /** @enum {string} */
       action: 'approve' | 'reject' | 'withdraw';
@@ -5942,6 +6217,20 @@ export interface components {
       metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
       source: string;
     };
+    SetTransitBody: {
+      arrivesAt: string;
+      closed?: boolean;
+      cutOffAt: string;
+      days: number;
+      fromStoreId?: string;
+      minutes: number;
+      packMinutes: number;
+      /** @enum {string} */
+      reach?: 'same_city' | 'near' | 'far';
+      toStoreId?: string;
+      unpackMinutes: number;
+      workdaysOnly: boolean;
+    };
     SettleConflictBody: {
       /** @enum {string} */
       outcome: 'kept' | 'moved';
@@ -6259,6 +6548,27 @@ export interface components {
       )[];
       today: components['schemas']['PeriodView'][];
       week: components['schemas']['WeekdayHoursView'][];
+    };
+    StrayParcelView: {
+      code: string;
+      fromStoreName: string;
+      number: string;
+      outgoing: boolean;
+      /** @enum {string} */
+      state:
+        | 'requested'
+        | 'approved'
+        | 'packed'
+        | 'shipped'
+        | 'arrived'
+        | 'received'
+        | 'rejected'
+        | 'cancelled'
+        | 'lost'
+        | 'returning'
+        | 'returned';
+      toStoreName: string;
+      transferId: string;
     };
     StyleCardView: {
       code: string;
@@ -6749,6 +7059,9 @@ export interface components {
     SuggestionsView: {
       items: components['schemas']['SuggestionView'][];
     };
+    SwapWishBody: {
+      pieceId: string;
+    };
     SynonymBody: {
       note: string;
       oneWay: boolean;
@@ -6895,6 +7208,8 @@ export interface components {
       id: string;
       /** Format: date-time */
       movedAt: string;
+      /** Format: date-time */
+      neededAt: string | null;
       note: string;
       number: string;
       pieces: number;
@@ -6913,6 +7228,7 @@ export interface components {
         | 'returned';
       toStoreId: string;
       toStoreName: string;
+      visitCode: string | null;
     };
     TransferLineView: {
       goldMg: number;
@@ -7005,6 +7321,8 @@ export interface components {
       listOpen: boolean;
       /** Format: date-time */
       movedAt: string;
+      /** Format: date-time */
+      neededAt: string | null;
       note: string;
       number: string;
       pieces: number;
@@ -7028,12 +7346,104 @@ export interface components {
       toStoreId: string;
       toStoreName: string;
       trackingNumber: string | null;
+      visitCode: string | null;
     };
     TransfersWaitingView: {
       coming: number;
       to_approve: number;
       to_pack: number;
       trouble: number;
+    };
+    TransitPairView: {
+      closed: boolean;
+      fromStoreId: string;
+      fromStoreName: string;
+      rule: components['schemas']['TransitRuleView'];
+      /** Format: date-time */
+      setAt: string;
+      setByName: string | null;
+      toStoreId: string;
+      toStoreName: string;
+    };
+    TransitReachView: {
+      own: boolean;
+      /** @enum {string} */
+      reach: 'same_city' | 'near' | 'far';
+      rule: components['schemas']['TransitRuleView'];
+    };
+    TransitRuleView: {
+      arrivesAt: string;
+      cutOffAt: string;
+      days: number;
+      minutes: number;
+      packMinutes: number;
+      unpackMinutes: number;
+      workdaysOnly: boolean;
+    };
+    TransitView: {
+      pairs: components['schemas']['TransitPairView'][];
+      reaches: components['schemas']['TransitReachView'][];
+    };
+    TrayAlternativeView: {
+      /** Format: date-time */
+      at: string | null;
+      goldMg: number;
+      name: string;
+      picture: string;
+      pieceId: string;
+      priceFen: number;
+      sizeHmm: number | null;
+      storeId: string;
+      storeName: string;
+      styleId: string;
+      /** @enum {string} */
+      verdict: 'here' | 'coming' | 'cannot';
+    };
+    TrayAlternativesBody: {
+      /** Format: date-time */
+      startsAt?: string;
+      storeId: string;
+      wish: components['schemas']['WishBody'];
+      without: string[];
+    };
+    TrayAlternativesView: {
+      items: components['schemas']['TrayAlternativeView'][];
+    };
+    TrayItemView: {
+      /** Format: date-time */
+      at: string | null;
+      fromStoreName: string | null;
+      id: string;
+      insteadOf: string | null;
+      name: string;
+      picture: string;
+      pieceId: string | null;
+      priceFen: number;
+      sizeHmm: number | null;
+      /** @enum {string} */
+      state: 'laid' | 'here' | 'coming' | 'late' | 'missing' | 'declined';
+      styleId: string;
+      /** @enum {string} */
+      wish: 'wished' | 'proposed' | 'declined';
+    };
+    TrayPlanBody: {
+      /** Format: date-time */
+      startsAt?: string;
+      storeId: string;
+      wishes: components['schemas']['WishBody'][];
+    };
+    TrayPlanLineView: {
+      /** Format: date-time */
+      at: string | null;
+      fromStoreName: string | null;
+      pieceId: string | null;
+      /** @enum {string} */
+      verdict: 'here' | 'coming' | 'cannot';
+      /** @enum {string|null} */
+      why: 'gone' | 'kept' | 'too_late' | 'elsewhere' | null;
+    };
+    TrayPlanView: {
+      items: components['schemas']['TrayPlanLineView'][];
     };
     UnderstoodView: {
       as: string[];
@@ -7049,6 +7459,13 @@ export interface components {
       new: number;
       refused: number;
       unchanged: number;
+    };
+    VisitTrayView: {
+      items: components['schemas']['TrayItemView'][];
+      leadMinutes: number;
+      open: boolean;
+      /** Format: date-time */
+      readyAt: string | null;
     };
     WarrantyCardView: {
       daysLeft: number;
@@ -9142,6 +9559,132 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PieceTagsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PreparationController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        onDay?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreparationView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PreparationController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreparedVisitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PreparationController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreparationActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreparedVisitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PreparationController_alternatives: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        wishId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrayAlternativesView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -11311,6 +11854,98 @@ export interface operations {
       };
     };
   };
+  TransitController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TransitController_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetTransitBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TransitController_clear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClearTransitBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AccountController_show: {
     parameters: {
       query?: never;
@@ -11582,6 +12217,171 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerTraysController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitTrayView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerTraysController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeTrayBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitTrayView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerTraysController_alternatives: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        wishId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrayAlternativesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerTraysController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        wishId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerWishBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitTrayView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerTraysController_swap: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        wishId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SwapWishBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitTrayView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -12866,6 +13666,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SuggestionsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerTraysController_others: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrayAlternativesBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrayAlternativesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerTraysController_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrayPlanBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrayPlanView'];
         };
       };
       /** @description Refused or failed: the code says why */
