@@ -190,3 +190,7 @@ export const TIME_ZONES = {
 } as const;
 export type TimeZone = keyof typeof TIME_ZONES;
 export const TIME_ZONE_NAMES = Object.keys(TIME_ZONES) as TimeZone[];
+
+/** What speaks against a visit that is already booked, once the store has changed. */
+export const VISIT_FAULTS = ['closed', 'not_offered', 'no_advisor', 'no_skill', 'no_room'] as const;
+export type VisitFault = (typeof VISIT_FAULTS)[number];

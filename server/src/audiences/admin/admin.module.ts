@@ -33,6 +33,8 @@ import { AdminLiveController } from './live.controller.js';
 import { AdminSalesController } from './sales.controller.js';
 import { AdminScansController } from './scans.controller.js';
 import { AdminSessionController } from './session.controller.js';
+import { SettingsPeople, SettingsViews } from './settings/settings-views.service.js';
+import { SETTINGS_CONTROLLERS } from './settings/settings.controllers.js';
 import { AdminStaffController } from './staff.controller.js';
 import { AdminMediaController, AdminSeriesController } from './series.controller.js';
 import { StockController } from './stock.controller.js';
@@ -85,6 +87,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     PreparationController,
     PriceRulesController,
     PricesController,
+    ...SETTINGS_CONTROLLERS,
     StockController,
     StyleImportsController,
     SynonymsController,
@@ -103,6 +106,8 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     PreparationDesk,
     PreparationHands,
     SaleViews,
+    SettingsPeople,
+    SettingsViews,
     StoreDayFacts,
     TodayDesk,
     TrayViews,

@@ -6,6 +6,7 @@ import { Appointments } from './appointments.service.js';
 import { Bookings } from './bookings.service.js';
 import { AppointmentJournal } from './journal.service.js';
 import { Slots } from './slots.service.js';
+import { StandingVisitsReader } from './standing-visits.repository.js';
 import { BookingSurroundings } from './surroundings.service.js';
 import { AppointmentTimers } from './timers.service.js';
 import { VISIT_PROVIDERS, VISIT_SERVICES } from './visits.providers.js';
@@ -20,6 +21,7 @@ import { TRAY_PROVIDERS, TRAY_SERVICES } from './tray.providers.js';
     BookingSurroundings,
     AppointmentJournal,
     Slots,
+    StandingVisitsReader,
     ...TRAY_PROVIDERS,
     AppointmentTimers,
     ...VISIT_PROVIDERS,

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
 import { Calendar } from './calendar.service.js';
 import { OpeningHours } from './opening-hours.service.js';
+import { HoursSettings } from './settings/hours-settings.service.js';
+import { RoomSettings } from './settings/room-settings.service.js';
+import { Roster } from './settings/roster.service.js';
+import { RuleSettings } from './settings/rule-settings.service.js';
+import { StandingVisits } from './settings/standing-visits.service.js';
+import { StoreClosures } from './settings/store-closures.service.js';
+import { StoreEditing } from './settings/store-editing.service.js';
+import { StoreLooks } from './settings/store-looks.service.js';
 import { DesksRepository } from './settings/desks.repository.js';
 import { Rooms, Shifts, StoreDesks, VisitPolicies, VisitPurposes } from './settings/store-desks.service.js';
 import { StaffModule } from './staff/staff.module.js';
@@ -8,10 +16,19 @@ import { StoresRepository } from './stores.repository.js';
 import { Stores } from './stores.service.js';
 
 const SERVICES = [Stores, OpeningHours, Shifts, Calendar, StoreDesks, Rooms, VisitPurposes, VisitPolicies];
+const SETTINGS = [
+  StandingVisits,
+  StoreLooks,
+  HoursSettings,
+  StoreClosures,
+  Roster,
+  RoomSettings,
+  RuleSettings,
+];
 
 @Module({
   imports: [StaffModule],
-  providers: [StoresRepository, DesksRepository, ...SERVICES],
-  exports: [StaffModule, ...SERVICES],
+  providers: [StoresRepository, DesksRepository, StoreEditing, ...SERVICES, ...SETTINGS],
+  exports: [StaffModule, ...SERVICES, ...SETTINGS],
 })
 export class StoreModule {}

@@ -8,6 +8,7 @@ import {
   type HolidayPeriod,
   type WeekPeriod,
 } from './opening-hours.rules.js';
+import type { Asker } from './settings/desks.repository.js';
 import type { AdvisorRow } from './settings/store-desk.rules.js';
 import type { StoreFacts } from './stores.rules.js';
 
@@ -33,32 +34,37 @@ export class StoresRepository {
   constructor(private readonly database: Database) {}
 
   /** The stores named or all, with their hours; what has a date from a day on. */
-  async read(ids: readonly string[] | null, fromOn: string, since: Date): Promise<StoreFacts[]> {
+  async read(
+    ids: readonly string[] | null,
+    fromOn: string,
+    since: Date,
+    asker: Asker = this.database,
+  ): Promise<StoreFacts[]> {
     const [scope, params] = ids === null ? ['1 = 1', []] : ['storeId IN (?)', [ids]];
     const [stores, hours, exceptions, holidays, closures, calendar] = await Promise.all([
-      this.database.query<StoreRow>(
+      asker.query<StoreRow>(
         `SELECT id, code, name, kind, province, city, district, address, lat, lng, phone, services, fittingSeats, open,
          timezone, makeupAs FROM store ${ids === null ? '' : 'WHERE id IN (?)'} ORDER BY id`,
         params,
       ),
-      this.database.query<WeekPeriod & Owned>(
+      asker.query<WeekPeriod & Owned>(
         `SELECT storeId, weekday, opensAt, closesAt FROM store_hours WHERE ${scope}`,
         params,
       ),
-      this.database.query<DatedPeriod & Owned>(
+      asker.query<DatedPeriod & Owned>(
         `SELECT storeId, onDay, opensAt, closesAt, reason FROM store_exception WHERE onDay >= ? AND ${scope}`,
         [fromOn, ...params],
       ),
-      this.database.query<HolidayPeriod & Owned>(
+      asker.query<HolidayPeriod & Owned>(
         `SELECT storeId, name, opensAt, closesAt FROM store_holiday_hours WHERE ${scope}`,
         params,
       ),
-      this.database.query<ClosureRow>(
+      asker.query<ClosureRow>(
         `SELECT id, storeId, startsAt, endsAt, reason FROM store_closure
          WHERE liftedAt IS NULL AND endsAt > ? AND ${scope} ORDER BY startsAt, id`,
         [since, ...params],
       ),
-      this.natures(),
+      this.natures(asker),
     ]);
     const week = grouped(hours, (row) => row.storeId);
     const dated = grouped(exceptions, (row) => row.storeId);
@@ -90,8 +96,8 @@ export class StoresRepository {
   }
 
   /** The country's calendar, one object for every store. */
-  async natures(): Promise<Map<string, DayNature>> {
-    const days = grouped(await this.holidays(), (row) => row.onDay);
+  async natures(asker: Asker = this.database): Promise<Map<string, DayNature>> {
+    const days = grouped(await this.holidays(asker), (row) => row.onDay);
     return new Map(
       [...days].map(([day, rows]) => [
         day,
@@ -103,7 +109,7 @@ export class StoresRepository {
     );
   }
 
-  holidays(): Promise<{ onDay: string; kind: HolidayKind; name: string }[]> {
-    return this.database.query('SELECT onDay, kind, name FROM holiday ORDER BY onDay, kind');
+  holidays(asker: Asker = this.database): Promise<{ onDay: string; kind: HolidayKind; name: string }[]> {
+    return asker.query('SELECT onDay, kind, name FROM holiday ORDER BY onDay, kind');
   }
 }

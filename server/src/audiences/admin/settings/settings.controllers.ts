@@ -1,0 +1,13 @@
+import { HoursSettingsController } from './hours.controller.js';
+import { RoomsController } from './rooms.controller.js';
+import { RosterController } from './roster.controller.js';
+import { HouseRulesController, StoreRulesController } from './rules.controller.js';
+
+/** Doors to what a store lays down about itself. */
+export const SETTINGS_CONTROLLERS = [
+  HoursSettingsController,
+  RosterController,
+  RoomsController,
+  HouseRulesController,
+  StoreRulesController,
+];
