@@ -1424,6 +1424,326 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/settings/hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HoursSettingsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/hours/closures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HoursSettingsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/hours/closures/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HoursSettingsController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/hours/closures/{id}/lift': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HoursSettingsController_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/hours/day': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HoursSettingsController_setDay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/hours/holiday': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HoursSettingsController_setHoliday'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/hours/week': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HoursSettingsController_setWeek'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/house/policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HouseRulesController_policy'];
+    put?: never;
+    post: operations['HouseRulesController_setPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/house/purposes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HouseRulesController_purposes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/house/purposes/{purpose}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HouseRulesController_setPurpose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StoreRulesController_policy'];
+    put?: never;
+    post: operations['StoreRulesController_setPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/purposes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StoreRulesController_purposes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/purposes/{purpose}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StoreRulesController_setPurpose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/rooms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RoomsController_show'];
+    put?: never;
+    post: operations['RoomsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/rooms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RoomsController_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/roster': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RosterController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/roster/copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RosterController_copy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/roster/days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RosterController_setDays'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/roster/skills/{staffId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RosterController_setSkills'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/roster/week': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RosterController_setWeek'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/staff': {
     parameters: {
       query?: never;
@@ -3296,6 +3616,33 @@ export interface components {
       /** Format: date */
       onDay: string;
     };
+    ClosureBody: {
+      /** Format: date-time */
+      endsAt: string;
+      reason: string;
+      seen: string[];
+      /** Format: date-time */
+      startsAt: string;
+    };
+    ClosureView: {
+      closedByName: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      endsAt: string;
+      id: string;
+      /** Format: date-time */
+      liftedAt: string | null;
+      reason: string;
+      standing: boolean;
+      /** Format: date-time */
+      startsAt: string;
+    };
+    ComingDayView: {
+      /** Format: date */
+      onDay: string;
+      periods: components['schemas']['PeriodView'][];
+    };
     ConflictView: {
       boundName: string;
       boundPieceId: string;
@@ -3668,6 +4015,14 @@ export interface components {
       onDay: string;
       periods: components['schemas']['PeriodView'][];
       reason: string;
+    };
+    DayHoursBody: {
+      /** Format: date */
+      onDay: string;
+      own: boolean;
+      periods: components['schemas']['PeriodBody'][];
+      reason: string;
+      seen: string[];
     };
     DecideDifferenceBody: {
       /** @enum {string} */
@@ -4318,6 +4673,14 @@ export interface components {
         | 'file.not_found'
         | 'file.link_expired'
         | 'store.not_found'
+        | 'settings.strands_visits'
+        | 'settings.out_of_bounds'
+        | 'settings.day_past'
+        | 'settings.too_many'
+        | 'room.not_found'
+        | 'room.name_taken'
+        | 'closure.not_found'
+        | 'closure.over'
         | 'style.not_found'
         | 'style.action_refused'
         | 'style.changed_meanwhile'
@@ -4603,12 +4966,87 @@ export interface components {
       /** Format: date-time */
       until: string | null;
     };
+    HolidayHoursBody: {
+      name: string;
+      own: boolean;
+      periods: components['schemas']['PeriodBody'][];
+      seen: string[];
+    };
+    HolidaySettingView: {
+      days: components['schemas']['ComingDayView'][];
+      name: string;
+      own: boolean;
+      periods: components['schemas']['PeriodView'][];
+    };
     HomeView: {
       arrivals: components['schemas']['StyleCardView'][];
       gold: components['schemas']['BoardPriceView'];
       lead: components['schemas']['SeriesView'];
       nearest: components['schemas']['NearestStoreView'] | null;
       series: components['schemas']['SeriesView'][];
+    };
+    HoursSettingsView: {
+      closures: components['schemas']['ClosureView'][];
+      days: components['schemas']['DatedHoursView'][];
+      holidays: components['schemas']['HolidaySettingView'][];
+      makeupAs: number;
+      makeupDays: components['schemas']['ComingDayView'][];
+      storeId: string;
+      timezone: string;
+      /** Format: date */
+      today: string;
+      week: components['schemas']['WeekdayHoursView'][];
+    };
+    HoursWeekBody: {
+      makeupAs: number;
+      seen: string[];
+      week: components['schemas']['WeekdayHoursBody'][];
+    };
+    HousePolicyBody: {
+      /** @enum {string} */
+      consequence: 'none' | 'confirm' | 'pause';
+      consequenceFree: boolean;
+      numbers: components['schemas']['HousePolicyNumberBody'][];
+    };
+    HousePolicyNumberBody: {
+      /** @enum {string} */
+      field:
+        | 'freeUntilMinutes'
+        | 'holdLeadMinutes'
+        | 'holdGraceMinutes'
+        | 'lateGraceMinutes'
+        | 'noShowLimit'
+        | 'noShowWindowDays'
+        | 'pauseDays'
+        | 'offerMinutes';
+      max: number | null;
+      min: number | null;
+      value: number;
+    };
+    HousePurposeBody: {
+      active: boolean;
+      activeFree: boolean;
+      numbers: components['schemas']['HousePurposeNumberBody'][];
+      /** @enum {string} */
+      roomKind: 'counter' | 'salon' | 'vip' | 'workbench' | '';
+      roomKindFree: boolean;
+      seen: string[];
+      /** @enum {string|null} */
+      skill: 'bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english' | null;
+      tray: boolean;
+    };
+    HousePurposeNumberBody: {
+      /** @enum {string} */
+      field:
+        | 'durationMinutes'
+        | 'prepareMinutes'
+        | 'clearMinutes'
+        | 'soonestMinutes'
+        | 'farthestDays'
+        | 'openPerCustomer';
+      max: number | null;
+      min: number | null;
+      value: number;
     };
     ImportRowView: {
       applied: boolean;
@@ -5234,6 +5672,42 @@ export interface components {
       updatedByName: string | null;
       version: number;
     };
+    OwnPolicyBody: {
+      /** @enum {string|null} */
+      consequence: 'none' | 'confirm' | 'pause' | null;
+      numbers: components['schemas']['OwnPolicyNumberBody'][];
+    };
+    OwnPolicyNumberBody: {
+      /** @enum {string} */
+      field:
+        | 'freeUntilMinutes'
+        | 'holdLeadMinutes'
+        | 'holdGraceMinutes'
+        | 'lateGraceMinutes'
+        | 'noShowLimit'
+        | 'noShowWindowDays'
+        | 'pauseDays'
+        | 'offerMinutes';
+      value: number | null;
+    };
+    OwnPurposeBody: {
+      active: boolean | null;
+      numbers: components['schemas']['OwnPurposeNumberBody'][];
+      /** @enum {string|null} */
+      roomKind: 'counter' | 'salon' | 'vip' | 'workbench' | '' | null;
+      seen: string[];
+    };
+    OwnPurposeNumberBody: {
+      /** @enum {string} */
+      field:
+        | 'durationMinutes'
+        | 'prepareMinutes'
+        | 'clearMinutes'
+        | 'soonestMinutes'
+        | 'farthestDays'
+        | 'openPerCustomer';
+      value: number | null;
+    };
     OwnScanView: {
       mine: boolean;
       rungs: components['schemas']['RungView'][];
@@ -5303,6 +5777,10 @@ export interface components {
       longest: number;
       pieces: number;
       seals: components['schemas']['SealView'][];
+    };
+    PeriodBody: {
+      closesAt: string;
+      opensAt: string;
     };
     PeriodView: {
       closesAt: string;
@@ -5391,6 +5869,33 @@ export interface components {
     PolicyClauseView: {
       text: string;
       title: string;
+    };
+    PolicyNumberView: {
+      /** @enum {string} */
+      field:
+        | 'freeUntilMinutes'
+        | 'holdLeadMinutes'
+        | 'holdGraceMinutes'
+        | 'lateGraceMinutes'
+        | 'noShowLimit'
+        | 'noShowWindowDays'
+        | 'pauseDays'
+        | 'offerMinutes';
+      house: number;
+      max: number | null;
+      min: number | null;
+      own: number | null;
+      value: number;
+    };
+    PolicySettingsView: {
+      /** @enum {string} */
+      consequence: 'none' | 'confirm' | 'pause';
+      consequenceFree: boolean;
+      /** @enum {string} */
+      houseConsequence: 'none' | 'confirm' | 'pause';
+      numbers: components['schemas']['PolicyNumberView'][];
+      /** @enum {string|null} */
+      ownConsequence: 'none' | 'confirm' | 'pause' | null;
     };
     PreparationActionBody: {
       /** @enum {string} */
@@ -5657,6 +6162,46 @@ export interface components {
       /** @enum {string} */
       what: 'made' | 'certified' | 'arrived' | 'tried_on' | 'sold' | 'serviced' | 'returned' | 'renewed';
     };
+    PurposeNumberView: {
+      /** @enum {string} */
+      field:
+        | 'durationMinutes'
+        | 'prepareMinutes'
+        | 'clearMinutes'
+        | 'soonestMinutes'
+        | 'farthestDays'
+        | 'openPerCustomer';
+      house: number;
+      max: number | null;
+      min: number | null;
+      own: number | null;
+      value: number;
+    };
+    PurposeSettingView: {
+      active: boolean;
+      activeFree: boolean;
+      houseActive: boolean;
+      /** @enum {string} */
+      houseRoomKind: 'counter' | 'salon' | 'vip' | 'workbench' | '';
+      numbers: components['schemas']['PurposeNumberView'][];
+      ownActive: boolean | null;
+      /** @enum {string|null} */
+      ownRoomKind: 'counter' | 'salon' | 'vip' | 'workbench' | '' | null;
+      /** @enum {string} */
+      purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
+      /** @enum {string} */
+      roomKind: 'counter' | 'salon' | 'vip' | 'workbench' | '';
+      roomKindFree: boolean;
+      roomThere: boolean;
+      served: boolean;
+      /** @enum {string|null} */
+      skill: 'bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english' | null;
+      skillThere: boolean;
+      tray: boolean;
+    };
+    PurposeSettingsView: {
+      items: components['schemas']['PurposeSettingView'][];
+    };
     PutPieceBody: {
       serial: string;
     };
@@ -5832,6 +6377,87 @@ export interface components {
       updatedAt: string;
       updatedByName: string | null;
       version: number;
+    };
+    RoomBody: {
+      active: boolean;
+      capacity: number;
+      /** @enum {string} */
+      kind: 'counter' | 'salon' | 'vip' | 'workbench';
+      name: string;
+      position: number;
+      seen: string[];
+    };
+    RoomView: {
+      active: boolean;
+      capacity: number;
+      id: string;
+      /** @enum {string} */
+      kind: 'counter' | 'salon' | 'vip' | 'workbench';
+      name: string;
+      position: number;
+    };
+    RoomsView: {
+      items: components['schemas']['RoomView'][];
+    };
+    RosterCellView: {
+      elsewhere: string | null;
+      /** @enum {string|null} */
+      kind: 'shift' | 'swap' | 'extra' | 'leave' | 'sick' | 'training' | null;
+      note: string | null;
+      /** Format: date */
+      onDay: string;
+      spans: components['schemas']['SpanView'][];
+      visits: number;
+    };
+    RosterCopyBody: {
+      /** Format: date */
+      fromOn: string;
+      seen: string[];
+      /** Format: date */
+      toOn: string;
+    };
+    RosterDayBody: {
+      /** @enum {string|null} */
+      kind: 'shift' | 'swap' | 'extra' | 'leave' | 'sick' | 'training' | null;
+      note: string | null;
+      /** Format: date */
+      onDay: string;
+      spans: components['schemas']['SpanBody'][];
+      staffId: string;
+    };
+    RosterDayView: {
+      gaps: components['schemas']['PeriodView'][];
+      holiday: string | null;
+      /** Format: date */
+      onDay: string;
+      past: boolean;
+      periods: components['schemas']['PeriodView'][];
+    };
+    RosterDaysBody: {
+      days: components['schemas']['RosterDayBody'][];
+      seen: string[];
+    };
+    RosterPersonView: {
+      advises: boolean;
+      cells: components['schemas']['RosterCellView'][];
+      name: string;
+      /** @enum {string} */
+      role: 'consultant' | 'service' | 'manager' | 'headquarters';
+      skills: ('bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english')[];
+      staffId: string;
+      week: components['schemas']['WeekSpanView'][];
+    };
+    RosterView: {
+      days: components['schemas']['RosterDayView'][];
+      /** Format: date */
+      fromOn: string;
+      people: components['schemas']['RosterPersonView'][];
+      stranded: components['schemas']['StrandedVisitView'][];
+    };
+    RosterWeekBody: {
+      seen: string[];
+      staffId: string;
+      week: components['schemas']['WeekSpanBody'][];
     };
     RowChangeView: {
       after: string;
@@ -6296,6 +6922,14 @@ export interface components {
     SlotsView: {
       days: components['schemas']['SlotDayView'][];
     };
+    SpanBody: {
+      endsAt: string;
+      startsAt: string;
+    };
+    SpanView: {
+      endsAt: string;
+      startsAt: string;
+    };
     StaffActionBody: {
       /** @enum {string} */
       action: 'unlock' | 'endSessions' | 'deactivate' | 'activate';
@@ -6359,6 +6993,10 @@ export interface components {
       staff: components['schemas']['StaffView'];
       /** @description Send it as `Authorization: Bearer …`; it is shown this once */
       token: string;
+    };
+    StaffSkillsBody: {
+      seen: string[];
+      skills: ('bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english')[];
     };
     StaffView: {
       /** @description Headquarters: sees every store, and `storeIds` is empty */
@@ -6548,6 +7186,19 @@ export interface components {
       )[];
       today: components['schemas']['PeriodView'][];
       week: components['schemas']['WeekdayHoursView'][];
+    };
+    StrandedListView: {
+      items: components['schemas']['StrandedVisitView'][];
+    };
+    StrandedVisitView: {
+      code: string;
+      contactName: string;
+      /** Format: date-time */
+      endsAt: string;
+      faults: ('closed' | 'not_offered' | 'no_advisor' | 'no_skill' | 'no_room')[];
+      id: string;
+      /** Format: date-time */
+      startsAt: string;
     };
     StrayParcelView: {
       code: string;
@@ -7486,6 +8137,20 @@ export interface components {
     WechatPhoneCode: {
       /** @description The code of `getPhoneNumber`, not the one of `wx.login` */
       code: string;
+    };
+    WeekSpanBody: {
+      endsAt: string;
+      startsAt: string;
+      weekday: number;
+    };
+    WeekSpanView: {
+      endsAt: string;
+      startsAt: string;
+      weekday: number;
+    };
+    WeekdayHoursBody: {
+      periods: components['schemas']['PeriodBody'][];
+      weekday: number;
     };
     WeekdayHoursView: {
       periods: components['schemas']['PeriodView'][];
@@ -10785,6 +11450,762 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoursSettingsController_show: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoursSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoursSettingsController_close: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClosureBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoursSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoursSettingsController_preview: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClosureBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StrandedListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoursSettingsController_lift: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoursSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoursSettingsController_setDay: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DayHoursBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoursSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoursSettingsController_setHoliday: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HolidayHoursBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoursSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HoursSettingsController_setWeek: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoursWeekBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoursSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HouseRulesController_policy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicySettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HouseRulesController_setPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HousePolicyBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicySettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HouseRulesController_purposes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PurposeSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  HouseRulesController_setPurpose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HousePurposeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PurposeSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StoreRulesController_policy: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicySettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StoreRulesController_setPolicy: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnPolicyBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicySettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StoreRulesController_purposes: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PurposeSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StoreRulesController_setPurpose: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path: {
+        purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnPurposeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PurposeSettingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RoomsController_show: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RoomsController_add: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoomBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RoomsController_edit: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoomBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RosterController_show: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        fromOn?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RosterView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RosterController_copy: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RosterCopyBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RosterView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RosterController_setDays: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        fromOn?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RosterDaysBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RosterView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RosterController_setSkills: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        fromOn?: string;
+      };
+      header?: never;
+      path: {
+        staffId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffSkillsBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RosterView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RosterController_setWeek: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        fromOn?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RosterWeekBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RosterView'];
+        };
       };
       /** @description Refused or failed: the code says why */
       default: {
