@@ -20,7 +20,17 @@ const PROMISES: Readonly<Record<string, string>> = {
     SELECT customerId AS id FROM piece_hold WHERE kind = 'cart' AND state = 'held'
     GROUP BY customerId HAVING COUNT(*) > ${String(HOLD_RULES.cartPieces)}`,
   'a piece is sold once': `
-    SELECT pieceId AS id FROM sale WHERE state = 'handed_over' GROUP BY pieceId HAVING COUNT(*) > 1`,
+    SELECT pieceId AS id FROM sale WHERE state IN ('paid', 'handed_over') GROUP BY pieceId HAVING COUNT(*) > 1`,
+  'what is paid for is kept for whoever paid': `
+    SELECT s.id FROM sale s JOIN piece p ON p.id = s.pieceId
+    WHERE s.state = 'paid' AND (p.state <> 'sold' OR NOT (p.heldFor <=> s.customerId))`,
+  'a piece that is kept for a buyer was paid for': `
+    SELECT p.id FROM piece p LEFT JOIN sale s ON s.pieceId = p.id AND s.state = 'paid'
+    WHERE p.state = 'sold' AND s.id IS NULL`,
+  'a sale that is over has the paper of it, and only such a one': `
+    SELECT s.id FROM sale s LEFT JOIN sale_return r ON r.standingSaleId = s.id
+    LEFT JOIN trade_in x ON x.standingSaleId = s.id
+    WHERE (s.state = 'returned') <> (r.id IS NOT NULL) OR (s.state = 'traded_in') <> (x.id IS NOT NULL)`,
   'a piece that is sold is with its buyer': `
     SELECT s.id FROM sale s JOIN piece p ON p.id = s.pieceId
     WHERE s.state = 'handed_over' AND (p.state <> 'with_owner' OR p.ownerId <> s.customerId)`,

@@ -130,5 +130,5 @@ export type ClaimRejectReason = (typeof CLAIM_REJECT_REASONS)[number];
 /** Promises on a claim, in minutes of clock time. First answer 30 min, settled answer 24 h (the house's service promise). */
 export const CLAIM_PROMISES = { firstAnswerMinutes: 30, decisionMinutes: 24 * 60, repairDays: 7 } as const;
 
-export const WARRANTY_STATES = ['active', 'void'] as const;
+export const WARRANTY_STATES = ['active', 'ended', 'void'] as const;
 export type WarrantyState = (typeof WARRANTY_STATES)[number];

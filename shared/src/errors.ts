@@ -118,6 +118,12 @@ export const ERRORS = {
 
   'sale.not_found': 404,
   'sale.action_refused': 409,
+  'sale.wrong_piece': 409,
+  'sale_return.refused': 409,
+  'trade_in.not_found': 404,
+  'trade_in.action_refused': 409,
+  'trade_in.no_rule': 409,
+  'trade_in.difference_unexplained': 422,
   'customer.not_found': 404,
 
   'warranty.not_found': 404,

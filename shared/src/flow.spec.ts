@@ -33,6 +33,13 @@ import {
   STYLE_FLOW,
 } from './style-flow.js';
 import {
+  TRADE_IN_ACTIONS,
+  TRADE_IN_FLOW,
+  TRADE_IN_GUARDS,
+  TRADE_IN_REFUSALS,
+  TRADE_IN_STATES,
+} from './trade-in.js';
+import {
   TRANSFER_ACTIONS,
   TRANSFER_FLOW,
   TRANSFER_GUARDS,
@@ -114,7 +121,15 @@ const LIFECYCLES: Lifecycle[] = [
     actions: SALE_ACTIONS,
     guards: SALE_GUARDS,
     refusals: SALE_REFUSALS,
-    ends: ['reversed'],
+    ends: ['cancelled', 'reversed'],
+  }),
+  lifecycle(TRADE_IN_FLOW, {
+    states: TRADE_IN_STATES,
+    actions: TRADE_IN_ACTIONS,
+    guards: TRADE_IN_GUARDS,
+    refusals: TRADE_IN_REFUSALS,
+    // Molten metal has no way back.
+    ends: ['melted', 'undone'],
   }),
   lifecycle(POLICY_FLOW, {
     states: POLICY_STATES,

@@ -28,6 +28,7 @@ export * from './sale.js';
 export * from './scan.js';
 export * from './store.js';
 export * from './tag.js';
+export * from './trade-in.js';
 export * from './style-content.js';
 export * from './style-diff.js';
 export * from './style-faults.js';

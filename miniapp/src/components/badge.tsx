@@ -6,6 +6,7 @@ import type {
   PieceState,
   RevisionState,
   SaleState,
+  TradeInState,
   TagState,
 } from '@zhuyue/shared';
 import { Box, Txt } from './elements';
@@ -32,6 +33,7 @@ export const tones: {
   piece: Tones<PieceState>;
   availability: Tones<Availability>;
   sale: Tones<SaleState>;
+  tradeIn: Tones<TradeInState>;
   tag: Tones<TagState>;
   revision: Tones<RevisionState>;
   alarm: Tones<AlarmState>;
@@ -79,7 +81,15 @@ export const tones: {
     sold: 'quiet',
     not_for_sale: 'quiet',
   },
-  sale: { handed_over: 'good', reversed: 'alarm' },
+  sale: {
+    paid: 'waiting',
+    handed_over: 'good',
+    cancelled: 'quiet',
+    reversed: 'alarm',
+    returned: 'info',
+    traded_in: 'info',
+  },
+  tradeIn: { taken: 'good', melted: 'quiet', undone: 'quiet' },
   tag: { active: 'good', superseded: 'quiet', void: 'quiet', lost: 'alarm', tampered: 'alarm' },
   revision: {
     draft: 'info',

@@ -4,7 +4,7 @@ import { claims } from './zh-CN/desk/claims';
 import { counts } from './zh-CN/desk/counts';
 import { custody, enrol, passports } from './zh-CN/desk/custody';
 import { frame } from './zh-CN/desk/frame';
-import { handover, sales } from './zh-CN/desk/handover';
+import { handover, returns, sales, tradeIns } from './zh-CN/desk/handover';
 import { labels } from './zh-CN/desk/labels';
 import { account, login } from './zh-CN/desk/login';
 import { containers, deliveries, movesToday, transfers } from './zh-CN/desk/moves';
@@ -43,6 +43,8 @@ export const deskText = inLanguage({
     imports,
     handover,
     sales,
+    returns,
+    tradeIns,
     staff,
     customers,
     prices,

@@ -17,6 +17,7 @@ import { ImportHandIn1795676174337 } from './1795676174337-import-hand-in.js';
 import { StoreSettings1795676018368 } from './1795676018368-store-settings.js';
 import { Visits1795676645080 } from './1795676645080-visits.js';
 import { VisitTrays1795677019545 } from './1795677019545-visit-trays.js';
+import { ReturnsAndTradeIns1795676700000 } from './1795676700000-returns-and-trade-ins.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ImportHandIn1795676174337,
   Visits1795676645080,
   VisitTrays1795677019545,
+  ReturnsAndTradeIns1795676700000,
 ];

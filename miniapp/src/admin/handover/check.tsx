@@ -38,7 +38,7 @@ export function Check({ open, piece, form, askedFen, onClose, onYes }: CheckProp
             {text.back}
           </Button>
           <Button kind="gold" full onTap={onYes}>
-            {text.confirmYes}
+            {form.later ? text.confirmPay : text.confirmYes}
           </Button>
         </>
       }
@@ -60,7 +60,7 @@ export function Check({ open, piece, form, askedFen, onClose, onYes }: CheckProp
         ]}
       />
       <Txt as="p" className="desk-lead">
-        {text.confirmText}
+        {form.later ? text.confirmLater : text.confirmText}
       </Txt>
     </Sheet>
   );

@@ -38,9 +38,11 @@ export function Done({ saleId }: { saleId: string }) {
                 text.warranty,
                 <Box as="span" key="warranty" live="polite">
                   <Txt>
-                    {sale.warrantyEndsOn === null
-                      ? text.warrantyWaiting
-                      : text.warrantyTo(dayFigures(sale.warrantyEndsOn))}
+                    {sale.state === 'paid'
+                      ? text.laterNote
+                      : sale.warrantyEndsOn === null
+                        ? text.warrantyWaiting
+                        : text.warrantyTo(dayFigures(sale.warrantyEndsOn))}
                   </Txt>
                 </Box>,
               ],

@@ -8,9 +8,18 @@ export interface HandOverForm {
   received: string | null;
   reason: string;
   means: PaymentMeans | null;
+  /** Paid now, fetched another day. */
+  later: boolean;
 }
 
-export const EMPTY_FORM: HandOverForm = { phone: '', name: '', received: null, reason: '', means: null };
+export const EMPTY_FORM: HandOverForm = {
+  phone: '',
+  name: '',
+  received: null,
+  reason: '',
+  means: null,
+  later: false,
+};
 
 export type FormFault = 'phone' | 'received' | 'reason' | 'means';
 
@@ -47,6 +56,7 @@ export function handOverOf(
     quotedFen: piece.askedFen,
     receivedFen,
     means: form.means,
+    ...(form.later ? { later: true } : {}),
     ...(name === '' ? {} : { customerName: name }),
     ...(receivedFen === piece.askedFen ? {} : { differenceReason: reason }),
     ...(appointmentId === undefined ? {} : { appointmentId }),

@@ -8,6 +8,7 @@ import { changed } from '@/api/desk/keys';
 import { ApiError } from '@/api/failure';
 import { Badge, tones } from '@/components/badge';
 import { Button } from '@/components/button';
+import { Switch } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Faces } from '@/components/faces';
 import { tell } from '@/components/notice';
@@ -111,6 +112,12 @@ function Counter({
         <Box className="counter__form">
           <Person form={form} faults={faults} onFill={fill} />
           <Payment form={form} askedFen={askedFen} faults={faults} onFill={fill} />
+          <Switch
+            label={text.later}
+            note={text.laterNote}
+            on={form.later}
+            onChange={(later) => fill({ later })}
+          />
           <Box className="counter__go">
             <Button
               kind="gold"

@@ -57,6 +57,10 @@ export const transferWays = (on: 'transfers' | 'deliveries'): { to: Route; word:
   { to: '/admin/transfers/index', word: deskText.transfers.title, on: on === 'transfers' },
   { to: '/admin/deliveries/index', word: deskText.deliveries.title, on: on === 'deliveries' },
 ];
+export const saleWays = (on: 'sales' | 'trade-ins'): { to: Route; word: string; on: boolean }[] => [
+  { to: '/admin/sales/index', word: deskText.sales.title, on: on === 'sales' },
+  { to: '/admin/trade-ins/index', word: deskText.tradeIns.title, on: on === 'trade-ins' },
+];
 export const countWays = (on: 'counts' | 'containers'): { to: Route; word: string; on: boolean }[] => [
   { to: '/admin/counts/index', word: deskFrame.pages.counts, on: on === 'counts' },
   { to: '/admin/containers/index', word: deskText.containers.title, on: on === 'containers' },

@@ -1,3 +1,4 @@
+import type { PieceAction } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { deskPieceQuery, stepPiece, type DeskPiece, type PieceStep } from '@/api/desk/pieces';
@@ -80,6 +81,7 @@ export default function PiecePage() {
                   dangerous={DANGEROUS}
                   onStep={(action) => {
                     if (isStep(action)) setAsking(action);
+                    else takeBack(action, piece);
                   }}
                 />
                 <Edits piece={piece} stores={desk.store ? [desk.store] : []} />
@@ -101,6 +103,12 @@ export default function PiecePage() {
       <StepSheet asking={asking} onClose={() => setAsking(null)} onSend={send} />
     </DeskPage>
   );
+}
+
+/** A return and an exchange begin at the sale and at the scale: pages of their own. */
+function takeBack(action: PieceAction, piece: DeskPiece): void {
+  if (action === 'takeReturn' && piece.saleId !== null) go('/admin/return/index', { sale: piece.saleId });
+  if (action === 'tradeIn') go('/admin/trade-in-new/index', { serial: piece.serial });
 }
 
 function Head({ piece }: { piece: DeskPiece }) {

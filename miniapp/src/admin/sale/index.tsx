@@ -1,40 +1,41 @@
-import { spacedSerial } from '@zhuyue/shared';
+import { spacedSerial, yuan, type SaleAction } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newSaleQuery, reverseSale, type Sale } from '@/api/desk/sales';
+import { newSaleQuery, type Sale } from '@/api/desk/sales';
 import { Badge, tones } from '@/components/badge';
 import { PieceLine } from '@/components/cards';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
-import { attempt, say } from '@/components/notice';
 import { Price } from '@/components/price';
 import { Facts, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { useParams } from '@/hooks/use-params';
-import { replace } from '@/platform/navigation';
+import { go, replace } from '@/platform/navigation';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { dayFigures, momentFigures } from '@/text/when';
-import { AskSheet } from '../parts/ask-sheet';
 import { Bill } from '../parts/bill';
 import { DeskPage } from '../parts/desk-page';
 import { FileLink } from '../parts/file-link';
 import { Steps } from '../parts/steps';
 import { useDesk } from '../parts/use-desk';
+import { StepSheet } from './step-sheet';
 import './index.scss';
 
 const text = deskText.sales;
+/** Takes something away from somebody. */
+const DANGEROUS: readonly SaleAction[] = ['cancel', 'reverse', 'undoReturn', 'undoTradeIn'];
 
 export default function SalePage() {
   const { id } = useParams('id');
   const desk = useDesk();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<SaleAction | null>(null);
   const asked = useQuery({ ...newSaleQuery(id ?? ''), enabled: desk.ready && id !== undefined });
-  const reverse = async (reason: string): Promise<boolean> => {
-    const gone = await attempt(() => reverseSale(id ?? '', reason));
-    if (gone) say(text.reversed);
-    return gone;
+  const step = (action: SaleAction, sale: Sale): void => {
+    if (action === 'takeReturn') go('/admin/return/index', { sale: sale.id });
+    else if (action === 'tradeIn') go('/admin/trade-in-new/index', { serial: sale.serial });
+    else setAsking(action);
   };
   return (
     <DeskPage desk={desk} title={asked.data?.number ?? text.one} place="sales" backTo="/admin/sales/index">
@@ -67,27 +68,23 @@ export default function SalePage() {
                   steps={sale.actions}
                   wordOf={words.saleActions}
                   refusalOf={words.saleRefusals}
-                  dangerous={['reverse']}
-                  onStep={() => setAsking(true)}
+                  dangerous={DANGEROUS}
+                  onStep={(action) => step(action, sale)}
                 />
               </Box>
-              <Section title={text.bill}>
-                <Bill price={sale.bill} then />
-              </Section>
+              <Box>
+                {sale.returned ? <Returned returned={sale.returned} /> : null}
+                <Section title={text.bill}>
+                  <Bill price={sale.bill} then />
+                </Section>
+              </Box>
             </Box>
           )}
         </Faces>
       )}
-      <AskSheet
-        open={asking}
-        title={text.reverseTitle}
-        lead={text.reverseText}
-        missing={deskText.frame.reasonMissing}
-        yes={text.reverse}
-        danger
-        onClose={() => setAsking(false)}
-        onYes={reverse}
-      />
+      {asking !== null && asked.data ? (
+        <StepSheet sale={asked.data} action={asking} onClose={() => setAsking(null)} />
+      ) : null}
     </DeskPage>
   );
 }
@@ -112,14 +109,29 @@ function SaleFacts({ sale }: { sale: Sale }) {
         [text.staff, sale.staffName],
         [
           text.warranty,
-          sale.state === 'reversed'
+          sale.state !== 'handed_over'
             ? null
             : sale.warrantyEndsOn === null
               ? deskText.handover.warrantyWaiting
               : dayFigures(sale.warrantyEndsOn),
         ],
-        [text.reverseReason, sale.reverseReason],
+        [
+          text.handedOverAt,
+          sale.handedOverAt === null || sale.handedOverAt === sale.soldAt
+            ? null
+            : momentFigures(sale.handedOverAt),
+        ],
+        [sale.state === 'cancelled' ? text.endReason : text.reverseReason, sale.reverseReason],
         [text.reversedAt, sale.reversedAt === null ? null : momentFigures(sale.reversedAt)],
+        [
+          text.tradeInPaper,
+          sale.tradedIn === null ? null : (
+            <FileLink key="trade-in" to="/admin/trade-in/index" id={sale.tradedIn.id}>
+              {sale.tradedIn.number}
+            </FileLink>
+          ),
+        ],
+        [text.tradedIn, sale.tradedIn === null ? null : <Price key="credit" fen={sale.tradedIn.creditFen} />],
         [
           text.pieceFile,
           <FileLink key="piece" to="/admin/piece/index" id={sale.pieceId}>
@@ -128,5 +140,32 @@ function SaleFacts({ sale }: { sale: Sale }) {
         ],
       ]}
     />
+  );
+}
+
+/** How it ended: on what, what was kept back of each part, what is owed and until when. */
+function Returned({ returned }: { returned: NonNullable<Sale['returned']> }) {
+  return (
+    <Section title={text.returned}>
+      <Facts
+        facts={[
+          [text.returnNumber, returned.number],
+          [text.time, momentFigures(returned.takenAt)],
+          [text.returnBy, returned.staffName],
+          [text.ground, words.returnGrounds[returned.ground]],
+          [text.condition, deskText.custody.conditions[returned.condition]],
+          [text.endReason, returned.reason],
+          ...returned.lines.map((line): readonly [string, string] => [
+            words.refundParts[line.part],
+            [
+              `¥${yuan(line.paidFen)}`,
+              ...(line.deductFen === 0 ? [] : [text.kept(yuan(line.deductFen))]),
+            ].join('，'),
+          ]),
+          [text.refund, <Price key="refund" fen={returned.refundFen} size={20} />],
+          [text.refundDue, dayFigures(returned.refundDueOn)],
+        ]}
+      />
+    </Section>
   );
 }

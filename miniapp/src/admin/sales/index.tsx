@@ -19,7 +19,9 @@ import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { dayFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
+import { Ways } from '../parts/listed';
 import { More } from '../parts/more';
+import { saleWays } from '../parts/moves';
 import { useDesk } from '../parts/use-desk';
 import './index.scss';
 
@@ -31,7 +33,11 @@ const columns: readonly Column<SaleRow>[] = [
   {
     key: 'piece',
     title: text.piece,
-    cell: (row) => <Txt className={row.state === 'reversed' ? 'sales__gone' : ''}>{row.pieceName}</Txt>,
+    cell: (row) => (
+      <Txt className={row.state === 'reversed' || row.state === 'cancelled' ? 'sales__gone' : ''}>
+        {row.pieceName}
+      </Txt>
+    ),
   },
   {
     key: 'time',
@@ -95,6 +101,7 @@ export default function SalesPage() {
   };
   return (
     <DeskPage desk={desk} title={text.title} place="sales">
+      <Ways ways={saleWays('sales')} />
       <Box className="desk-filters">
         <Chips<Range>
           label={text.range}
@@ -127,6 +134,9 @@ export default function SalesPage() {
               <Txt className="desk-soft">{text.sum}</Txt>
               <Price fen={pages[0]?.receivedFen ?? 0} size={32} />
               <Txt className="desk-soft">{`${text.count(pages[0]?.total ?? 0)}，${text.sumNote}`}</Txt>
+              {(pages[0]?.refundFen ?? 0) > 0 ? (
+                <Txt className="desk-soft">{text.refunds(yuan(pages[0]?.refundFen ?? 0))}</Txt>
+              ) : null}
             </Box>
             <Table
               label={text.title}

@@ -12,6 +12,7 @@ export type DeskNoun =
   | 'scans'
   | 'labels'
   | 'sales'
+  | 'trade-ins'
   | 'staff'
   | 'customers'
   | 'prices'

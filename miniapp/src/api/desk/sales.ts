@@ -41,8 +41,28 @@ export async function handOver(body: HandOver, idempotencyKey: string): Promise<
   return sale;
 }
 
-export async function reverseSale(id: string, reason: string): Promise<void> {
-  const now = await call('POST /api/admin/sales/{id}/reverse', { path: { id }, body: { reason } });
-  queryClient.setQueryData(deskKey('sales', id), now);
+export type ReturnOutlook = Reply<'GET /api/admin/sales/{id}/return-outlook'>;
+export type SaleReturn = Body<'POST /api/admin/sales/{id}/return'>;
+
+async function keep(id: string, asked: Promise<Sale>): Promise<void> {
+  queryClient.setQueryData(deskKey('sales', id), await asked);
   await changed('sales', 'pieces', 'today', 'customers');
 }
+
+export const reverseSale = (id: string, reason: string): Promise<void> =>
+  keep(id, call('POST /api/admin/sales/{id}/reverse', { path: { id }, body: { reason } }));
+export const cancelSale = (id: string, reason: string): Promise<void> =>
+  keep(id, call('POST /api/admin/sales/{id}/cancel', { path: { id }, body: { reason } }));
+export const fetchSale = (id: string, serial: string): Promise<void> =>
+  keep(id, call('POST /api/admin/sales/{id}/hand-over', { path: { id }, body: { serial } }));
+export const takeReturn = (id: string, body: SaleReturn, idempotencyKey: string): Promise<void> =>
+  keep(id, call('POST /api/admin/sales/{id}/return', { path: { id }, body, idempotencyKey }));
+export const undoReturn = (id: string, reason: string): Promise<void> =>
+  keep(id, call('POST /api/admin/sales/{id}/undo-return', { path: { id }, body: { reason } }));
+
+/** What was paid, part by part; it does not change while the page is open. */
+export const returnOutlookQuery = (id: string) =>
+  queryOptions({
+    queryKey: deskKey('sales', id, 'return'),
+    queryFn: ({ signal }) => call('GET /api/admin/sales/{id}/return-outlook', { path: { id }, signal }),
+  });

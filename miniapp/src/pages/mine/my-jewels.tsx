@@ -1,13 +1,16 @@
+import { yuan } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
-import { piecesQuery, type MyPieceCard } from '@/api/pieces';
+import { useState } from 'react';
+import { piecesQuery, type FormerPiece, type MyPieceCard } from '@/api/pieces';
 import { Badge } from '@/components/badge';
-import { Card, Tray } from '@/components/cards';
+import { Card, PieceLine, Tray } from '@/components/cards';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
-import { Section } from '@/components/rows';
+import { Fold, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { go } from '@/platform/navigation';
 import { mineText } from '@/text/mine';
+import { dayFigures } from '@/text/when';
 
 export function MyJewels() {
   const pieces = useQuery(piecesQuery());
@@ -42,14 +45,33 @@ export function MyJewels() {
           </Tray>
         )}
       </Faces>
+      <Former pieces={pieces.data?.former ?? []} />
     </Section>
+  );
+}
+
+/** What was given back or exchanged stays to be read, folded away. */
+function Former({ pieces }: { pieces: readonly FormerPiece[] }) {
+  const [open, setOpen] = useState(false);
+  if (pieces.length === 0) return null;
+  return (
+    <Fold title={mineText.former} open={open} onToggle={() => setOpen(!open)}>
+      {pieces.map((one) => (
+        <PieceLine
+          key={one.saleId}
+          picture={one.picture}
+          name={one.name}
+          note={mineText.formerWays[one.how](dayFigures(one.endedOn), yuan(one.amountFen))}
+        />
+      ))}
+    </Fold>
   );
 }
 
 function WarrantyWord({ jewel }: { jewel: MyPieceCard }) {
   const { warranty } = jewel;
   if (jewel.openClaimId !== null) return <Badge tone="info">{mineText.inClaim}</Badge>;
-  if (warranty === null || warranty.state === 'void') return <Badge>{mineText.noWarranty}</Badge>;
+  if (warranty === null || warranty.state !== 'active') return <Badge>{mineText.noWarranty}</Badge>;
   if (warranty.daysLeft === 0) return <Badge>{mineText.warrantyOver}</Badge>;
   return <Badge tone="good">{mineText.warrantyLeft(warranty.daysLeft)}</Badge>;
 }

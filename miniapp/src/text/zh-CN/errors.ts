@@ -139,6 +139,12 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
 
   'sale.not_found': '没有找到这笔销售。',
   'sale.action_refused': '这笔销售现在不能这样操作。',
+  'sale.wrong_piece': '扫到的不是这笔销售的那一件，请核对件号。',
+  'sale_return.refused': '这次退货现在不能受理，请看期限、依据和扣款。',
+  'trade_in.not_found': '没有找到这张换新单。',
+  'trade_in.action_refused': '这张换新单现在不能这样操作。',
+  'trade_in.no_rule': '现在没有适用的换新规则，请先在价格规则里批准一条。',
+  'trade_in.difference_unexplained': '复秤与档案不同，请写明差异原因。',
   'customer.not_found': '没有找到这位顾客。',
 
   'warranty.not_found': '没有找到保修信息。',

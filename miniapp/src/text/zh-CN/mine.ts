@@ -12,6 +12,11 @@ export const mine = {
   warrantyOver: '保修已结束',
   noWarranty: '无保修',
   inClaim: '售后处理中',
+  former: '曾经拥有',
+  formerWays: {
+    returned: (day: string, amount: string) => `${day} 退货，应退 ¥${amount}`,
+    traded_in: (day: string, amount: string) => `${day} 换新，抵扣 ¥${amount}`,
+  },
   appointments: '预约',
   noAppointments: '没有待到店的预约',
   visit: (when: string, store: string) => `${when}　${store}`,

@@ -13,6 +13,8 @@ import type {
   HolidayKind,
   NoticeKind,
   PaymentMeans,
+  RefundPart,
+  ReturnGround,
   RoomKind,
   SaleAction,
   SaleRefusal,
@@ -22,6 +24,10 @@ import type {
   StaffSkill,
   StoreKind,
   StoreService,
+  TradeInAction,
+  TradeInRefusal,
+  TradeInSort,
+  TradeInState,
   WarrantyState,
 } from '@zhuyue/shared';
 import { rangeWords } from './words-range';
@@ -173,12 +179,50 @@ const claimRejectReasons: Words<ClaimRejectReason> = {
   other: '其他',
 };
 
-const warrantyStates: Words<WarrantyState> = { active: '保修中', void: '已失效' };
-const saleStates: Words<SaleState> = { handed_over: '已交付', reversed: '已冲销' };
-const saleActions: Words<SaleAction> = { reverse: '冲销' };
+const warrantyStates: Words<WarrantyState> = { active: '保修中', ended: '已终止', void: '已失效' };
+const saleStates: Words<SaleState> = {
+  paid: '已付款待取',
+  handed_over: '已交付',
+  cancelled: '已取消',
+  reversed: '已冲销',
+  returned: '已退货',
+  traded_in: '已换新',
+};
+const saleActions: Words<SaleAction> = {
+  handOver: '交付',
+  cancel: '取消并退款',
+  reverse: '冲销',
+  takeReturn: '退货',
+  undoReturn: '撤销退货',
+  tradeIn: '以旧换新',
+  undoTradeIn: '撤销换新',
+};
 const saleRefusals: Words<SaleRefusal> = {
   reversal_period_over: '已超过 24 小时',
+  undo_period_over: '只能当天撤销',
   piece_not_with_owner: '这一件不在顾客手中',
+  piece_not_kept: '这一件已不在为顾客留着',
+  piece_moved_on: '这一件已经处置',
+};
+const returnGrounds: Words<ReturnGround> = {
+  no_reason: '无忧退换',
+  quality: '质量问题',
+  agreed: '协商退货',
+};
+const refundParts: Words<RefundPart> = {
+  metal: '金料',
+  labour: '工费',
+  stones: '宝石',
+  fixed: '一口价',
+  extra: '附加项目',
+};
+const tradeInSorts: Words<TradeInSort> = { own: '本店售出', other_brand: '外来旧金' };
+const tradeInStates: Words<TradeInState> = { taken: '已收', melted: '已回熔', undone: '已撤销' };
+const tradeInActions: Words<TradeInAction> = { undo: '撤销', melt: '登记回熔' };
+const tradeInRefusals: Words<TradeInRefusal> = {
+  undo_period_over: '只能当天撤销',
+  piece_moved_on: '这一件已经处置',
+  has_a_passport: '这一件的处置记在它的履历里',
 };
 const paymentMeans: Words<PaymentMeans> = {
   cash: '现金',
@@ -259,6 +303,12 @@ export const words = {
   saleStates,
   saleActions,
   saleRefusals,
+  returnGrounds,
+  refundParts,
+  tradeInSorts,
+  tradeInStates,
+  tradeInActions,
+  tradeInRefusals,
   paymentMeans,
   staffRoles,
   staffSkills,

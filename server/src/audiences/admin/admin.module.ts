@@ -31,6 +31,8 @@ import { AdminQuotesController } from './quotes.controller.js';
 import { SaleViews } from './sale-views.service.js';
 import { AdminLiveController } from './live.controller.js';
 import { AdminSalesController } from './sales.controller.js';
+import { SaleEndingsController } from './sale-endings.controller.js';
+import { AdminTradeInsController } from './trade-ins.controller.js';
 import { AdminScansController } from './scans.controller.js';
 import { AdminSessionController } from './session.controller.js';
 import { SettingsPeople, SettingsViews } from './settings/settings-views.service.js';
@@ -73,6 +75,8 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminLabelsController,
     AdminLiveController,
     AdminSalesController,
+    SaleEndingsController,
+    AdminTradeInsController,
     AdminScansController,
     AdminSessionController,
     AdminStaffController,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Stock, type PieceRow } from '../../domains/inventory/index.js';
+import { Sales } from '../../domains/sales/index.js';
 import { Stores } from '../../domains/store/index.js';
 import type { StaffIdentity } from '../../platform/auth/index.js';
 import type { DeskPieceView } from './stock.dto.js';
@@ -11,6 +12,7 @@ export class DeskPieceViews {
   constructor(
     private readonly stock: Stock,
     private readonly stores: Stores,
+    private readonly sales: Sales,
   ) {}
 
   async one(id: string, staff: StaffIdentity): Promise<DeskPieceView> {
@@ -18,12 +20,14 @@ export class DeskPieceViews {
   }
 
   async of(piece: PieceRow, staff: StaffIdentity): Promise<DeskPieceView> {
-    const [file, bill, history, consignor] = await Promise.all([
+    const [file, bill, history, consignor, living] = await Promise.all([
       this.stock.file(piece),
       this.stock.billNow(piece),
       this.stock.history(piece.id),
       piece.consignorId === null ? null : this.stores.get(piece.consignorId),
+      this.sales.livingOf([piece.id]),
     ]);
-    return toDeskPieceView({ file, bill, history, staff, consignorName: consignor?.name ?? null });
+    const saleId = living.get(piece.id)?.id ?? null;
+    return toDeskPieceView({ file, bill, history, staff, consignorName: consignor?.name ?? null, saleId });
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Stock, type Bill } from '../../domains/inventory/index.js';
-import type { SaleFull, SaleRow } from '../../domains/sales/index.js';
+import type { ReturnRow, SaleFull, SaleRow } from '../../domains/sales/index.js';
 import { Warranties } from '../../domains/service/index.js';
 import { StaffAccounts } from '../../domains/store/index.js';
 import { CustomerAccounts } from '../../platform/auth/index.js';
 import { picturePath, toPriceView } from '../views/catalogue.rules.js';
 import { DeskPlaces } from './desk-places.service.js';
 import { masked } from './masking.rules.js';
+import type { ReturnView } from './returns.dto.js';
 import type { SaleRowView, SaleView } from './sales.dto.js';
 
 /**
@@ -25,6 +26,18 @@ const frozen = (bill: SaleRow['bill']): Bill => {
     movesFen,
   };
 };
+
+const toReturnView = (row: ReturnRow, staffName: string): ReturnView => ({
+  number: row.number,
+  ground: row.ground,
+  condition: row.condition,
+  reason: row.reason,
+  lines: row.lines.map(({ part, paidFen, deductFen }) => ({ part, paidFen, deductFen })),
+  refundFen: row.refundFen,
+  refundDueOn: row.refundDueOn,
+  takenAt: row.takenAt.toISOString(),
+  staffName,
+});
 
 @Injectable()
 export class SaleViews {
@@ -62,11 +75,12 @@ export class SaleViews {
     }));
   }
 
-  async one({ row, actions, cashReportOwed }: SaleFull): Promise<SaleView> {
-    const [[line], account, warranties] = await Promise.all([
+  async one({ row, actions, cashReportOwed, returned, tradedIn }: SaleFull): Promise<SaleView> {
+    const [[line], account, warranties, takers] = await Promise.all([
       this.rows([row]),
       this.accounts.get(row.customerId),
       this.warranties.ofSales([row.id]),
+      this.staff.names(returned === null ? [] : [returned.staffId]),
     ]);
     return {
       ...(line as SaleRowView),
@@ -77,6 +91,14 @@ export class SaleViews {
       quoteNumber: typeof row.bill['quoteNumber'] === 'string' ? row.bill['quoteNumber'] : null,
       reverseReason: row.reverseReason,
       reversedAt: row.reversedAt?.toISOString() ?? null,
+      handedOverAt: row.handedOverAt?.toISOString() ?? null,
+      returned: returned && toReturnView(returned, takers.get(returned.staffId) ?? ''),
+      tradedIn: tradedIn && {
+        id: tradedIn.id,
+        number: tradedIn.number,
+        creditFen: tradedIn.creditFen,
+        takenAt: tradedIn.takenAt.toISOString(),
+      },
       warrantyEndsOn: warranties.get(row.id)?.endsOn ?? null,
       cashReportOwed,
       actions,

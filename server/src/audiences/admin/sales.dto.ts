@@ -24,6 +24,7 @@ import {
   Text,
 } from '../../platform/contract/index.js';
 import { PriceView } from '../views/catalogue.dto.js';
+import { ReturnView } from './returns.dto.js';
 
 /** POST /api/admin/sales, with an Idempotency-Key: hand a piece over to a customer. */
 export class HandOverBody {
@@ -40,6 +41,8 @@ export class HandOverBody {
   @Id({ optional: true }) appointmentId?: string;
   /** A quote for this piece: honoured while it holds; its total is then what `quotedFen` names. */
   @Text({ max: 20, optional: true }) quoteNumber?: string;
+  /** Paid now, kept for the buyer, fetched another day. */
+  @Bool({ optional: true }) later?: boolean;
 }
 export class SaleQuery {
   @Id({ optional: true }) storeId?: string;
@@ -72,6 +75,15 @@ export class SalePageView {
   @Int({ min: 0, max: 1_000_000 }) total!: number;
   @Int({ min: 1, max: 1000 }) page!: number;
   @Fen() receivedFen!: number;
+  /** Owed for what was taken back in these days, whenever it was sold. */
+  @Fen() refundFen!: number;
+}
+/** The exchange by which a sale ended. */
+export class SaleTradeInView {
+  @Id() id!: string;
+  @Text({ max: 20 }) number!: string;
+  @Fen() creditFen!: number;
+  @Instant() takenAt!: string;
 }
 /** GET /api/admin/sales/:id, and the reply of hand-over and reversal. */
 export class SaleView extends SaleRowView {
@@ -83,13 +95,22 @@ export class SaleView extends SaleRowView {
   @Text({ max: 20, nullable: true }) quoteNumber!: string | null;
   @Text({ max: 200, nullable: true }) reverseReason!: string | null;
   @Instant({ nullable: true }) reversedAt!: string | null;
+  /** Null while it is paid and still kept for the buyer. */
+  @Instant({ nullable: true }) handedOverAt!: string | null;
+  @One(() => ReturnView, { nullable: true }) returned!: ReturnView | null;
+  @One(() => SaleTradeInView, { nullable: true }) tradedIn!: SaleTradeInView | null;
   /** The last day of the warranty that started with it. */
   @Day({ nullable: true }) warrantyEndsOn!: string | null;
   /** Cash at or over the reporting limit: due diligence and a report are owed. */
   @Bool() cashReportOwed!: boolean;
   @Many(() => SaleActionView) actions!: SaleActionView[];
 }
-/** POST /api/admin/sales/:id/reverse */
+/** POST /api/admin/sales/:id/hand-over */
+export class FetchSaleBody {
+  /** Read off the tag in the hand. */
+  @Text({ max: 40 }) serial!: string;
+}
+/** POST /api/admin/sales/:id/reverse, …/cancel and …/undo-return */
 export class ReverseSaleBody {
   @Text({ max: LIMITS.reason }) reason!: string;
 }

@@ -106,6 +106,8 @@ export class DeskPieceView extends StockPieceRowView {
   @One(() => PriceView) price!: PriceView;
   /** What it is held for; null when it is not. */
   @Id({ nullable: true }) heldFor!: string | null;
+  /** The sale it is a customer's by; null when it is nobody's. */
+  @Id({ nullable: true }) saleId!: string | null;
   @OneOf(PIECE_CONDITIONS) condition!: PieceCondition;
   /** The store that left it here to be sold; null: headquarters' own. */
   @Id({ nullable: true }) consignorId!: string | null;

@@ -29,7 +29,7 @@ import type {
 } from './stock.dto.js';
 
 /** What the desk does with a piece by itself; the other moves belong to appointments, sales and claims. */
-const DESK_ACTIONS: readonly PieceAction[] = [...DESK_STEPS, 'handOver'];
+const DESK_ACTIONS: readonly PieceAction[] = [...DESK_STEPS, 'handOver', 'takeReturn', 'tradeIn'];
 
 export const stockFilterOf = ({ storeId, state, kind, q }: StockQuery): StockFilter => ({
   storeId,
@@ -107,6 +107,7 @@ export interface DeskPieceFacts {
   history: CustodyLine[];
   staff: StaffIdentity;
   consignorName: string | null;
+  saleId: string | null;
 }
 export const toDeskPieceView = ({
   file,
@@ -114,6 +115,7 @@ export const toDeskPieceView = ({
   history,
   staff,
   consignorName,
+  saleId,
 }: DeskPieceFacts): DeskPieceView => ({
   ...toStockPieceRowView(file.piece, bill.totalFen),
   grossMg: file.piece.grossMg,
@@ -121,6 +123,7 @@ export const toDeskPieceView = ({
   certificates: file.certificates.map(toCertificateView),
   price: toPriceView(bill, false),
   heldFor: file.piece.heldFor,
+  saleId,
   condition: file.piece.condition,
   consignorId: file.piece.consignorId,
   consignorName,

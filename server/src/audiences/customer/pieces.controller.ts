@@ -22,7 +22,11 @@ export class CustomerPiecesController {
   @Get()
   @Replies(MyPiecesView)
   async list(@CurrentCustomer() customer: CustomerIdentity): Promise<MyPiecesView> {
-    return { items: await this.views.cards(await this.stock.ofOwner(customer.id), customer.id) };
+    const [items, former] = await Promise.all([
+      this.stock.ofOwner(customer.id).then((pieces) => this.views.cards(pieces, customer.id)),
+      this.views.former(customer.id),
+    ]);
+    return { items, former };
   }
 
   @Get(':id')

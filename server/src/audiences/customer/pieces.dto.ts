@@ -1,12 +1,26 @@
 import { METALS, type Metal } from '@zhuyue/shared';
-import { Fen, Id, Instant, Int, Many, OneOf, Text } from '../../platform/contract/index.js';
+import { Day, Fen, Id, Instant, Int, Many, OneOf, Text } from '../../platform/contract/index.js';
 import { CertificateView, StoneView } from '../views/catalogue.dto.js';
 import { ClaimCardView } from '../views/claim.dto.js';
 import { MyPieceCardView } from '../views/owned-piece.dto.js';
 
+const ENDINGS = ['returned', 'traded_in'] as const;
+export class FormerPieceView {
+  @Id() saleId!: string;
+  @Text({ max: 60 }) name!: string;
+  @Text({ max: 160 }) picture!: string;
+  @Text({ max: 20 }) serial!: string;
+  @Day() boughtOn!: string;
+  @Day() endedOn!: string;
+  @OneOf(ENDINGS, { name: 'PieceEnding' }) how!: (typeof ENDINGS)[number];
+  /** Owed for the return, or credited for the exchange. */
+  @Fen() amountFen!: number;
+}
 /** GET /api/customer/pieces */
 export class MyPiecesView {
   @Many(() => MyPieceCardView) items!: MyPieceCardView[];
+  /** What was theirs and was given back or exchanged, the last first. */
+  @Many(() => FormerPieceView) former!: FormerPieceView[];
 }
 /** One line of the piece's history as its owner sees it. */
 export class PieceLineView {

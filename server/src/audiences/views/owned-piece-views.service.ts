@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@zhuyue/shared';
-import type { PieceRow } from '../../domains/inventory/index.js';
+import { Stock, type PieceRow } from '../../domains/inventory/index.js';
 import { Sales } from '../../domains/sales/index.js';
 import { Claims, Warranties, type WarrantyFull } from '../../domains/service/index.js';
 import type { MyPieceCardView, WarrantyCardView } from './owned-piece.dto.js';
 import { picturePath } from './catalogue.rules.js';
 
+interface FormerPiece {
+  saleId: string;
+  name: string;
+  picture: string;
+  serial: string;
+  boughtOn: string;
+  endedOn: string;
+  how: 'returned' | 'traded_in';
+  amountFen: number;
+}
 const ENDED = ['closed', 'withdrawn'];
 
 /** Pieces in a customer's hands, with the warranty that runs on them. */
@@ -15,7 +25,24 @@ export class OwnedPieceViews {
     private readonly sales: Sales,
     private readonly warranties: Warranties,
     private readonly claims: Claims,
+    private readonly stock: Stock,
   ) {}
+
+  async former(customerId: string): Promise<FormerPiece[]> {
+    const rows = await this.sales.formerOf(customerId);
+    const pieces = await this.stock.some([...new Set(rows.map(({ pieceId }) => pieceId))]);
+    const byId = new Map(pieces.map((piece) => [piece.id, piece]));
+    return rows.map((row) => ({
+      saleId: row.saleId,
+      name: byId.get(row.pieceId)?.name ?? '',
+      picture: picturePath(byId.get(row.pieceId)?.picture ?? undefined),
+      serial: byId.get(row.pieceId)?.serial ?? '',
+      boughtOn: dayOf(row.soldAt),
+      endedOn: dayOf(row.endedAt),
+      how: row.state,
+      amountFen: row.amountFen,
+    }));
+  }
 
   async cards(pieces: readonly PieceRow[], customerId: string): Promise<MyPieceCardView[]> {
     const ids = pieces.map((piece) => piece.id);

@@ -41,7 +41,7 @@ const toByWeightView = (bill: Bill, beside: Bill): ByWeightView => ({
   differenceFen: bill.totalFen - beside.totalFen,
 });
 
-const toTradeInView = (estimate: TradeInEstimate): TradeInView => ({
+export const toTradeInView = (estimate: TradeInEstimate): TradeInView => ({
   ruleId: estimate.ruleId,
   ruleName: estimate.ruleName,
   ruleText: estimate.ruleText,

@@ -8,6 +8,7 @@ import { HoldBook } from './pieces/hold-book.service.js';
 import { HoldTimers } from './pieces/hold-timers.service.js';
 import { HoldsRepository } from './pieces/holds.repository.js';
 import { PassportProofs } from './pieces/passport-proofs.service.js';
+import { PiecePhotos } from './pieces/piece-photos.service.js';
 import { PassportsRepository } from './pieces/passports.repository.js';
 import { Passports } from './pieces/passports.service.js';
 
@@ -29,6 +30,7 @@ export const CUSTODY_SERVICES = [
   HoldTimers,
   Passports,
   PassportProofs,
+  PiecePhotos,
 ];
 export const CUSTODY_PROVIDERS = [
   ...CUSTODY_SERVICES,

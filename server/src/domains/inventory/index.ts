@@ -57,6 +57,7 @@ export { CustomerHolds } from './pieces/customer-holds.service.js';
 export { HoldTimers } from './pieces/hold-timers.service.js';
 export type { HoldTerms } from './pieces/hold-book.service.js';
 export type { HoldRow, StandingHold } from './pieces/holds.repository.js';
+export { PiecePhotos } from './pieces/piece-photos.service.js';
 export { Enrolments, type Enrolment, type EnrolStyle } from './pieces/enrolments.service.js';
 export { DeskHolds } from './pieces/desk-holds.service.js';
 export {
@@ -77,7 +78,14 @@ export type {
   StockFilter,
   StoneRow,
 } from './pieces/stock.repository.js';
-export { Stock, termsOf, type PieceFile, type PricedPiece, type StockPage } from './pieces/stock.service.js';
+export {
+  placeOfPiece,
+  Stock,
+  termsOf,
+  type PieceFile,
+  type PricedPiece,
+  type StockPage,
+} from './pieces/stock.service.js';
 export * from './prices/index.js';
 export type { QuoteBody } from './quotes/quote.rules.js';
 export { Quotes, type QuoteSeen } from './quotes/quotes.service.js';

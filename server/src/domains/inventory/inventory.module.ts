@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Transactions } from '../../platform/database/index.js';
+import { FilesModule } from '../../platform/files/index.js';
 import { OutboxHandlers, Schedules } from '../../platform/outbox/index.js';
 import { StoreModule } from '../store/index.js';
 import { CUSTODY_PROVIDERS, CUSTODY_SERVICES, CustodyTimers } from './custody.providers.js';
@@ -28,7 +29,7 @@ const HOLDS_SECONDS = 5;
 const SEAL_SECONDS = 600;
 
 @Module({
-  imports: [StoreModule, PricesModule, StyleEditingModule],
+  imports: [FilesModule, StoreModule, PricesModule, StyleEditingModule],
   providers: [
     StylesRepository,
     ...SEARCH_PROVIDERS,

@@ -1,8 +1,23 @@
+import { SaleReturn } from './returns/sale-return.entity.js';
 import { Sale } from './sale.entity.js';
+import { TradeIn } from './trade-ins/trade-in.entity.js';
 
-export { SalesModule } from './sales.module.js';
-export { Sales, type HandOverRequest, type SaleFull } from './sales.service.js';
-export type { SaleRow } from './sales.repository.js';
+export { KeptSales } from './kept-sales.service.js';
+export type { ReturnRow } from './returns/returns.repository.js';
+export { Returns, type ReturnOutlook, type ReturnRequest } from './returns/returns.service.js';
 export type { OfferedSaleAction } from './sale.rules.js';
-export const SALES_ENTITIES = [Sale];
-export { Sale };
+export { SalesModule } from './sales.module.js';
+export type { FormerRow, SaleRow } from './sales.repository.js';
+export { Sales, type HandOverRequest, type SaleFull } from './sales.service.js';
+export type { Counted, Lot } from './trade-ins/trade-in-counter.service.js';
+export type { OfferedTradeInAction } from './trade-ins/trade-in.rules.js';
+export type { TradeInCard, TradeInRow } from './trade-ins/trade-ins.repository.js';
+export {
+  TradeIns,
+  type LotTradeIn,
+  type OwnOutlook,
+  type OwnTradeIn,
+  type TradeInFull,
+} from './trade-ins/trade-ins.service.js';
+export const SALES_ENTITIES = [Sale, SaleReturn, TradeIn];
+export { Sale, SaleReturn, TradeIn };

@@ -40,6 +40,8 @@ export class Sale {
   @IdColumn({ nullable: true }) reversedBy!: string | null;
   @InstantColumn({ nullable: true }) reversedAt!: Date | null;
   @InstantColumn() soldAt!: Date;
+  /** Null while it is paid and still kept for the buyer. */
+  @InstantColumn({ nullable: true }) handedOverAt!: Date | null;
   /** The piece while the sale stands: one live sale a piece, decided by the unique key. */
   @Column({
     type: 'char',
@@ -47,7 +49,7 @@ export class Sale {
     charset: 'ascii',
     collation: 'ascii_bin',
     nullable: true,
-    asExpression: "if(`state` = 'handed_over',rtrim(`pieceId`),NULL)",
+    asExpression: "if(`state` in ('paid','handed_over'),rtrim(`pieceId`),NULL)",
     generatedType: 'STORED',
     insert: false,
     update: false,

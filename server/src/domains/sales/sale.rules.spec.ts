@@ -2,7 +2,13 @@ import { CASH_REPORT_FEN } from '@zhuyue/shared';
 import { DomainError } from '../../platform/errors/index.js';
 import { cashReportOwed, decideSale, differenceUnexplained, offeredActions } from './sale.rules.js';
 
-const fresh = { hoursSinceSale: 1, pieceWithOwner: true };
+const fresh = {
+  hoursSinceSale: 1,
+  pieceWithOwner: true,
+  pieceKept: false,
+  pieceAsTaken: false,
+  takenToday: false,
+};
 
 describe('taking a hand-over back', () => {
   it('is a manager’s decision within a day', () => {
@@ -14,9 +20,10 @@ describe('taking a hand-over back', () => {
   });
   it('is not possible twice, nor while the piece is elsewhere', () => {
     expect(() => decideSale('reversed', 'manager', 'reverse', fresh)).toThrow(DomainError);
-    expect(offeredActions('handed_over', 'manager', { ...fresh, pieceWithOwner: false })).toEqual([
-      { action: 'reverse', refusals: ['piece_not_with_owner'] },
-    ]);
+    const gone = offeredActions('handed_over', 'manager', { ...fresh, pieceWithOwner: false });
+    expect(gone).toEqual(
+      ['reverse', 'takeReturn', 'tradeIn'].map((action) => ({ action, refusals: ['piece_not_with_owner'] })),
+    );
     expect(offeredActions('handed_over', 'consultant', fresh)).toEqual([]);
   });
 });

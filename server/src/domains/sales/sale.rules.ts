@@ -1,5 +1,6 @@
 import {
   CASH_REPORT_FEN,
+  dayOf,
   refusalsOf,
   SALE_FLOW,
   SALE_GUARDS,
@@ -11,6 +12,35 @@ import {
   type SaleState,
 } from '@zhuyue/shared';
 import { DomainError } from '../../platform/errors/index.js';
+import type { LockedPiece } from '../inventory/index.js';
+import type { SaleRow } from './sales.repository.js';
+
+const HOUR_MS = 3_600_000;
+type Where = Pick<LockedPiece, 'state' | 'ownerId' | 'heldFor'>;
+
+/** What the guards ask about a sale; `takenAt` is when its piece came back, by a return or an exchange that stands. */
+export const saleFactsOf = (
+  sale: Pick<SaleRow, 'state' | 'customerId' | 'soldAt' | 'handedOverAt'>,
+  piece: Where,
+  takenAt: Date | null,
+  now: Date,
+): SaleFacts => ({
+  hoursSinceSale: (now.getTime() - (sale.handedOverAt ?? sale.soldAt).getTime()) / HOUR_MS,
+  pieceWithOwner: piece.state === 'with_owner' && piece.ownerId === sale.customerId,
+  pieceKept: piece.state === 'sold' && piece.heldFor === sale.customerId,
+  pieceAsTaken: piece.state === sale.state && piece.ownerId === sale.customerId,
+  takenToday: takenAt !== null && dayOf(takenAt) === dayOf(now),
+});
+
+/** What the rooms below and the service room hear of a sale. */
+export const soldNews = (row: SaleRow): object => ({
+  saleId: row.id,
+  pieceId: row.pieceId,
+  customerId: row.customerId,
+  storeId: row.storeId,
+  appointmentId: row.appointmentId,
+  receivedFen: row.receivedFen,
+});
 
 export type OfferedSaleAction = OfferedAction<SaleAction, SaleRefusal>;
 

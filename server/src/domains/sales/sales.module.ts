@@ -1,12 +1,31 @@
 import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../appointments/index.js';
 import { InventoryModule } from '../inventory/index.js';
+import { KeptSales } from './kept-sales.service.js';
+import { ReturnsRepository } from './returns/returns.repository.js';
+import { Returns } from './returns/returns.service.js';
+import { SaleLedger, SalePapers, SaleShelf } from './sale-ledger.service.js';
 import { SalesRepository } from './sales.repository.js';
-import { SaleLedger, Sales, SaleShelf } from './sales.service.js';
+import { Sales } from './sales.service.js';
+import { TradeInCounter } from './trade-ins/trade-in-counter.service.js';
+import { TradeInsRepository } from './trade-ins/trade-ins.repository.js';
+import { TradeIns } from './trade-ins/trade-ins.service.js';
 
 @Module({
   imports: [InventoryModule, AppointmentsModule],
-  providers: [SalesRepository, SaleLedger, SaleShelf, Sales],
-  exports: [Sales],
+  providers: [
+    SalesRepository,
+    ReturnsRepository,
+    TradeInsRepository,
+    SalePapers,
+    SaleLedger,
+    SaleShelf,
+    Sales,
+    KeptSales,
+    Returns,
+    TradeInCounter,
+    TradeIns,
+  ],
+  exports: [Sales, KeptSales, Returns, TradeIns],
 })
 export class SalesModule {}

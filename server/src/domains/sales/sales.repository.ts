@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PaymentMeans, SaleState } from '@zhuyue/shared';
+import { SALES_MADE, type PaymentMeans, type SaleState } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, isId, type Tx } from '../../platform/database/index.js';
 
@@ -21,6 +21,17 @@ export interface SaleRow {
   reversedBy: string | null;
   reversedAt: Date | null;
   soldAt: Date;
+  handedOverAt: Date | null;
+}
+/** A piece that was somebody's once, and how that ended. */
+export interface FormerRow {
+  saleId: string;
+  pieceId: string;
+  number: string;
+  soldAt: Date;
+  state: 'returned' | 'traded_in';
+  endedAt: Date;
+  amountFen: number;
 }
 export interface SaleFilter {
   storeId: string | null;
@@ -57,6 +68,25 @@ export class SalesRepository {
     return this.database.query<SaleRow>('SELECT * FROM sale WHERE livePieceId IN (?)', [pieceIds]);
   }
 
+  async saveState(tx: Tx, row: Pick<SaleRow, 'id' | 'state' | 'handedOverAt'>): Promise<void> {
+    await tx.execute('UPDATE sale SET state = ?, handedOverAt = ? WHERE id = ?', [
+      row.state,
+      row.handedOverAt,
+      row.id,
+    ]);
+  }
+
+  /** What was a customer's and is not any more, the last first. */
+  formerOf(customerId: string): Promise<FormerRow[]> {
+    return this.database.query(
+      `SELECT s.id AS saleId, s.pieceId, s.number, s.soldAt, s.state, COALESCE(r.takenAt, x.takenAt) AS endedAt,
+       COALESCE(r.refundFen, x.creditFen) AS amountFen FROM sale s
+       LEFT JOIN sale_return r ON r.standingSaleId = s.id LEFT JOIN trade_in x ON x.standingSaleId = s.id
+       WHERE s.customerId = ? AND s.state IN ('returned', 'traded_in') ORDER BY endedAt DESC LIMIT 200`,
+      [customerId],
+    );
+  }
+
   async saveReversal(tx: Tx, row: SaleRow): Promise<void> {
     await tx.execute(
       'UPDATE sale SET state = ?, reverseReason = ?, reversedBy = ?, reversedAt = ? WHERE id = ?',
@@ -64,12 +94,12 @@ export class SalesRepository {
     );
   }
 
-  /** Cash taken from a customer between two instants, in sales that stand. */
+  /** Cash taken from a customer between two instants; what was given back later was taken all the same. */
   async cashFrom(customerId: string, from: Date, to: Date): Promise<number> {
     const rows = await this.database.query<{ fen: number | null }>(
       `SELECT SUM(receivedFen) fen FROM sale
-       WHERE customerId = ? AND soldAt >= ? AND soldAt < ? AND means = 'cash' AND state = 'handed_over'`,
-      [customerId, from, to],
+       WHERE customerId = ? AND soldAt >= ? AND soldAt < ? AND means = 'cash' AND state IN (?)`,
+      [customerId, from, to, SALES_MADE],
     );
     return Number(rows[0]?.fen ?? 0);
   }
@@ -92,18 +122,18 @@ export class SalesRepository {
         [...params, filter.limit, filter.offset],
       ),
       this.database.query<{ n: number; fen: number | null }>(
-        `SELECT COUNT(*) n, SUM(IF(state = 'handed_over', receivedFen, 0)) fen FROM sale WHERE ${where}`,
-        params,
+        `SELECT COUNT(*) n, SUM(IF(state IN (?), receivedFen, 0)) fen FROM sale WHERE ${where}`,
+        [SALES_MADE, ...params],
       ),
     ]);
     return { rows, total: Number(sums[0]?.n ?? 0), receivedFen: Number(sums[0]?.fen ?? 0) };
   }
 
-  /** Count and money of a store between two instants, sales that stand only. */
+  /** Count and money of a store between two instants; what was taken back as a mistake is none. */
   async sum(storeId: string, from: Date, to: Date): Promise<{ count: number; receivedFen: number }> {
     const rows = await this.database.query<{ n: number; fen: number | null }>(
-      "SELECT COUNT(*) n, SUM(receivedFen) fen FROM sale WHERE storeId = ? AND soldAt >= ? AND soldAt < ? AND state = 'handed_over'",
-      [storeId, from, to],
+      'SELECT COUNT(*) n, SUM(receivedFen) fen FROM sale WHERE storeId = ? AND soldAt >= ? AND soldAt < ? AND state IN (?)',
+      [storeId, from, to, SALES_MADE],
     );
     return { count: Number(rows[0]?.n ?? 0), receivedFen: Number(rows[0]?.fen ?? 0) };
   }

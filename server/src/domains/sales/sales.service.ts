@@ -1,22 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, dayOf, instantOf, type PaymentMeans } from '@zhuyue/shared';
-import { Audit } from '../../platform/audit/index.js';
 import { CustomerAccounts, inScope, type StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { newId, paperNumber, Transactions, type Tx } from '../../platform/database/index.js';
+import { newId, paperNumber, type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
-import { Idempotency } from '../../platform/http/index.js';
-import { Outbox, OutboxHandlers } from '../../platform/outbox/index.js';
-import { Appointments } from '../appointments/index.js';
-import { Pieces, Prices, Quotes, Stock, type ExplainedBill, type PieceRow } from '../inventory/index.js';
+import { OutboxHandlers } from '../../platform/outbox/index.js';
+import type { ExplainedBill, LockedPiece, PieceRow } from '../inventory/index.js';
+import type { ReturnRow } from './returns/returns.repository.js';
+import { SaleLedger, SaleShelf } from './sale-ledger.service.js';
 import {
   cashReportOwed,
   decideSale,
   differenceUnexplained,
   offeredActions,
+  saleFactsOf,
+  soldNews,
   type OfferedSaleAction,
 } from './sale.rules.js';
-import { SalesRepository, type SaleRow } from './sales.repository.js';
+import type { FormerRow, SaleRow } from './sales.repository.js';
+import type { TradeInRow } from './trade-ins/trade-ins.repository.js';
 
 export interface HandOverRequest {
   pieceId: string;
@@ -29,49 +31,22 @@ export interface HandOverRequest {
   appointmentId?: string;
   /** 报价: its price holds instead of today's, while it holds. */
   quoteNumber?: string;
+  /** 先付款后取货: paid now, kept for the buyer until it is fetched. */
+  later?: boolean;
 }
 export interface SaleFull {
   row: SaleRow;
   actions: OfferedSaleAction[];
   cashReportOwed: boolean;
+  /** How it ended, when it has. */
+  returned: ReturnRow | null;
+  tradedIn: TradeInRow | null;
 }
 
-const HOUR_MS = 3_600_000;
-/** What the transaction of a hand-over needs beside the pieces. */
-@Injectable()
-export class SaleLedger {
-  constructor(
-    readonly sales: SalesRepository,
-    readonly transactions: Transactions,
-    readonly idempotency: Idempotency,
-    readonly audit: Audit,
-    readonly outbox: Outbox,
-  ) {}
-}
-
-/** The pieces, what they cost and what they are put aside for. */
-@Injectable()
-export class SaleShelf {
-  constructor(
-    readonly pieces: Pieces,
-    readonly stock: Stock,
-    readonly prices: Prices,
-    readonly appointments: Appointments,
-    readonly quotes: Quotes,
-  ) {}
-}
-
-/** What the rooms below and the service room hear of a sale. */
-const soldNews = (row: SaleRow): object => ({
-  saleId: row.id,
-  pieceId: row.pieceId,
-  customerId: row.customerId,
-  storeId: row.storeId,
-  appointmentId: row.appointmentId,
-  receivedFen: row.receivedFen,
-});
-
-/** Hand-overs: a piece changes from the store's stock into a customer's hands, and the way back. */
+/**
+ * Sales at the counter: paid and carried home in one go, or paid and kept for the buyer; and the way back of a mistake.
+ * What comes back later is in `Returns` and `TradeIns`, what is fetched later in `KeptSales`.
+ */
 @Injectable()
 export class Sales implements OnModuleInit {
   constructor(
@@ -85,7 +60,12 @@ export class Sales implements OnModuleInit {
   onModuleInit(): void {
     this.handlers.on('customer.merged', 'sales', async ({ payload }) => {
       const { fromId, intoId } = payload as { fromId: string; intoId: string };
-      await this.ledger.transactions.run((tx) => this.ledger.sales.handToOwner(tx, fromId, intoId));
+      const { papers, transactions } = this.ledger;
+      await transactions.run(async (tx) => {
+        await papers.sales.handToOwner(tx, fromId, intoId);
+        await papers.returns.handToOwner(tx, fromId, intoId);
+        await papers.tradeIns.handToOwner(tx, fromId, intoId);
+      });
     });
   }
 
@@ -113,10 +93,8 @@ export class Sales implements OnModuleInit {
   async reverse(staff: StaffIdentity, id: string, reason: string): Promise<void> {
     const { sales, transactions, audit, outbox } = this.ledger;
     await transactions.run(async (tx) => {
-      const row = await sales.lock(tx, id);
-      if (row === null || !inScope(staff, row.storeId)) throw new DomainError('sale.not_found');
-      const piece = await this.shelf.pieces.lock(tx, row.pieceId);
-      const facts = this.factsOf(row, piece.state === 'with_owner' && piece.ownerId === row.customerId);
+      const { row, piece } = await this.locked(tx, staff, id);
+      const facts = saleFactsOf(row, piece, null, this.clock.now());
       const state = decideSale(row.state, staff.role, 'reverse', facts);
       const reversed = {
         ...row,
@@ -147,17 +125,32 @@ export class Sales implements OnModuleInit {
 
   /** A sale of a store outside of the staff member's scope is simply not found. */
   async forStaff(id: string, staff: StaffIdentity): Promise<SaleFull> {
-    const row = await this.ledger.sales.find(id);
+    const { sales, returns, tradeIns } = this.ledger.papers;
+    const row = await sales.find(id);
     if (row === null || !inScope(staff, row.storeId)) throw new DomainError('sale.not_found');
-    const piece = await this.shelf.stock.get(row.pieceId);
-    const facts = this.factsOf(row, piece.state === 'with_owner' && piece.ownerId === row.customerId);
     const [from, to] = this.dayBounds(dayOf(row.soldAt));
-    const cash = row.means === 'cash' ? await this.ledger.sales.cashFrom(row.customerId, from, to) : 0;
+    const [piece, returned, tradedIn, cash] = await Promise.all([
+      this.shelf.stock.get(row.pieceId),
+      returns.ofSale(id),
+      tradeIns.ofSale(id),
+      row.means === 'cash' ? sales.cashFrom(row.customerId, from, to) : 0,
+    ]);
+    const takenAt = returned?.takenAt ?? tradedIn?.takenAt ?? null;
+    const facts = saleFactsOf(row, piece, takenAt, this.clock.now());
     return {
       row,
       actions: offeredActions(row.state, staff.role, facts),
       cashReportOwed: cashReportOwed(cash),
+      returned,
+      tradedIn,
     };
+  }
+
+  /** Both rows held for the rest of the transaction, the sale first. */
+  async locked(tx: Tx, staff: StaffIdentity, id: string): Promise<{ row: SaleRow; piece: LockedPiece }> {
+    const row = await this.ledger.sales.lock(tx, id);
+    if (row === null || !inScope(staff, row.storeId)) throw new DomainError('sale.not_found');
+    return { row, piece: await this.shelf.pieces.lock(tx, row.pieceId) };
   }
 
   async get(id: string): Promise<SaleRow> {
@@ -173,23 +166,30 @@ export class Sales implements OnModuleInit {
     return row;
   }
 
+  /** What was a customer's and is not any more, the last first. */
+  formerOf(customerId: string): Promise<FormerRow[]> {
+    return this.ledger.sales.formerOf(customerId);
+  }
+
   /** The standing sale of each piece, by piece. */
   async livingOf(pieceIds: string[]): Promise<Map<string, SaleRow>> {
     const rows = await this.ledger.sales.livingOf(pieceIds);
     return new Map(rows.map((row) => [row.pieceId, row]));
   }
 
-  page(
+  async page(
     staff: StaffIdentity,
     query: { storeId: string | null; fromOn: string; toOn: string; page: number; limit: number },
-  ): Promise<{ rows: SaleRow[]; total: number; receivedFen: number }> {
-    return this.ledger.sales.page(staff, {
-      storeId: query.storeId,
-      from: instantOf(query.fromOn, '00:00'),
-      to: instantOf(addDays(query.toOn, 1), '00:00'),
-      limit: query.limit,
-      offset: (query.page - 1) * query.limit,
-    });
+  ): Promise<{ rows: SaleRow[]; total: number; receivedFen: number; refundFen: number }> {
+    const { sales, returns } = this.ledger.papers;
+    const { storeId, limit } = query;
+    const [from] = this.dayBounds(query.fromOn);
+    const [, to] = this.dayBounds(query.toOn);
+    const [found, refundFen] = await Promise.all([
+      sales.page(staff, { storeId, from, to, limit, offset: (query.page - 1) * limit }),
+      returns.owed(staff, storeId, from, to),
+    ]);
+    return { ...found, refundFen };
   }
 
   sumOfDay(storeId: string, onDay: string): Promise<{ count: number; receivedFen: number }> {
@@ -207,6 +207,8 @@ export class Sales implements OnModuleInit {
     const customer = await this.accounts.findOrCreateByPhone(tx, request.phone, request.customerName);
     await this.demandVisit(tx, request.appointmentId, staff, customer.id);
     const piece = await this.shelf.pieces.lock(tx, request.pieceId, staff);
+    // Its own buyer may fetch it, by the sale it was paid with; nobody buys it a second time.
+    if (piece.state === 'sold') throw new DomainError('piece.not_available', { state: piece.state });
     const { bill, quote } = await this.asked(tx, seen, piece.storeId, request);
     const now = this.clock.now();
     const row: SaleRow = {
@@ -222,30 +224,33 @@ export class Sales implements OnModuleInit {
       differenceReason: request.differenceReason ?? null,
       means: request.means,
       bill: quote === null ? { ...bill } : { ...bill, quoteNumber: quote.number },
-      state: 'handed_over',
+      state: request.later ? 'paid' : 'handed_over',
       reverseReason: null,
       reversedBy: null,
       reversedAt: null,
       soldAt: now,
+      handedOverAt: request.later ? null : now,
     };
-    await this.shelf.pieces.handOver(tx, piece.id, {
+    const buyer = {
       customerId: customer.id,
       actorRole: staff.role,
       actorId: staff.id,
       actingFor: [request.appointmentId, staff.id, customer.id],
       refId: row.id,
-    });
+    };
+    if (request.later) await this.shelf.pieces.sell(tx, piece.id, buyer);
+    else await this.shelf.pieces.handOver(tx, piece.id, buyer);
     await sales.insert(tx, row);
     if (quote !== null) await this.shelf.quotes.use(tx, quote.quoteId, row.id);
     await audit.record(tx, {
       staffId: staff.id,
-      action: 'sale.hand_over',
+      action: request.later ? 'sale.pay' : 'sale.hand_over',
       subjectKind: 'customer',
       subjectId: customer.id,
       storeId: row.storeId,
       details: { saleId: row.id, pieceId: piece.id },
     });
-    await outbox.add(tx, 'sale.handed_over', soldNews(row));
+    await outbox.add(tx, request.later ? 'sale.paid' : 'sale.handed_over', soldNews(row));
     return row.id;
   }
 
@@ -283,13 +288,6 @@ export class Sales implements OnModuleInit {
     // A visitor known by WeChat alone has given the number only now; the two accounts become one when they bind it.
     const visitor = await this.accounts.getIn(tx, visit.customerId);
     if (visitor.phone !== null) throw new DomainError('appointment.not_found');
-  }
-
-  private factsOf(
-    row: SaleRow,
-    pieceWithOwner: boolean,
-  ): { hoursSinceSale: number; pieceWithOwner: boolean } {
-    return { hoursSinceSale: (this.clock.now().getTime() - row.soldAt.getTime()) / HOUR_MS, pieceWithOwner };
   }
 
   private dayBounds(onDay: string): [Date, Date] {

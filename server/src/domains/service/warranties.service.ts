@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayOf, daysBetween, type WarrantyState } from '@zhuyue/shared';
+import { dayOf, daysBetween, type SaleState, type WarrantyState } from '@zhuyue/shared';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, isDuplicate, newId, paperNumber, Transactions } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
@@ -32,6 +32,13 @@ export interface WarrantyFull extends WarrantyRow {
 const JOINED = `SELECT w.*, p.name policyName, p.version policyVersion, p.terms
   FROM warranty w JOIN warranty_policy p ON p.id = w.policyId`;
 
+const ENDINGS = ['sale.reversed', 'sale.returned', 'sale.traded_in'];
+/** A sale that was a mistake never had one; one that was taken back has come to its end. */
+const warrantyOf = (sale: SaleState): WarrantyState => {
+  if (sale === 'handed_over') return 'active';
+  return sale === 'returned' || sale === 'traded_in' ? 'ended' : 'void';
+};
+
 /** What a warranty needs to know of the trade below it. */
 @Injectable()
 export class WarrantyTrade {
@@ -55,7 +62,15 @@ export class Warranties implements OnModuleInit {
 
   onModuleInit(): void {
     this.trade.handlers.on('sale.handed_over', 'service.warranty', (news) => this.issue(news));
-    this.trade.handlers.on('sale.reversed', 'service.warranty', (news) => this.revoke(news));
+    for (const topic of ENDINGS) {
+      this.trade.handlers.on(topic, 'service.warranty', (news) => this.follow(news));
+    }
+    for (const topic of ['sale.return_undone', 'sale.trade_in_undone']) {
+      this.trade.handlers.on(topic, 'service.warranty', async (news) => {
+        await this.issue(news);
+        await this.follow(news);
+      });
+    }
   }
 
   /** Issued once for a sale however often the news arrives: the unique key on the sale says so. */
@@ -63,7 +78,7 @@ export class Warranties implements OnModuleInit {
     const { saleId } = payload as { saleId: string };
     const sale = await this.trade.sales.get(saleId);
     const piece = await this.trade.stock.get(sale.pieceId);
-    const startsOn = dayOf(sale.soldAt);
+    const startsOn = dayOf(sale.handedOverAt ?? sale.soldAt);
     const policy = policyFor(await this.policies(), piece.gem, startsOn);
     if (policy === null) throw new Error(`No warranty policy is in force on ${startsOn}`);
     const row: WarrantyRow = {
@@ -95,9 +110,13 @@ export class Warranties implements OnModuleInit {
     }
   }
 
-  async revoke({ payload }: Pick<OutboxNews, 'payload'>): Promise<void> {
+  /** As its sale stands by now: news may come late, twice or in another order. */
+  async follow({ payload }: Pick<OutboxNews, 'payload'>): Promise<void> {
     const { saleId } = payload as { saleId: string };
-    await this.database.execute("UPDATE warranty SET state = 'void' WHERE saleId = ?", [saleId]);
+    await this.transactions.run(async (tx) => {
+      const { state } = await this.trade.sales.lock(tx, saleId);
+      await tx.execute('UPDATE warranty SET state = ? WHERE saleId = ?', [warrantyOf(state), saleId]);
+    });
   }
 
   /** Active warranties of pieces, by piece. */

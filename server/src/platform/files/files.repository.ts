@@ -41,6 +41,10 @@ export class FilesRepository {
     return affected;
   }
 
+  hashes(tx: Tx, ids: readonly string[]): Promise<{ id: string; sha256: string }[]> {
+    return tx.query('SELECT id, sha256 FROM stored_file WHERE id IN (?)', [ids]);
+  }
+
   orphans(before: Date): Promise<{ id: string }[]> {
     return this.database.query<{ id: string }>(
       'SELECT id FROM stored_file WHERE usedAt IS NULL AND createdAt < ? ORDER BY createdAt LIMIT 500',

@@ -80,6 +80,12 @@ export class Files {
     if (taken !== wanted.length) throw new DomainError('file.not_found');
   }
 
+  /** SHA-256 of the stored bytes, by file: what a record may quote to say which picture it means. */
+  async hashes(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.files.hashes(tx, ids);
+    return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
+  }
+
   /** A link to the picture that works for one to two days. Whoever may see the thing it belongs to is given it. */
   url(id: string, variant: Variant = 'full'): string {
     const expires = linkExpiry(this.clock.now());

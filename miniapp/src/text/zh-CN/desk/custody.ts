@@ -83,6 +83,7 @@ export const custody = {
   nothing: '无',
   somebody: '已登记',
   paper: '凭证编号',
+  photos: '照片凭证',
   paperHint: '报案回执、回熔单、秤号等',
   goldG: '金重（克）',
   grossG: '总重（克）',

@@ -26,6 +26,9 @@ export interface PieceFile {
   stones: StoneRow[];
   certificates: CertificateRow[];
 }
+/** Taken back or exchanged it keeps the name for the way back only. */
+const HAD_STATES: readonly PieceState[] = ['with_owner', 'in_service', 'lost', 'stolen'];
+
 export interface PricedPiece extends PieceRow {
   priceFen: number;
 }
@@ -86,7 +89,8 @@ export class Stock {
   /** A piece the customer owns now; anybody else's is not found. */
   async ownedBy(customerId: string, pieceId: string): Promise<PieceRow> {
     const piece = await this.stock.find(pieceId, null);
-    if (piece?.ownerId !== customerId) throw new DomainError('piece.not_found');
+    if (piece?.ownerId !== customerId || !HAD_STATES.includes(piece.state))
+      throw new DomainError('piece.not_found');
     return piece;
   }
 

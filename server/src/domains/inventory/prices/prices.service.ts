@@ -63,6 +63,17 @@ export class Prices {
     };
   }
 
+  /** What metal brought back is credited with by the rule in force; null when no rule takes it. */
+  exchange(
+    terms: PriceTerms,
+    brought: { goldMg: number; paidFen: number; ours: boolean },
+    book: PriceBook,
+    place: PricePlace,
+  ): TradeInEstimate | null {
+    const weight = { goldMg: brought.goldMg, stonesFen: 0, fixedPriceFen: null };
+    return tradeInOf(terms, weight, brought.paidFen, book.board, rulesAt(book, place), brought.ours);
+  }
+
   history(days: number): Promise<{ onDay: string; fenPerGram: number }[]> {
     return this.prices.history(days);
   }

@@ -35,15 +35,21 @@ function byMetal(
   return { creditFen: Math.max(0, shareFen - scaled(goldMg, rule.feeFenPerGram, 1000)), countedMg };
 }
 
-/** The first rule by rank that takes such a piece; null when none does, or the board says nothing of its metal. */
+/**
+ * The first rule by rank that takes such a piece; null when none does, or the board says nothing of its metal. Metal of
+ * another house is taken by the rules that do not ask for our own.
+ */
 export function tradeInOf(
   terms: PriceTerms,
   weight: PricedWeight,
   totalFen: number,
   board: Board,
   rules: PlaceRules,
+  ours = true,
 ): TradeInEstimate | null {
-  const rule = rules.tradeIns.find(({ scope }) => isFor(scope, terms));
+  const rule = rules.tradeIns.find(
+    ({ scope, terms: { ownBrand } }) => (ours || !ownBrand) && isFor(scope, terms),
+  );
   if (!rule) return null;
   const quote = quoteOf(terms.metal, board);
   const byPrice = rule.terms.way === 'price_upgrade';

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Metal } from '@zhuyue/shared';
+import { CustomerAccounts, inScope, type StaffIdentity } from '../../../platform/auth/index.js';
+import type { Tx } from '../../../platform/database/index.js';
+import { DomainError, invalidRequest } from '../../../platform/errors/index.js';
+import {
+  placeOfPiece,
+  placeOfStore,
+  Prices,
+  termsOf,
+  type PieceRow,
+  type TradeInEstimate,
+} from '../../inventory/index.js';
+import type { SaleRow } from '../sales.repository.js';
+import { weighIn, type WeighIn } from './trade-in.rules.js';
+import { TradeInsRepository } from './trade-ins.repository.js';
+
+/** Metal of another house, as it lies on the scale. */
+export interface Lot {
+  storeId: string;
+  metal: Metal;
+  grossMg: number;
+  /** Stones, glue and steel in it. */
+  deductMg: number;
+}
+export interface Counted {
+  weigh: WeighIn;
+  estimate: TradeInEstimate;
+}
+
+/** What old metal counts for today, by the rule that takes it. */
+@Injectable()
+export class TradeInCounter {
+  constructor(
+    private readonly prices: Prices,
+    private readonly tradeIns: TradeInsRepository,
+    readonly accounts: CustomerAccounts,
+  ) {}
+
+  /** @throws trade_in.no_rule when no rule in force takes it */
+  async ofPiece(
+    tx: Tx | null,
+    piece: PieceRow,
+    sale: Pick<SaleRow, 'receivedFen'>,
+    grossMg: number,
+  ): Promise<Counted> {
+    const weigh = weighIn(piece, grossMg);
+    const brought = { goldMg: weigh.goldMg, paidFen: sale.receivedFen, ours: true };
+    const book = await this.prices.book(tx);
+    const estimate = this.prices.exchange(termsOf(piece), brought, book, placeOfPiece(piece));
+    if (estimate === null) throw new DomainError('trade_in.no_rule');
+    return { weigh, estimate };
+  }
+
+  /** @throws trade_in.no_rule when no rule in force takes metal of another house */
+  async ofLot(tx: Tx | null, staff: StaffIdentity, lot: Lot): Promise<Counted> {
+    if (!inScope(staff, lot.storeId)) throw new DomainError('store.not_found');
+    if (lot.deductMg >= lot.grossMg) throw invalidRequest([{ path: 'deductMg', rule: 'max' }]);
+    const goldMg = lot.grossMg - lot.deductMg;
+    const book = await this.prices.book(tx);
+    const place = placeOfStore(lot.storeId, await this.tradeIns.franchise(lot.storeId, tx));
+    const terms = { metal: lot.metal, priceMode: 'weighed' as const, ...NOTHING_ELSE };
+    const estimate = this.prices.exchange(terms, { goldMg, paidFen: 0, ours: false }, book, place);
+    if (estimate === null) throw new DomainError('trade_in.no_rule');
+    return { weigh: { grossMg: lot.grossMg, goldMg, differenceMg: 0, mustExplain: false }, estimate };
+  }
+}
+
+const NOTHING_ELSE = { fixedPriceFen: null, labourFenPerGram: 0, labourFenPerPiece: 0 };
