@@ -164,6 +164,18 @@ const DESK_WALK: readonly Step[] = [
       await desk.page.locator('tbody tr').filter({ visible: true }).first().click();
     },
   },
+  {
+    from: 'admin/sales/index',
+    to: 'admin/return/index',
+    by: async (desk) => {
+      await desk.page.getByRole('radio', { name: '近 30 天' }).filter({ visible: true }).click();
+      await desk.page.locator('tbody tr', { hasText: '已交付' }).filter({ visible: true }).first().click();
+      await desk.button(/^退货$/).click();
+    },
+  },
+  { from: 'admin/sales/index', to: 'admin/trade-ins/index' },
+  { from: 'admin/trade-ins/index', to: 'admin/trade-in/index', by: firstRow },
+  { from: 'admin/trade-ins/index', to: 'admin/trade-in-new/index', tap: '收旧换新' },
   { from: 'admin/today/index', to: 'admin/transfers/index' },
   { from: 'admin/transfers/index', to: 'admin/transfer/index', by: firstRow },
   { from: 'admin/transfers/index', to: 'admin/transfer-new/index', tap: '申请调拨' },

@@ -14,7 +14,7 @@ import {
   Transfers,
   type PieceRow,
 } from '../../domains/inventory/index.js';
-import { Sales } from '../../domains/sales/index.js';
+import { Returns, Sales, TradeIns } from '../../domains/sales/index.js';
 import { Claims } from '../../domains/service/index.js';
 import { CustomerAccounts, scopeOf, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, Transactions } from '../../platform/database/index.js';
@@ -32,6 +32,8 @@ export class Stage {
   readonly stock: Stock;
   readonly quotes: Quotes;
   readonly sales: Sales;
+  readonly returns: Returns;
+  readonly tradeIns: TradeIns;
   readonly appointments: Appointments;
   readonly slots: Slots;
   readonly claims: Claims;
@@ -54,6 +56,8 @@ export class Stage {
     this.stock = take(Stock);
     this.quotes = take(Quotes);
     this.sales = take(Sales);
+    this.returns = take(Returns);
+    this.tradeIns = take(TradeIns);
     this.appointments = take(Appointments);
     this.slots = take(Slots);
     this.claims = take(Claims);

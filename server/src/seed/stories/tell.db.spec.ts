@@ -40,12 +40,21 @@ describe("the demonstration's past", () => {
   });
 
   it('hands pieces over and starts their warranties on the day', async () => {
-    expect(await states('sale')).toEqual({ handed_over: 8 });
+    expect(await states('sale')).toEqual({ handed_over: 8, paid: 1, returned: 1, traded_in: 1 });
     const astray = await app.db.database.query(
       `SELECT s.id FROM sale s LEFT JOIN warranty w ON w.saleId = s.id AND w.state = 'active'
-       WHERE w.startsOn IS NULL OR w.startsOn <> DATE(DATE_ADD(s.soldAt, INTERVAL 8 HOUR))`,
+       WHERE s.state = 'handed_over'
+         AND (w.startsOn IS NULL OR w.startsOn <> DATE(DATE_ADD(s.soldAt, INTERVAL 8 HOUR)))`,
     );
     expect(astray).toEqual([]);
+  });
+
+  it('has a piece that came back, one that was exchanged and old gold of another house', async () => {
+    expect(await states('trade_in')).toEqual({ taken: 2 });
+    const [back] = await app.db.database.query<{ refundFen: number; receivedFen: number }>(
+      'SELECT r.refundFen, s.receivedFen FROM sale_return r JOIN sale s ON s.id = r.saleId',
+    );
+    expect(back?.refundFen).toBe(back?.receivedFen);
   });
 
   it('has prices that were locked, at the tag and at the counter, each of them what was signed', async () => {
@@ -96,13 +105,13 @@ describe("the demonstration's past", () => {
 
   it('is told once', async () => {
     expect(await tell()).toBe(false);
-    expect(await states('sale')).toEqual({ handed_over: 8 });
+    expect(await states('sale')).toEqual({ handed_over: 8, paid: 1, returned: 1, traded_in: 1 });
   });
 
   it('is told to the end when it was cut short', async () => {
     await app.db.database.execute("UPDATE seed_load SET version = 'begun' WHERE part = 'stories'");
     expect(await tell()).toBe(true);
-    expect(await states('sale')).toEqual({ handed_over: 8 });
+    expect(await states('sale')).toEqual({ handed_over: 8, paid: 1, returned: 1, traded_in: 1 });
     expect(await states('claim')).toEqual({ closed: 1, inspecting: 1, ready: 1, rejected: 1, submitted: 1 });
   });
 });

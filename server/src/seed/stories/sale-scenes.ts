@@ -1,0 +1,89 @@
+import type { PieceRow } from '../../domains/inventory/index.js';
+import type { StaffIdentity } from '../../platform/auth/index.js';
+import type { CustomerPart } from './script.js';
+import type { Scene } from './scenes.js';
+import type { Stage } from './stage.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** A plain piece of pure gold that lies in the demonstration's store; from the end, where no other story takes from. */
+async function plainGold(stage: Stage, offset: number): Promise<PieceRow | null> {
+  const rows = await stage.database.query<{ id: string }>(
+    `SELECT p.id FROM piece p JOIN style s ON s.id = p.styleId
+     WHERE p.storeId = ? AND p.state = 'in_stock' AND s.metal = 'gold_999' AND s.priceMode = 'weighed'
+     ORDER BY p.id DESC LIMIT 1 OFFSET ?`,
+    [stage.demoStoreId, offset],
+  );
+  return rows[0] ? stage.stock.get(rows[0].id) : null;
+}
+
+const sell = async (
+  stage: Stage,
+  by: StaffIdentity,
+  piece: PieceRow,
+  buyer: CustomerPart,
+  more: { key: string; later?: boolean },
+): Promise<string> => {
+  const bill = await stage.transactions.run((tx) => stage.stock.billIn(tx, piece.id));
+  const paid = { quotedFen: bill.totalFen, receivedFen: bill.totalFen, means: 'wechat' as const };
+  const request = { pieceId: piece.id, phone: buyer.phone, customerName: buyer.name, ...paid };
+  return stage.sales.handOver(by, { ...request, later: more.later ?? false }, `demo.${more.key}`);
+};
+
+/**
+ * What becomes of sales: one that was taken back after three days, an old bangle exchanged, old gold of another house,
+ * and one that is paid for and waits to be fetched.
+ */
+export function saleScenes(
+  now: Date,
+  people: { [key in 'first' | 'second' | 'third']: CustomerPart },
+): Scene[] {
+  const kept: { sale?: string; serial?: string } = {};
+  const at = (daysAgo: number, hours: number): Date => new Date(now.getTime() - daysAgo * DAY - hours * HOUR);
+  const scene = (
+    key: string,
+    when: Date,
+    play: (stage: Stage, manager: StaffIdentity) => Promise<void>,
+  ): Scene => ({
+    key,
+    at: when,
+    play: async (stage) => play(stage, await stage.staff(stage.demoStoreId, 'manager')),
+  });
+  return [
+    scene('sale.regretted', at(9, 1), async (stage, manager) => {
+      const piece = await plainGold(stage, 0);
+      if (piece === null) return;
+      kept.sale = await sell(stage, manager, piece, people.first, { key: 'regretted' });
+      kept.serial = piece.serial;
+    }),
+    scene('return.regretted', at(6, 2), async (stage, manager) => {
+      const { sale, serial } = kept;
+      if (sale === undefined || serial === undefined) return;
+      const why = { ground: 'no_reason', condition: 'new', reason: '尺寸戴着偏大，不换款' } as const;
+      await stage.returns.take(manager, sale, { serial, ...why, deductions: [] }, 'demo.return');
+    }),
+    scene('sale.worn', at(40, 3), async (stage, manager) => {
+      const piece = await plainGold(stage, 0);
+      if (piece === null) return;
+      await sell(stage, manager, piece, people.second, { key: 'worn' });
+    }),
+    scene('trade_in.worn', at(1, 4), async (stage, manager) => {
+      const owned = await stage.stock.ofOwner(await stage.customer(people.second));
+      const old = owned.find(({ metal, priceMode }) => metal === 'gold_999' && priceMode === 'weighed');
+      if (!old) return;
+      const scale = { grossMg: old.grossMg - 60, differenceReason: '链节磨损' };
+      await stage.tradeIns.take(manager, { serial: old.serial, ...scale }, 'demo.trade_in');
+    }),
+    scene('trade_in.lot', at(0, 3), async (stage, manager) => {
+      const { phone, name: customerName } = people.third;
+      const lot = { storeId: stage.demoStoreId, metal: 'gold_999' as const, grossMg: 12_460, deductMg: 210 };
+      const brought = { ...lot, phone, customerName, name: '旧足金手链一条' };
+      await stage.tradeIns.takeLot(manager, brought, 'demo.lot');
+    }),
+    scene('sale.kept', at(1, 2), async (stage, manager) => {
+      const piece = await plainGold(stage, 1);
+      if (piece !== null) await sell(stage, manager, piece, people.third, { key: 'kept', later: true });
+    }),
+  ];
+}
