@@ -1248,6 +1248,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/sales/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SaleEndingsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/sales/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SaleEndingsController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/sales/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SaleEndingsController_takeBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/sales/{id}/return-outlook': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SaleEndingsController_outlook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/sales/{id}/reverse': {
     parameters: {
       query?: never;
@@ -1258,6 +1322,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['AdminSalesController_reverse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/sales/{id}/undo-return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SaleEndingsController_undo'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2090,6 +2170,118 @@ export interface paths {
     get: operations['AdminTodayController_show'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/trade-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTradeInsController_list'];
+    put?: never;
+    post: operations['AdminTradeInsController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/trade-ins/lot-outlook': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTradeInsController_lotOutlook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/trade-ins/lots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminTradeInsController_takeLot'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/trade-ins/outlook': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTradeInsController_outlook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/trade-ins/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTradeInsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/trade-ins/{id}/melt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminTradeInsController_melt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/trade-ins/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminTradeInsController_undo'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3849,6 +4041,13 @@ export interface components {
       number: string;
       proposed: number;
     };
+    CountedView: {
+      differenceMg: number;
+      estimate: components['schemas']['TradeInView'];
+      goldMg: number;
+      grossMg: number;
+      mustExplain: boolean;
+    };
     CoursePointView: {
       /** Format: date-time */
       effectiveAt: string;
@@ -4028,6 +4227,11 @@ export interface components {
       /** @enum {string} */
       decision: 'approve' | 'sendBack';
       reason?: string;
+    };
+    DeductionBody: {
+      fen: number;
+      /** @enum {string} */
+      part: 'metal' | 'labour' | 'stones' | 'fixed' | 'extra';
     };
     DeliveryActionView: {
       /** @enum {string} */
@@ -4429,6 +4633,7 @@ export interface components {
       picture: string;
       price: components['schemas']['PriceView'];
       priceFen: number;
+      saleId: string | null;
       serial: string;
       sizeHmm: number | null;
       /** @enum {string} */
@@ -4748,6 +4953,12 @@ export interface components {
         | 'vote.too_many'
         | 'sale.not_found'
         | 'sale.action_refused'
+        | 'sale.wrong_piece'
+        | 'sale_return.refused'
+        | 'trade_in.not_found'
+        | 'trade_in.action_refused'
+        | 'trade_in.no_rule'
+        | 'trade_in.difference_unexplained'
         | 'customer.not_found'
         | 'warranty.not_found'
         | 'claim.not_found'
@@ -4845,6 +5056,9 @@ export interface components {
         | 'heldFor'
         | 'heldUntil';
     };
+    FetchSaleBody: {
+      serial: string;
+    };
     FileView: {
       height: number;
       id: string;
@@ -4852,6 +5066,19 @@ export interface components {
       /** @description Works for one to two days */
       url: string;
       width: number;
+    };
+    FormerPieceView: {
+      amountFen: number;
+      /** Format: date */
+      boughtOn: string;
+      /** Format: date */
+      endedOn: string;
+      /** @enum {string} */
+      how: 'returned' | 'traded_in';
+      name: string;
+      picture: string;
+      saleId: string;
+      serial: string;
     };
     FoundStyleView: {
       code: string;
@@ -4930,6 +5157,7 @@ export interface components {
       appointmentId?: string;
       customerName?: string;
       differenceReason?: string;
+      later?: boolean;
       /** @enum {string} */
       means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
       phone: string;
@@ -5388,6 +5616,16 @@ export interface components {
     LiveView: {
       versions: string[];
     };
+    LotTradeInBody: {
+      customerName?: string;
+      deductMg: number;
+      grossMg: number;
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      name: string;
+      phone: string;
+      storeId: string;
+    };
     MakeContainerBody: {
       code: string;
       /** @enum {string} */
@@ -5417,6 +5655,11 @@ export interface components {
       smallUrl: string;
       url: string;
       width: number;
+    };
+    MeltLotBody: {
+      assayPermille: number;
+      meltedMg: number;
+      reason: string;
     };
     MessageView: {
       /** Format: date-time */
@@ -5548,6 +5791,7 @@ export interface components {
       warranty: components['schemas']['WarrantyCardView'] | null;
     };
     MyPiecesView: {
+      former: components['schemas']['FormerPieceView'][];
       items: components['schemas']['MyPieceCardView'][];
     };
     NamedView: {
@@ -5672,6 +5916,37 @@ export interface components {
       updatedByName: string | null;
       version: number;
     };
+    OwnOutlookView: {
+      customerName: string;
+      differenceMg: number;
+      estimate: components['schemas']['TradeInView'];
+      goldMg: number;
+      grossMg: number;
+      mustExplain: boolean;
+      name: string;
+      paidFen: number;
+      picture: string;
+      pieceId: string;
+      /** @enum {string} */
+      pieceState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired';
+      recordedGoldMg: number;
+      recordedGrossMg: number;
+      saleId: string;
+      serial: string;
+    };
     OwnPolicyBody: {
       /** @enum {string|null} */
       consequence: 'none' | 'confirm' | 'pause' | null;
@@ -5711,6 +5986,12 @@ export interface components {
     OwnScanView: {
       mine: boolean;
       rungs: components['schemas']['RungView'][];
+    };
+    OwnTradeInBody: {
+      differenceReason?: string;
+      grossMg: number;
+      photoIds?: string[];
+      serial: string;
     };
     PaperLineView: {
       action: string;
@@ -6307,6 +6588,17 @@ export interface components {
         | 'not_movable'
         | 'unknown';
     };
+    RefundLineView: {
+      deductFen: number;
+      paidFen: number;
+      /** @enum {string} */
+      part: 'metal' | 'labour' | 'stones' | 'fixed' | 'extra';
+    };
+    RefundPartView: {
+      paidFen: number;
+      /** @enum {string} */
+      part: 'metal' | 'labour' | 'stones' | 'fixed' | 'extra';
+    };
     RenameAccount: {
       nickname: string;
     };
@@ -6316,6 +6608,35 @@ export interface components {
     };
     RestoreBody: {
       number: number;
+    };
+    ReturnBody: {
+      /** @enum {string} */
+      condition: 'new' | 'display' | 'pre_owned' | 'damaged' | 'flawed';
+      deductions: components['schemas']['DeductionBody'][];
+      /** @enum {string} */
+      ground: 'no_reason' | 'quality' | 'agreed';
+      photoIds?: string[];
+      reason: string;
+      serial: string;
+    };
+    ReturnOutlookView: {
+      daysSinceHandOver: number;
+      parts: components['schemas']['RefundPartView'][];
+    };
+    ReturnView: {
+      /** @enum {string} */
+      condition: 'new' | 'display' | 'pre_owned' | 'damaged' | 'flawed';
+      /** @enum {string} */
+      ground: 'no_reason' | 'quality' | 'agreed';
+      lines: components['schemas']['RefundLineView'][];
+      number: string;
+      reason: string;
+      /** Format: date */
+      refundDueOn: string;
+      refundFen: number;
+      staffName: string;
+      /** Format: date-time */
+      takenAt: string;
     };
     ReverseSaleBody: {
       reason: string;
@@ -6709,13 +7030,20 @@ export interface components {
     };
     SaleActionView: {
       /** @enum {string} */
-      action: 'reverse';
-      refusals: ('reversal_period_over' | 'piece_not_with_owner')[];
+      action: 'handOver' | 'cancel' | 'reverse' | 'takeReturn' | 'undoReturn' | 'tradeIn' | 'undoTradeIn';
+      refusals: (
+        | 'reversal_period_over'
+        | 'undo_period_over'
+        | 'piece_not_with_owner'
+        | 'piece_not_kept'
+        | 'piece_moved_on'
+      )[];
     };
     SalePageView: {
       items: components['schemas']['SaleRowView'][];
       page: number;
       receivedFen: number;
+      refundFen: number;
       total: number;
     };
     SaleRowView: {
@@ -6734,7 +7062,7 @@ export interface components {
       soldAt: string;
       staffName: string;
       /** @enum {string} */
-      state: 'handed_over' | 'reversed';
+      state: 'paid' | 'handed_over' | 'cancelled' | 'reversed' | 'returned' | 'traded_in';
       storeName: string;
     };
     SaleStepBody: {
@@ -6744,6 +7072,13 @@ export interface components {
       at?: string;
       note?: string;
     };
+    SaleTradeInView: {
+      creditFen: number;
+      id: string;
+      number: string;
+      /** Format: date-time */
+      takenAt: string;
+    };
     SaleView: {
       actions: components['schemas']['SaleActionView'][];
       askedFen: number;
@@ -6752,6 +7087,8 @@ export interface components {
       customerId: string;
       customerName: string;
       differenceReason: string | null;
+      /** Format: date-time */
+      handedOverAt: string | null;
       id: string;
       /** @enum {string} */
       means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
@@ -6762,6 +7099,7 @@ export interface components {
       pieceName: string;
       quoteNumber: string | null;
       receivedFen: number;
+      returned: components['schemas']['ReturnView'] | null;
       reverseReason: string | null;
       /** Format: date-time */
       reversedAt: string | null;
@@ -6770,8 +7108,9 @@ export interface components {
       soldAt: string;
       staffName: string;
       /** @enum {string} */
-      state: 'handed_over' | 'reversed';
+      state: 'paid' | 'handed_over' | 'cancelled' | 'reversed' | 'returned' | 'traded_in';
       storeName: string;
+      tradedIn: components['schemas']['SaleTradeInView'] | null;
       /** Format: date */
       warrantyEndsOn: string | null;
     };
@@ -7800,6 +8139,102 @@ export interface components {
       stock: components['schemas']['StateCountView'][];
       store: components['schemas']['DeskStoreView'];
     };
+    TradeInActionView: {
+      /** @enum {string} */
+      action: 'undo' | 'melt';
+      refusals: ('undo_period_over' | 'piece_moved_on' | 'has_a_passport')[];
+    };
+    TradeInFileView: {
+      actions: components['schemas']['TradeInActionView'][];
+      assayPermille: number | null;
+      creditFen: number;
+      customerId: string;
+      customerName: string;
+      differenceReason: string | null;
+      estimate: components['schemas']['TradeInView'];
+      goldMg: number;
+      grossMg: number;
+      id: string;
+      meltedMg: number | null;
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      moveReason: string | null;
+      /** Format: date-time */
+      movedAt: string | null;
+      name: string;
+      number: string;
+      picture: string;
+      pieceId: string | null;
+      /** @enum {string|null} */
+      pieceState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired'
+        | null;
+      recordedGoldMg: number;
+      recordedGrossMg: number;
+      saleId: string | null;
+      serial: string | null;
+      /** @enum {string} */
+      sort: 'own' | 'other_brand';
+      staffName: string;
+      /** @enum {string} */
+      state: 'taken' | 'melted' | 'undone';
+      storeName: string;
+      /** Format: date-time */
+      takenAt: string;
+    };
+    TradeInPageView: {
+      items: components['schemas']['TradeInRowView'][];
+      page: number;
+      total: number;
+    };
+    TradeInRowView: {
+      creditFen: number;
+      customerName: string;
+      goldMg: number;
+      id: string;
+      /** @enum {string} */
+      metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+      name: string;
+      number: string;
+      picture: string;
+      pieceId: string | null;
+      /** @enum {string|null} */
+      pieceState:
+        | 'in_workshop'
+        | 'in_transit'
+        | 'in_stock'
+        | 'on_hold'
+        | 'sold'
+        | 'with_owner'
+        | 'in_service'
+        | 'returned'
+        | 'traded_in'
+        | 'lost'
+        | 'stolen'
+        | 'melted'
+        | 'retired'
+        | null;
+      serial: string | null;
+      /** @enum {string} */
+      sort: 'own' | 'other_brand';
+      /** @enum {string} */
+      state: 'taken' | 'melted' | 'undone';
+      storeName: string;
+      /** Format: date-time */
+      takenAt: string;
+    };
     TradeInTermsView: {
       elseFeeFen: number;
       feeFenPerGram: number;
@@ -8102,6 +8537,9 @@ export interface components {
       how: 'typed' | 'synonym' | 'sound' | 'mistyped' | 'parts' | 'none';
       typed: string;
     };
+    UndoTradeInBody: {
+      reason: string;
+    };
     UnreceiveBody: {
       reason: string;
     };
@@ -8127,7 +8565,7 @@ export interface components {
       /** Format: date */
       startsOn: string;
       /** @enum {string} */
-      state: 'active' | 'void';
+      state: 'active' | 'ended' | 'void';
       totalDays: number;
     };
     WechatLogin: {
@@ -9295,7 +9733,7 @@ export interface operations {
   AdminFilesController_take: {
     parameters: {
       query: {
-        purpose: 'claim' | 'repair' | 'avatar' | 'transfer';
+        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody';
       };
       header?: never;
       path?: never;
@@ -11030,7 +11468,175 @@ export interface operations {
       };
     };
   };
+  SaleEndingsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReverseSaleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  SaleEndingsController_handOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FetchSaleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  SaleEndingsController_takeBack: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  SaleEndingsController_outlook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReturnOutlookView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminSalesController_reverse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReverseSaleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  SaleEndingsController_undo: {
     parameters: {
       query?: never;
       header?: never;
@@ -13048,6 +13654,267 @@ export interface operations {
       };
     };
   };
+  AdminTradeInsController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TradeInPageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTradeInsController_take: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnTradeInBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TradeInFileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTradeInsController_lotOutlook: {
+    parameters: {
+      query: {
+        storeId: string;
+        metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+        grossMg: number;
+        deductMg: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountedView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTradeInsController_takeLot: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LotTradeInBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TradeInFileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTradeInsController_outlook: {
+    parameters: {
+      query: {
+        serial: string;
+        grossMg?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnOutlookView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTradeInsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TradeInFileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTradeInsController_melt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeltLotBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TradeInFileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTradeInsController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndoTradeInBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TradeInFileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   TransfersController_offers: {
     parameters: {
       query: {
@@ -14045,7 +14912,7 @@ export interface operations {
   CustomerFilesController_take: {
     parameters: {
       query: {
-        purpose: 'claim' | 'repair' | 'avatar' | 'transfer';
+        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody';
       };
       header?: never;
       path?: never;
