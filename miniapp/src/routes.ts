@@ -17,15 +17,22 @@ export const CUSTOMER_PAGES = [
   'login',
   'account',
   'quote',
+  'visit',
+  'recap',
+  'fit',
+  'reminders',
 ] as const;
 
-export const TAG_PAGES = ['piece'] as const;
+export const TAG_PAGES = ['piece', 'vote'] as const;
 
 export const ADMIN_PAGES = [
   'login',
   'today',
   'appointments',
   'appointment',
+  'visits',
+  'visit',
+  'visit-figures',
   'claims',
   'claim',
   'stock',

@@ -18,6 +18,7 @@ import { imports } from './zh-CN/desk/imports';
 import { synonyms } from './zh-CN/desk/synonyms';
 import { tags } from './zh-CN/desk/tags';
 import { today } from './zh-CN/desk/today';
+import { reception } from './zh-CN/desk/reception';
 import { visits } from './zh-CN/desk/visits';
 
 /** What the staff desk says, page by page. */
@@ -28,6 +29,7 @@ export const deskText = inLanguage({
     account,
     today,
     visits,
+    reception,
     claims,
     stock,
     styles,

@@ -6,6 +6,7 @@ export type DeskNoun =
   | 'stores'
   | 'today'
   | 'appointments'
+  | 'visits'
   | 'claims'
   | 'pieces'
   | 'tags'

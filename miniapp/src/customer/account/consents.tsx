@@ -7,6 +7,7 @@ import { attempt } from '@/components/notice';
 import { Row, Section } from '@/components/rows';
 import { canNotify } from '@/platform/notify';
 import { accountText as text } from '@/text/account';
+import { visitText } from '@/text/visit';
 import { askConsent } from '../choosers/consent';
 
 /** Each accept is good for one message of WeChat: how many are left, and one tap for another. */
@@ -22,6 +23,7 @@ export function Consents() {
           <Budget moment="claim" />
         </>
       ) : null}
+      <Row icon="clock" title={visitText.remindersTitle} note={visitText.remindersNote} to="/customer/reminders/index" />
     </Section>
   );
 }

@@ -86,6 +86,9 @@ function daysOf(items: readonly Message[]): [string, Message[]][] {
 function targetOf({ facts }: Message): { to: Route; id: string } | null {
   const { claimId, appointmentId, pieceId } = facts;
   if (typeof claimId === 'string') return { to: '/customer/claim/index', id: claimId };
+  if (typeof appointmentId === 'string' && facts['recap'] === 'yes') {
+    return { to: '/customer/recap/index', id: appointmentId };
+  }
   if (typeof appointmentId === 'string') return { to: '/customer/appointment/index', id: appointmentId };
   if (typeof facts['holdId'] === 'string') return { to: '/customer/holds/index', id: facts['holdId'] };
   if (typeof pieceId === 'string') return { to: '/customer/piece/index', id: pieceId };

@@ -10,6 +10,7 @@ import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
 import { holdText } from '@/text/hold';
 import { mineText } from '@/text/mine';
+import { visitText } from '@/text/visit';
 import { MyClaims } from './my-claims';
 import { MyJewels } from './my-jewels';
 import { MyVisits } from './my-visits';
@@ -44,6 +45,13 @@ function SignedIn() {
           end={unread > 0 ? <Txt className="mine__unread">{mineText.unread(unread)}</Txt> : undefined}
         />
         <Row icon="gem" title={holdText.title} to="/customer/holds/index" />
+        <Row icon="kind-ring" title={visitText.fitTitle} note={visitText.fitNote} to="/customer/fit/index" />
+        <Row
+          icon="clock"
+          title={visitText.remindersTitle}
+          note={visitText.remindersNote}
+          to="/customer/reminders/index"
+        />
         <Row
           icon="mine"
           title={mineText.account}

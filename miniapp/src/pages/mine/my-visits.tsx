@@ -8,6 +8,7 @@ import { Row, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { words } from '@/text';
 import { mineText } from '@/text/mine';
+import { visitText } from '@/text/visit';
 import { momentName } from '@/text/when';
 
 export function MyVisits() {
@@ -32,8 +33,14 @@ export function MyVisits() {
             <Row
               key={visit.id}
               icon="calendar"
-              title={mineText.visit(momentName(visit.startsAt), visit.storeName)}
-              note={<Txt>{`${mineText.wishes(visit.wishCount)}　${mineText.door(visit.code)}`}</Txt>}
+              title={mineText.visit(momentName(visit.startsAt), visit.surprise ? visitText.neutral : visit.storeName)}
+              note={
+                <Txt>
+                  {visit.surprise
+                    ? mineText.door(visit.code)
+                    : `${mineText.wishes(visit.wishCount)}　${mineText.door(visit.code)}`}
+                </Txt>
+              }
               end={
                 <Badge tone={tones.appointment[visit.state]}>{words.appointmentStates[visit.state]}</Badge>
               }

@@ -4,6 +4,7 @@ export const deskFrame = {
   pages: {
     today: '今日',
     appointments: '预约',
+    visits: '接待',
     claims: '售后',
     stock: '库存',
     styles: '款式',

@@ -46,6 +46,10 @@ import { AdminStylesController } from './styles.controller.js';
 import { DeskStoresController } from './stores.controller.js';
 import { AdminTagsController } from './tags.controller.js';
 import { AdminTodayController } from './today.controller.js';
+import { DeskVisits, VisitDrawing, VisitFacts } from './desk-visits.service.js';
+import { VisitFigures } from './visit-figures.service.js';
+import { AdminVisitsController } from './visits.controller.js';
+import { VisitViews } from '../views/visit-views.service.js';
 import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
 import { TrayViews } from '../views/tray-views.service.js';
 import { PreparationController } from './preparation.controller.js';
@@ -82,6 +86,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminStaffController,
     AdminTagsController,
     AdminTodayController,
+    AdminVisitsController,
     CertificatesController,
     DeskPassportsController,
     DeskStoresController,
@@ -97,6 +102,11 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     SynonymsController,
   ],
   providers: [
+    DeskVisits,
+    VisitDrawing,
+    VisitFacts,
+    VisitFigures,
+    VisitViews,
     AppointmentViews,
     ClaimPeople,
     ClaimViews,

@@ -25,6 +25,10 @@ import { CustomerSessionController } from './session.controller.js';
 import { StoresController } from './stores.controller.js';
 import { TrayViews } from '../views/tray-views.service.js';
 import { CustomerTraysController } from './trays.controller.js';
+import { FitController } from './fit.controller.js';
+import { RemindersController } from './reminders.controller.js';
+import { CustomerVisitsController, VisitReading } from './visits.controller.js';
+import { VisitViews } from '../views/visit-views.service.js';
 
 @Module({
   imports: [
@@ -52,7 +56,18 @@ import { CustomerTraysController } from './trays.controller.js';
     PassportsController,
     SearchController,
     StoresController,
+    CustomerVisitsController,
+    FitController,
+    RemindersController,
   ],
-  providers: [AppointmentViews, ClaimViews, OwnedPieceViews, PiecePapers, TrayViews],
+  providers: [
+    AppointmentViews,
+    ClaimViews,
+    OwnedPieceViews,
+    PiecePapers,
+    TrayViews,
+    VisitReading,
+    VisitViews,
+  ],
 })
 export class CustomerAudience {}

@@ -1,4 +1,5 @@
 import { Body, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Surprises } from '../../domains/appointments/index.js';
 import { Inbox, Subscriptions } from '../../platform/inbox/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { CurrentCustomer, CustomerController, type CustomerIdentity } from './customer.decorators.js';
@@ -9,21 +10,34 @@ import {
   SubscriptionsView,
 } from './messages.dto.js';
 
+const visitOf = (facts: Record<string, unknown>): string | null =>
+  typeof facts['appointmentId'] === 'string' ? facts['appointmentId'] : null;
+
+/** A visit made a surprise later on: what was written about it before is veiled as well. */
+const veiled = ({ appointmentId, startsAt, recap }: Record<string, unknown>): Record<string, unknown> => ({
+  appointmentId,
+  startsAt,
+  surprise: 'yes',
+  ...(recap === undefined ? {} : { recap }),
+});
+
 @CustomerController('')
 export class CustomerMessagesController {
   constructor(
     private readonly inbox: Inbox,
     private readonly subscriptions: Subscriptions,
+    private readonly surprises: Surprises,
   ) {}
 
   @Get('messages')
   @Replies(MessagesView)
   async list(@CurrentCustomer() customer: CustomerIdentity): Promise<MessagesView> {
     const [rows, unread] = await Promise.all([this.inbox.list(customer.id), this.inbox.unread(customer.id)]);
+    const surprises = await this.surprises.of(rows.flatMap(({ facts }) => visitOf(facts) ?? []));
     const items = rows.map((row) => ({
       id: row.id,
       kind: row.kind,
-      facts: { ...row.facts },
+      facts: surprises.has(visitOf(row.facts) ?? '') ? veiled(row.facts) : { ...row.facts },
       createdAt: row.createdAt.toISOString(),
       readAt: row.readAt?.toISOString() ?? null,
     }));

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Module } from '@nestjs/common';
+import { AppointmentsModule } from '../../domains/appointments/index.js';
 import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
 import { StoreModule } from '../../domains/store/index.js';
 import { Config } from '../../platform/config/index.js';
@@ -13,11 +14,20 @@ import { TagNews } from './tag-news.service.js';
 import { TagScans } from './tag-scans.service.js';
 import { TagBooks, TagViews } from './tag-views.service.js';
 import { TagReadingController } from './tag.controller.js';
+import { TagVotesController } from './votes.controller.js';
+import { VisitViews } from '../views/visit-views.service.js';
 
 @Module({
-  imports: [StoreModule, InventoryModule, ScansModule],
-  controllers: [PassportController, TagQuotesController, TagReadingController, TagLinkController],
+  imports: [StoreModule, InventoryModule, ScansModule, AppointmentsModule],
+  controllers: [
+    PassportController,
+    TagQuotesController,
+    TagReadingController,
+    TagLinkController,
+    TagVotesController,
+  ],
   providers: [
+    VisitViews,
     HotTags,
     TagComposer,
     TagNews,

@@ -29,10 +29,11 @@ export class AppointmentViews {
   ) {}
 
   async cards(rows: readonly AppointmentRow[]): Promise<AppointmentCardView[]> {
-    const [wishes, names, stores] = await Promise.all([
+    const [wishes, names, stores, surprises] = await Promise.all([
       this.appointments.wishesOf(rows.map((row) => row.id)),
       this.staff.names(rows.map((row) => row.staffId)),
       this.stores.cards([...new Set(rows.map((row) => row.storeId))]),
+      this.appointments.surprisesAmong(rows.map((row) => row.id)),
     ]);
     const styles = await this.stylesOf(wishes);
     const storeNames = new Map(stores.map((store) => [store.id, store.name]));
@@ -44,7 +45,9 @@ export class AppointmentViews {
         storeName: storeNames.get(row.storeId) ?? '',
         advisorName: names.get(row.staffId) ?? '',
         wishCount: own.length,
-        picture: first ? picturePath(first.pictures[0]) : null,
+        // Lists are seen in passing, also by the one it is meant for.
+        picture: first && !surprises.has(row.id) ? picturePath(first.pictures[0]) : null,
+        surprise: surprises.has(row.id),
       };
     });
   }
@@ -103,7 +106,7 @@ export class AppointmentViews {
 
 const bare = (
   row: AppointmentRow,
-): Omit<AppointmentCardView, 'storeName' | 'advisorName' | 'wishCount' | 'picture'> => ({
+): Omit<AppointmentCardView, 'storeName' | 'advisorName' | 'wishCount' | 'picture' | 'surprise'> => ({
   id: row.id,
   code: row.code,
   state: row.state,

@@ -54,4 +54,6 @@ export class AppointmentCardView {
   @Text({ max: 40 }) advisorName!: string;
   @Int({ min: 0, max: 100 }) wishCount!: number;
   @Text({ max: 160, nullable: true }) picture!: string | null;
+  /** 惊喜模式: lists and boards show neither what for nor with which pieces. */
+  @Bool() surprise!: boolean;
 }

@@ -79,6 +79,15 @@ export class AppointmentsRepository {
     );
   }
 
+  async surprises(ids: string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.database.query<{ appointmentId: string }>(
+      'SELECT appointmentId FROM visit_surprise WHERE appointmentId IN (?)',
+      [ids],
+    );
+    return new Set(rows.map((row) => row.appointmentId));
+  }
+
   history(id: string): Promise<AppointmentLine[]> {
     return this.database.query('SELECT * FROM appointment_event WHERE appointmentId = ? ORDER BY at, id', [
       id,

@@ -52,6 +52,11 @@ export class Appointments {
     return this.appointments.wishes(ids);
   }
 
+  /** Which of them are surprises. */
+  surprisesAmong(ids: string[]): Promise<Set<string>> {
+    return this.appointments.surprises(ids);
+  }
+
   /** For messages about it: whoever gets the row was told its id by us. */
   async get(id: string): Promise<AppointmentRow> {
     const row = await this.appointments.find(id);

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { NOTICE_MOMENTS, type NoticeMoment, type NoticeTemplate, type SubscribeResult } from '@zhuyue/shared';
+import {
+  NOTICE_MOMENTS,
+  NOTICE_TEMPLATES,
+  type NoticeMoment,
+  type NoticeTemplate,
+  type SubscribeResult,
+} from '@zhuyue/shared';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { Transactions } from '../database/index.js';
@@ -27,12 +33,13 @@ export class Subscriptions {
   ) {}
 
   /** What to ask for at a moment. Templates the account does not have are left out. */
-  async offer(customerId: string, moment: NoticeMoment): Promise<OfferedSubscription[]> {
-    const remaining = await this.quotas.remaining(customerId);
-    return NOTICE_MOMENTS[moment].flatMap((template) => {
-      const setting = this.config.wechat.templates[template];
-      return setting ? [{ template, templateId: setting.id, remaining: remaining.get(template) ?? 0 }] : [];
-    });
+  offer(customerId: string, moment: NoticeMoment): Promise<OfferedSubscription[]> {
+    return this.left(customerId, NOTICE_MOMENTS[moment]);
+  }
+
+  /** How many messages of each kind the customer's accepts are still good for. */
+  budget(customerId: string): Promise<OfferedSubscription[]> {
+    return this.left(customerId, NOTICE_TEMPLATES);
   }
 
   /** `filter` means WeChat did not ask at all: nothing was given and nothing refused. */
@@ -59,5 +66,16 @@ export class Subscriptions {
   /** WeChat knows of no accept: its count is the right one. */
   empty(customerId: string, template: NoticeTemplate): Promise<void> {
     return this.transactions.run((tx) => this.quotas.clear(tx, customerId, template, this.clock.now()));
+  }
+
+  private async left(
+    customerId: string,
+    templates: readonly NoticeTemplate[],
+  ): Promise<OfferedSubscription[]> {
+    const remaining = await this.quotas.remaining(customerId);
+    return templates.flatMap((template) => {
+      const setting = this.config.wechat.templates[template];
+      return setting ? [{ template, templateId: setting.id, remaining: remaining.get(template) ?? 0 }] : [];
+    });
   }
 }

@@ -23,8 +23,8 @@ export class Surprises {
     private readonly clock: Clock,
   ) {}
 
-  async of(ids: readonly string[]): Promise<Set<string>> {
-    return new Set((await this.visits.surprises(ids)).map((row) => row.appointmentId));
+  of(ids: string[]): Promise<Set<string>> {
+    return this.appointments.surprises(ids);
   }
 
   async aliasOf(id: string): Promise<string | null> {
@@ -51,7 +51,8 @@ export class Surprises {
       if (row?.customerId !== customerId) throw new DomainError('appointment.not_found');
       if (on) await this.keepIn(tx, row, alias);
       else await this.end(tx, row);
-      await this.outbox.add(tx, 'appointment.changed', { appointmentId: id, storeId: row.storeId });
+      const news = { appointmentId: id, storeId: row.storeId, customerId, action: 'surprise' };
+      await this.outbox.add(tx, 'visit.changed', news);
     });
   }
 

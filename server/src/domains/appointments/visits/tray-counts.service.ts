@@ -57,8 +57,10 @@ export class TrayCounts {
     return counted;
   }
 
-  changed(tx: Tx, visit: Pick<AppointmentRow, 'id' | 'storeId'>): Promise<void> {
-    return this.outbox.add(tx, 'tray.changed', { appointmentId: visit.id, storeId: visit.storeId });
+  /** Boards that are being looked at draw the visit anew. */
+  changed(tx: Tx, visit: AppointmentRow): Promise<void> {
+    const { id: appointmentId, storeId, customerId } = visit;
+    return this.outbox.add(tx, 'visit.changed', { appointmentId, storeId, customerId, action: 'tray' });
   }
 
   private async soldOff(tx: Tx, piece: OnTray, actor: Actor): Promise<void> {

@@ -289,8 +289,8 @@ describe('a vote', () => {
     const votes = app.get(VoteLinks);
     const one = await votes.open(a.customerId, a.id, OPTIONS, 1);
     const two = await votes.open(a.customerId, a.id, OPTIONS, 3);
-    expect(await codeOf(votes.revoke(newId(), two.id))).toBe('vote.not_found');
-    await votes.revoke(a.customerId, two.id);
+    expect(await codeOf(votes.revoke(newId(), a.id, two.id))).toBe('appointment.not_found');
+    await votes.revoke(a.customerId, a.id, two.id);
     app.clock.advance({ hours: 25 });
     for (const token of [one.token, two.token, 'x'.repeat(43), '', '珠']) {
       expect(await codeOf(votes.vote(token, 'anna', 0))).toBe('vote.not_found');

@@ -78,8 +78,9 @@ export class VoteLinks {
     }));
   }
 
-  async revoke(customerId: string, linkId: string): Promise<void> {
-    if (!(await this.votes.revoke(linkId, customerId, this.clock.now())))
+  async revoke(customerId: string, appointmentId: string, linkId: string): Promise<void> {
+    await this.appointments.forCustomer(appointmentId, customerId);
+    if (!(await this.votes.revoke(linkId, appointmentId, this.clock.now())))
       throw new DomainError('vote.not_found');
   }
 

@@ -58,11 +58,11 @@ export class VotesRepository {
     return new Map(rows.map((row) => [`${row.linkId}:${String(row.choice)}`, Number(row.n)]));
   }
 
-  async revoke(id: string, customerId: string, at: Date): Promise<boolean> {
+  async revoke(id: string, appointmentId: string, at: Date): Promise<boolean> {
     if (!isId(id)) return false;
     const { affected } = await this.database.execute(
-      'UPDATE vote_link SET revokedAt = COALESCE(revokedAt, ?) WHERE id = ? AND customerId = ?',
-      [at, id, customerId],
+      'UPDATE vote_link SET revokedAt = COALESCE(revokedAt, ?) WHERE id = ? AND appointmentId = ?',
+      [at, id, appointmentId],
     );
     return affected === 1;
   }
