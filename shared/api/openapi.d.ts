@@ -2416,6 +2416,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/visits/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminVisitsController_figures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/visits/find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminVisitsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/visits/short': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminVisitsController_short'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/visits/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminVisitsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/visits/{id}/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminVisitsController_count'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/visits/{id}/explain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminVisitsController_explain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/visits/{id}/pieces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminVisitsController_scan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/visits/{id}/pieces/{piece}/verdict': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminVisitsController_judge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/visits/{id}/tray': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminVisitsController_choose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/account': {
     parameters: {
       query?: never;
@@ -2496,6 +2640,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/appointments/{id}/around': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerVisitsController_around'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/appointments/{id}/cancel': {
     parameters: {
       query?: never;
@@ -2522,6 +2682,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['CustomerAppointmentsController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/recap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerVisitsController_recap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/surprise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CustomerVisitsController_surprise'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2587,6 +2779,54 @@ export interface paths {
     put?: never;
     post: operations['CustomerTraysController_swap'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/votes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerVisitsController_tallies'];
+    put?: never;
+    post: operations['CustomerVisitsController_openVote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/votes/{link}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['CustomerVisitsController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/calendar-feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RemindersController_renew'];
+    delete: operations['RemindersController_end'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2699,6 +2939,22 @@ export interface paths {
     put?: never;
     post: operations['CustomerFilesController_take'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/fit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FitController_show'];
+    put: operations['FitController_save'];
+    post?: never;
+    delete: operations['FitController_forget'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2920,6 +3176,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['BrowseController_gold'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RemindersController_show'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3312,6 +3584,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tag/votes/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TagVotesController_show'];
+    put?: never;
+    post: operations['TagVotesController_vote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3450,6 +3738,7 @@ export interface components {
         'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
       storeId: string;
       storeName: string;
+      surprise: boolean;
       wishCount: number;
     };
     AppointmentLineView: {
@@ -3507,6 +3796,7 @@ export interface components {
       store: components['schemas']['StoreCardView'];
       storeId: string;
       storeName: string;
+      surprise: boolean;
       wishCount: number;
       wishes: components['schemas']['WishView'][];
     };
@@ -3608,6 +3898,18 @@ export interface components {
       lines: components['schemas']['BillLineView'][];
       totalFen: number;
     };
+    CalendarEntryView: {
+      description: string;
+      /** Format: date-time */
+      endsAt: string;
+      location: string | null;
+      /** Format: date-time */
+      startsAt: string;
+      title: string;
+    };
+    CalendarFeedView: {
+      path: string;
+    };
     CancelAppointmentBody: {
       reason?: string;
     };
@@ -3641,6 +3943,9 @@ export interface components {
       /** @enum {string} */
       component: 'metal' | 'labour' | 'stones' | 'fixed';
       movePermille: number;
+    };
+    ChooseTrayBody: {
+      containerId: string;
     };
     CityCountView: {
       city: string;
@@ -4399,6 +4704,7 @@ export interface components {
         'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
       storeId: string;
       storeName: string;
+      surprise: boolean;
       wishCount: number;
     };
     DeskAppointmentListView: {
@@ -4429,6 +4735,7 @@ export interface components {
         'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
       storeId: string;
       storeName: string;
+      surprise: boolean;
       wishCount: number;
       wishes: components['schemas']['DeskWishView'][];
     };
@@ -4737,6 +5044,18 @@ export interface components {
       /** Format: date-time */
       withdrawAt: string | null;
     };
+    DeskVisitView: {
+      choices: components['schemas']['TrayChoiceView'][];
+      customerId: string;
+      earlier: components['schemas']['EarlierVisitView'][];
+      fit: components['schemas']['FitView'] | null;
+      mayExplain: boolean;
+      note: string | null;
+      owned: number;
+      pieces: components['schemas']['TrayPieceView'][];
+      tray: components['schemas']['TrayView'] | null;
+      visit: components['schemas']['DeskAppointmentCardView'];
+    };
     DeskWishView: {
       /** @enum {string} */
       availability: 'available' | 'reserved' | 'on_the_way' | 'sold' | 'not_for_sale';
@@ -4769,6 +5088,13 @@ export interface components {
     };
     DropLineBody: {
       reason: string;
+    };
+    EarlierVisitView: {
+      id: string;
+      items: components['schemas']['TriedPieceView'][];
+      /** Format: date-time */
+      startsAt: string;
+      storeName: string;
     };
     EffectsView: {
       limit: number;
@@ -5010,6 +5336,9 @@ export interface components {
       kind: string;
       ref: string;
     };
+    ExplainTrayBody: {
+      reason: string;
+    };
     ExtraTermsView: {
       amountFen: number;
     };
@@ -5059,6 +5388,13 @@ export interface components {
     FetchSaleBody: {
       serial: string;
     };
+    FiguresView: {
+      advisors: components['schemas']['FunnelView'][];
+      boughtWithinDays: number;
+      goalPercent: number;
+      stores: components['schemas']['FunnelView'][];
+      total: components['schemas']['FunnelView'];
+    };
     FileView: {
       height: number;
       id: string;
@@ -5066,6 +5402,32 @@ export interface components {
       /** @description Works for one to two days */
       url: string;
       width: number;
+    };
+    FitFileView: {
+      consent: string;
+      /** Format: date-time */
+      consentedAt: string | null;
+      fit: components['schemas']['FitView'] | null;
+    };
+    FitView: {
+      allergies: ('nickel' | 'silver' | 'copper' | 'palladium' | 'plating')[];
+      budgetFromFen: number | null;
+      budgetToFen: number | null;
+      necklaceMm: number | null;
+      note: string | null;
+      /** @enum {string|null} */
+      occasion:
+        | 'everyday'
+        | 'engagement'
+        | 'wedding'
+        | 'anniversary'
+        | 'birthday'
+        | 'newborn'
+        | 'elders'
+        | 'festival'
+        | null;
+      rings: components['schemas']['RingSizeView'][];
+      wristMm: number | null;
     };
     FormerPieceView: {
       amountFen: number;
@@ -5129,6 +5491,19 @@ export interface components {
       priceMode: 'weighed' | 'fixed';
       seriesName: string | null;
       storesInStock: number;
+    };
+    FoundVisitsView: {
+      items: components['schemas']['DeskAppointmentCardView'][];
+    };
+    FunnelView: {
+      arrived: number;
+      booked: number;
+      bought: number;
+      name: string;
+      receivedFen: number;
+      staffId: string | null;
+      storeId: string | null;
+      tried: number;
     };
     GapView: {
       code: string;
@@ -5916,6 +6291,14 @@ export interface components {
       updatedByName: string | null;
       version: number;
     };
+    OpenVoteBody: {
+      days: number;
+      wishes: number[];
+    };
+    OpenedVoteView: {
+      id: string;
+      token: string;
+    };
     OwnOutlookView: {
       customerName: string;
       differenceMg: number;
@@ -6564,6 +6947,16 @@ export interface components {
       state: 'active' | 'superseded' | 'void' | 'lost' | 'tampered';
       version: number;
     };
+    RecapView: {
+      advisorName: string;
+      appointmentId: string;
+      items: components['schemas']['TriedPieceView'][];
+      /** Format: date-time */
+      startsAt: string;
+      storeId: string;
+      storeName: string;
+      surprise: boolean;
+    };
     ReceivingScanBody: {
       certificate?: string;
       explanation?: string;
@@ -6598,6 +6991,25 @@ export interface components {
       paidFen: number;
       /** @enum {string} */
       part: 'metal' | 'labour' | 'stones' | 'fixed' | 'extra';
+    };
+    ReminderView: {
+      remaining: number;
+      /** @enum {string} */
+      template:
+        | 'appointment_booked'
+        | 'appointment_reminder'
+        | 'appointment_changed'
+        | 'appointment_ready'
+        | 'appointment_offer'
+        | 'appointment_recap'
+        | 'claim_progress'
+        | 'claim_ready';
+      templateId: string;
+    };
+    RemindersView: {
+      /** Format: date-time */
+      calendarSince: string | null;
+      items: components['schemas']['ReminderView'][];
     };
     RenameAccount: {
       nickname: string;
@@ -6698,6 +7110,21 @@ export interface components {
       updatedAt: string;
       updatedByName: string | null;
       version: number;
+    };
+    RingSizeView: {
+      /** @enum {string} */
+      finger:
+        | 'left_thumb'
+        | 'left_index'
+        | 'left_middle'
+        | 'left_ring'
+        | 'left_little'
+        | 'right_thumb'
+        | 'right_index'
+        | 'right_middle'
+        | 'right_ring'
+        | 'right_little';
+      sizeHmm: number;
     };
     RoomBody: {
       active: boolean;
@@ -7114,6 +7541,28 @@ export interface components {
       /** Format: date */
       warrantyEndsOn: string | null;
     };
+    SaveFitBody: {
+      allergies: ('nickel' | 'silver' | 'copper' | 'palladium' | 'plating')[];
+      budgetFromFen: number | null;
+      budgetToFen: number | null;
+      /** @enum {string} */
+      consent?: 'fit-2026-01';
+      necklaceMm: number | null;
+      note: string | null;
+      /** @enum {string|null} */
+      occasion:
+        | 'everyday'
+        | 'engagement'
+        | 'wedding'
+        | 'anniversary'
+        | 'birthday'
+        | 'newborn'
+        | 'elders'
+        | 'festival'
+        | null;
+      rings: components['schemas']['RingSizeView'][];
+      wristMm: number | null;
+    };
     SavedDraftView: {
       version: number;
     };
@@ -7210,6 +7659,19 @@ export interface components {
       endsAt: string;
       startsAt: string;
       weekday: number;
+    };
+    ShortTrayView: {
+      appointmentId: string;
+      code: string;
+      contactName: string;
+      missing: number;
+      name: string;
+      /** Format: date-time */
+      shortAt: string;
+      storeName: string;
+    };
+    ShortTraysView: {
+      items: components['schemas']['ShortTrayView'][];
     };
     SizeOfferView: {
       piecesInStock: number;
@@ -8049,6 +8511,10 @@ export interface components {
     SuggestionsView: {
       items: components['schemas']['SuggestionView'][];
     };
+    SurpriseBody: {
+      alias?: string;
+      on: boolean;
+    };
     SwapWishBody: {
       pieceId: string;
     };
@@ -8495,6 +8961,14 @@ export interface components {
     TrayAlternativesView: {
       items: components['schemas']['TrayAlternativeView'][];
     };
+    TrayChoiceView: {
+      appointmentId: string | null;
+      code: string;
+      id: string;
+      name: string;
+      /** @enum {string|null} */
+      state: 'open' | 'short' | 'counted' | 'explained' | null;
+    };
     TrayItemView: {
       /** Format: date-time */
       at: string | null;
@@ -8511,6 +8985,26 @@ export interface components {
       styleId: string;
       /** @enum {string} */
       wish: 'wished' | 'proposed' | 'declined';
+    };
+    TrayPieceView: {
+      lastHand: string;
+      /** Format: date-time */
+      lastHandAt: string;
+      name: string;
+      note: string | null;
+      /** @enum {string|null} */
+      offAs: 'back' | 'sold' | 'missing' | null;
+      onTray: boolean;
+      picture: string;
+      pieceId: string;
+      priceFen: number | null;
+      reasons: ('style' | 'size' | 'weight' | 'colour' | 'comfort' | 'stone' | 'price' | 'undecided')[];
+      serial: string;
+      sizeHmm: number | null;
+      styleId: string;
+      tryOns: number;
+      /** @enum {string|null} */
+      verdict: 'loved' | 'maybe' | 'no' | null;
     };
     TrayPlanBody: {
       /** Format: date-time */
@@ -8531,6 +9025,32 @@ export interface components {
     TrayPlanView: {
       items: components['schemas']['TrayPlanLineView'][];
     };
+    TrayScanBody: {
+      /** @enum {string} */
+      move: 'on' | 'off';
+      serial: string;
+    };
+    TrayView: {
+      code: string;
+      containerId: string;
+      name: string;
+      onIt: number;
+      reason: string | null;
+      /** @enum {string} */
+      state: 'open' | 'short' | 'counted' | 'explained';
+    };
+    TriedPieceView: {
+      name: string;
+      note: string | null;
+      picture: string;
+      pieceId: string;
+      priceFen: number | null;
+      reasons: ('style' | 'size' | 'weight' | 'colour' | 'comfort' | 'stone' | 'price' | 'undecided')[];
+      sizeHmm: number | null;
+      styleId: string;
+      /** @enum {string|null} */
+      verdict: 'loved' | 'maybe' | 'no' | null;
+    };
     UnderstoodView: {
       as: string[];
       /** @enum {string} */
@@ -8543,11 +9063,24 @@ export interface components {
     UnreceiveBody: {
       reason: string;
     };
+    VerdictBody: {
+      note?: string;
+      reasons: ('style' | 'size' | 'weight' | 'colour' | 'comfort' | 'stone' | 'price' | 'undecided')[];
+      /** @enum {string} */
+      verdict: 'loved' | 'maybe' | 'no';
+    };
     VerdictCountsView: {
       changed: number;
       new: number;
       refused: number;
       unchanged: number;
+    };
+    VisitAroundView: {
+      alias: string | null;
+      calendarPath: string;
+      codeText: string;
+      entry: components['schemas']['CalendarEntryView'];
+      recap: boolean;
     };
     VisitTrayView: {
       items: components['schemas']['TrayItemView'][];
@@ -8555,6 +9088,34 @@ export interface components {
       open: boolean;
       /** Format: date-time */
       readyAt: string | null;
+    };
+    VoteBody: {
+      choice: number;
+      voter: string;
+    };
+    VoteOptionView: {
+      name: string;
+      picture: string;
+      sizeHmm: number | null;
+    };
+    VoteTalliesView: {
+      items: components['schemas']['VoteTallyView'][];
+    };
+    VoteTallyView: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      id: string;
+      live: boolean;
+      options: components['schemas']['VoteOptionView'][];
+      votes: number[];
+    };
+    VoteView: {
+      /** Format: date-time */
+      expiresAt: string;
+      mine: number | null;
+      options: components['schemas']['VoteOptionView'][];
     };
     WarrantyCardView: {
       daysLeft: number;
@@ -14234,6 +14795,296 @@ export interface operations {
       };
     };
   };
+  AdminVisitsController_figures: {
+    parameters: {
+      query: {
+        storeId?: string;
+        fromOn: string;
+        toOn: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiguresView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminVisitsController_find: {
+    parameters: {
+      query: {
+        storeId?: string;
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundVisitsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminVisitsController_short: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShortTraysView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminVisitsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskVisitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminVisitsController_count: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskVisitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminVisitsController_explain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExplainTrayBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskVisitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminVisitsController_scan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrayScanBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskVisitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminVisitsController_judge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        piece: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerdictBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskVisitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminVisitsController_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseTrayBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskVisitView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AccountController_show: {
     parameters: {
       query?: never;
@@ -14450,6 +15301,36 @@ export interface operations {
       };
     };
   };
+  CustomerVisitsController_around: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitAroundView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   CustomerAppointmentsController_cancel: {
     parameters: {
       query?: never;
@@ -14506,6 +15387,68 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AppointmentView'];
         };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerVisitsController_recap: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecapView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerVisitsController_surprise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurpriseBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused or failed: the code says why */
       default: {
@@ -14671,6 +15614,153 @@ export interface operations {
         content: {
           'application/json': components['schemas']['VisitTrayView'];
         };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerVisitsController_tallies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoteTalliesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerVisitsController_openVote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenVoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedVoteView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerVisitsController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        link: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RemindersController_renew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeedView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RemindersController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused or failed: the code says why */
       default: {
@@ -14934,6 +16024,92 @@ export interface operations {
         content: {
           'application/json': components['schemas']['FileView'];
         };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  FitController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FitFileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  FitController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveFitBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FitFileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  FitController_forget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused or failed: the code says why */
       default: {
@@ -15376,6 +16552,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['GoldView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RemindersController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindersView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -16203,6 +17407,72 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TagView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TagVotesController_show: {
+    parameters: {
+      query?: {
+        voter?: string;
+      };
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoteView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TagVotesController_vote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoteView'];
         };
       };
       /** @description Refused or failed: the code says why */
