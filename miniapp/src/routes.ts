@@ -71,6 +71,8 @@ export const ADMIN_PAGES = [
   'price-rules',
   'price-rule',
   'price-gaps',
+  'policies',
+  'policy',
   'quotes',
   'quote',
   'synonyms',

@@ -1,33 +1,44 @@
+import { POLICY_KINDS, type PolicyBook, type PolicyRule } from '@zhuyue/shared';
 import { newId, type Transactions, type Tx } from '../src/platform/database/index.js';
 import { Sessions, type StaffIdentity } from '../src/platform/auth/index.js';
 import type { TestApp } from './app.js';
 import { aBoard, aPiece, aStaffMember, aStore, aStyle } from './range.js';
 
-/** A policy as the demo's: a year, free once a year for a clasp, a stone lost needs a look. */
-const TERMS = {
+const rule = (over: Partial<PolicyRule>): PolicyRule => ({
+  code: 'repair.other',
+  case: 'repair',
+  rank: 900,
+  when: [],
+  outcome: 'paid',
+  amount: { way: 'by_quote', value: 0 },
+  clause: '质保期满提供付费维修，先报价再动工。',
+  ...over,
+});
+/** A policy as the demo's: a year, free once a year for a clasp, whatever the cause. */
+const TERMS: PolicyBook = {
   months: 12,
-  clauses: Object.fromEntries(
-    [
-      'stone_loose',
-      'stone_lost',
-      'broken',
-      'deformed',
-      'clasp',
-      'plating_worn',
-      'tarnished',
-      'size_wrong',
-      'other',
-    ].map((problem) => [
-      problem,
-      {
-        coverage: 'covered',
-        reason: 'in_warranty',
-        title: '免费维修',
-        text: '质保期内非外力损坏免费维修。',
-        oncePerYear: problem === 'clasp',
-      },
-    ]),
-  ),
+  rules: [
+    rule({
+      code: 'repair.clasp_again',
+      rank: 10,
+      when: [
+        { fact: 'defect', among: ['clasp'] },
+        { fact: 'usedInYear', from: 1, to: null },
+      ],
+    }),
+    rule({
+      code: 'repair.in_year',
+      rank: 20,
+      when: [{ fact: 'days', from: null, to: 365 }],
+      outcome: 'free',
+      amount: { way: 'none', value: 0 },
+      clause: '质保期内非外力损坏免费维修。',
+    }),
+    rule({}),
+    ...POLICY_KINDS.filter((kind) => kind !== 'repair').map((kind) =>
+      rule({ code: `${kind}.other`, case: kind, outcome: 'needs_inspection', clause: '请到店由顾问检查。' }),
+    ),
+  ],
 };
 
 export interface Shop {

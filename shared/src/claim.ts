@@ -99,24 +99,6 @@ export const CLAIM_PROBLEMS = [
 ] as const;
 export type ClaimProblem = (typeof CLAIM_PROBLEMS)[number];
 
-/** The answer on coverage. `inspection` means the photos cannot settle it. */
-export const COVERAGES = ['covered', 'partly', 'paid', 'inspection'] as const;
-export type Coverage = (typeof COVERAGES)[number];
-
-/** Why the answer is what it is: a clause of the policy frozen into the warranty. */
-export const COVERAGE_REASONS = [
-  'in_warranty',
-  'warranty_expired',
-  'wear_excluded',
-  'misuse_excluded',
-  'once_a_year_used',
-  'main_stone_excluded',
-  'small_stone_free',
-  'needs_inspection',
-  'not_resizable',
-] as const;
-export type CoverageReason = (typeof COVERAGE_REASONS)[number];
-
 export const CLAIM_REJECT_REASONS = [
   'warranty_expired',
   'misuse',

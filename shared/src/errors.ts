@@ -132,6 +132,10 @@ export const ERRORS = {
   'claim.action_refused': 409,
   'claim.photos_missing': 422,
   'clock.mark_refused': 409,
+  'policy.not_found': 404,
+  'policy.action_refused': 409,
+  'policy.draft_open': 409,
+  'policy.edition_old': 409,
   'message.not_found': 404,
 
   'container.not_found': 404,

@@ -31,8 +31,8 @@ export const POLICY_KINDS = [
 ] as const satisfies readonly CaseKind[];
 export type PolicyKind = (typeof POLICY_KINDS)[number];
 
-/** What brought the damage about, as far as anybody knows. */
-export const CAUSES = ['workmanship', 'material', 'wear', 'force', 'loss', 'taste', 'unknown'] as const;
+/** What brought the damage or the wish about. Not knowing is no cause: the answer then says what it depends on. */
+export const CAUSES = ['workmanship', 'material', 'wear', 'force', 'loss', 'taste'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** Making of the piece that decides what a bench can do with it. */
@@ -84,6 +84,12 @@ export type YesNoFact = (typeof YES_NO_FACTS)[number];
 export const COUNT_FACTS = { days: 36_500, stoneMct: 100_000, usedInYear: 1000, usedEver: 1000 } as const;
 export type CountFact = keyof typeof COUNT_FACTS;
 export type RuleFact = WordFact | YesNoFact | CountFact;
+export type FactValue = string | number | boolean;
+export const RULE_FACTS: readonly RuleFact[] = [
+  ...(Object.keys(WORD_FACTS) as WordFact[]),
+  ...YES_NO_FACTS,
+  ...(Object.keys(COUNT_FACTS) as CountFact[]),
+];
 
 /** One thing that must be so. All conditions of a rule must hold. */
 export type PolicyCondition =

@@ -37,6 +37,7 @@ const PLACES: readonly {
   { place: 'customers', icon: 'mine' },
   { place: 'prices', icon: 'price', roles: ['manager', 'headquarters'] },
   { place: 'price-rules', icon: 'edit', roles: ['manager', 'headquarters'] },
+  { place: 'policies', icon: 'shield' },
   { place: 'quotes', icon: 'clock' },
   { place: 'synonyms', icon: 'search', roles: ['manager', 'headquarters'] },
   { place: 'staff', icon: 'staff', roles: ['manager', 'headquarters'], parted: true },

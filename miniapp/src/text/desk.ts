@@ -9,6 +9,7 @@ import { labels } from './zh-CN/desk/labels';
 import { account, login } from './zh-CN/desk/login';
 import { containers, deliveries, movesToday, transfers } from './zh-CN/desk/moves';
 import { audit, customers, staff } from './zh-CN/desk/people';
+import { policies } from './zh-CN/desk/policies';
 import { prices } from './zh-CN/desk/prices';
 import { priceRules } from './zh-CN/desk/price-rules';
 import { quotes } from './zh-CN/desk/quotes';
@@ -49,6 +50,7 @@ export const deskText = inLanguage({
     tradeIns,
     staff,
     customers,
+    policies,
     prices,
     priceRules,
     quotes,

@@ -195,6 +195,12 @@ const DESK_WALK: readonly Step[] = [
     by: (desk) => desk.page.locator('tbody tr').filter({ visible: true }).first().click(),
   },
   { from: 'admin/price-rules/index', to: 'admin/price-gaps/index' },
+  { from: 'admin/today/index', to: 'admin/policies/index' },
+  {
+    from: 'admin/policies/index',
+    to: 'admin/policy/index',
+    by: (desk) => desk.page.locator('tbody tr').filter({ visible: true }).first().click(),
+  },
   { from: 'admin/today/index', to: 'admin/quotes/index' },
   {
     from: 'admin/quotes/index',

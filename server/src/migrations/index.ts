@@ -18,6 +18,7 @@ import { StoreSettings1795676018368 } from './1795676018368-store-settings.js';
 import { Visits1795676645080 } from './1795676645080-visits.js';
 import { VisitTrays1795677019545 } from './1795677019545-visit-trays.js';
 import { ReturnsAndTradeIns1795676700000 } from './1795676700000-returns-and-trade-ins.js';
+import { ServicePolicies1795678000000 } from './1795678000000-service-policies.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Visits1795676645080,
   VisitTrays1795677019545,
   ReturnsAndTradeIns1795676700000,
+  ServicePolicies1795678000000,
 ];

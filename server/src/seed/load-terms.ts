@@ -1,4 +1,4 @@
-import { instantOf, scaled, type PricedMetal } from '@zhuyue/shared';
+import { instantOf, scaled, type PolicyBook, type PricedMetal } from '@zhuyue/shared';
 import type { Tx } from '../platform/database/index.js';
 import { numberOf, textOf, type Line } from './csv.js';
 import { loadPriceRules } from './load-price-rules.js';
@@ -14,8 +14,9 @@ interface BoardPolicy {
 }
 interface Policies {
   board: Record<PricedMetal, BoardPolicy>;
-  warranties: { code: string; version: number; effectiveOn: string; name: string; terms: object }[];
 }
+/** A policy as it lies in the file: what stands beside the book, and the book. */
+type SeedPolicy = PolicyBook & { code: string; version: number; effectiveOn: string; name: string };
 
 /** Exchange closes, board prices made from them by the policy, the terms of warranty, and what labels say of the house. */
 export async function loadTerms(tx: Tx, seed: Seed): Promise<void> {
@@ -32,18 +33,19 @@ export async function loadTerms(tx: Tx, seed: Seed): Promise<void> {
   await upsert(tx, 'silver_history', silver);
   await upsert(tx, 'metal_price', boardPrices(seed, policies.board));
   await loadPriceRules(tx);
-  await upsert(tx, 'warranty_policy', policies.warranties.map(asPolicy));
+  const { books } = seedJson('service-policies.json') as { books: SeedPolicy[] };
+  await upsert(tx, 'warranty_policy', books.map(asPolicy));
   const facts = JSON.stringify(seedJson('label-house.json'));
   await upsert(tx, 'label_house', [{ id: 'house', facts, changedAt: instantOf('2026-01-05', '10:00') }]);
 }
 
-const asPolicy = (policy: Policies['warranties'][number]): TableRow => ({
-  id: seedId('policy', `${policy.code} ${String(policy.version)}`),
-  code: policy.code,
-  version: policy.version,
-  effectiveOn: policy.effectiveOn,
-  name: policy.name,
-  terms: JSON.stringify(policy.terms),
+const asPolicy = ({ code, version, effectiveOn, name, ...book }: SeedPolicy): TableRow => ({
+  id: seedId('policy', `${code} ${String(version)}`),
+  code,
+  version,
+  effectiveOn,
+  name,
+  terms: JSON.stringify(book),
 });
 
 /** The last close of every month and the very last one: a board that changed every day would tell nothing more here. */

@@ -8,6 +8,8 @@ import { PieceLine } from '@/components/cards';
 import { Facts, Section } from '@/components/rows';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
+import { policyText } from '@/text/policy';
+import { amountWords, factWords } from '@/text/policy-words';
 import { dayFigures } from '@/text/when';
 import { FileLink } from '../parts/file-link';
 
@@ -55,21 +57,35 @@ export function ClaimFacts({ claim }: { claim: DeskClaim }) {
   );
 }
 
-/** What the policy frozen into the warranty says, with the clause itself. */
+/** What the policy frozen into the warranty says: the clause, the facts it was given on, and what it hangs on. */
 export function Coverage({ claim }: { claim: DeskClaim }) {
   const answer = claim.answerOnCoverage;
+  const used = answer.factsUsed.map(({ fact, value }) => factWords(fact, [value])).join(policyText.and);
+  const hangsOn = answer.possible.map(({ because, outcome }) =>
+    policyText.ifSo(
+      because.map(({ fact, values }) => factWords(fact, values)).join(policyText.and) || policyText.always,
+      policyText.outcomes[outcome],
+    ),
+  );
   return (
     <Section title={text.coverageAnswer}>
       <Txt as="p" className="claim__answer">
-        {words.coverages[answer.coverage]}
+        {[policyText.outcomes[answer.outcome], amountWords(answer.amount)]
+          .filter(Boolean)
+          .join(policyText.and)}
       </Txt>
-      <Txt as="p">{words.coverageReasons[answer.reason]}</Txt>
       <Txt as="p" className="claim__clause">
-        {answer.clause}
+        {answer.byStatute ? policyText.statute : answer.clause}
       </Txt>
+      {hangsOn.map((line) => (
+        <Txt as="p" key={line}>
+          {line}
+        </Txt>
+      ))}
       <Facts
         facts={[
           [text.clause, text.policy(answer.policyName, answer.policyVersion)],
+          [text.restsOn, used === '' ? null : used],
           [text.warrantyEnds, dayFigures(answer.warrantyEndsOn)],
         ]}
       />

@@ -14,6 +14,7 @@ import { useFilters } from '@/hooks/use-filters';
 import { go } from '@/platform/navigation';
 import { common, words } from '@/text';
 import { deskText } from '@/text/desk';
+import { policyText } from '@/text/policy';
 import { dayFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
 import { Due } from '../parts/due';
@@ -49,7 +50,7 @@ const columns: readonly Column<DeskClaimCard>[] = [
     title: text.coverage,
     wideOnly: true,
     width: '144px',
-    cell: (row) => words.coverages[row.coverage],
+    cell: (row) => policyText.outcomes[row.coverage],
   },
   { key: 'customer', title: text.customer, wideOnly: true, width: '72px', cell: (row) => row.customerName },
   {

@@ -18,6 +18,7 @@ export type DeskNoun =
   | 'customers'
   | 'prices'
   | 'price-rules'
+  | 'policies'
   | 'quotes'
   | 'conflicts'
   | 'passports'

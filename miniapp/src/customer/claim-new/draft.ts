@@ -1,4 +1,4 @@
-import { CLAIM_PROBLEMS, type ClaimProblem } from '@zhuyue/shared';
+import { CLAIM_PROBLEMS, type Cause, type ClaimProblem } from '@zhuyue/shared';
 import type { SentPhoto } from '@/components/photos';
 import { keep, recall } from '@/platform/storage';
 
@@ -7,6 +7,8 @@ export interface ClaimDraft {
   pieceId: string | null;
   problem: ClaimProblem | null;
   occurredOn: string | null;
+  /** Null while the owner cannot say. */
+  cause: Cause | null;
   photos: SentPhoto[];
   description: string;
   storeId: string | null;
@@ -16,6 +18,7 @@ export const EMPTY_DRAFT: ClaimDraft = {
   pieceId: null,
   problem: null,
   occurredOn: null,
+  cause: null,
   photos: [],
   description: '',
   storeId: null,

@@ -15,7 +15,7 @@ import { ChosenStore } from '../choosers/chosen-store';
 import { StoreChooser } from '../choosers/store-chooser';
 import { CoverageCard } from './coverage';
 import { PiecePart } from './piece-part';
-import { ProblemPart, WhenPart } from './problem-part';
+import { CausePart, ProblemPart, WhenPart } from './problem-part';
 import { useClaimDraft, type ClaimDraftState } from './use-claim-draft';
 import './index.scss';
 
@@ -55,7 +55,7 @@ function Send({ claim: { draft, send } }: { claim: ClaimDraftState }) {
 
 function Form({ claim }: { claim: ClaimDraftState }) {
   const { draft, change } = claim;
-  const { pieceId, problem, occurredOn } = draft;
+  const { pieceId, problem, occurredOn, cause } = draft;
   return (
     <>
       {claim.resumed ? (
@@ -67,9 +67,10 @@ function Form({ claim }: { claim: ClaimDraftState }) {
       <PiecePart value={pieceId} onChoose={(id) => change({ pieceId: id })} />
       <ProblemPart value={problem} onChoose={(one) => change({ problem: one })} />
       <WhenPart value={occurredOn} onChoose={(day) => change({ occurredOn: day })} />
+      <CausePart value={cause} onChoose={(one) => change({ cause: one })} />
       <Section title={text.answerTitle}>
         {pieceId !== null && problem !== null && occurredOn !== null ? (
-          <CoverageCard question={{ pieceId, problem, occurredOn }} />
+          <CoverageCard question={{ pieceId, problem, occurredOn, ...(cause === null ? {} : { cause }) }} />
         ) : (
           <Txt as="p" className="claim-new__note">
             {text.answerAsk}

@@ -1,4 +1,4 @@
-import { addDays, CLAIM_PROBLEMS, dayOf, type ClaimProblem } from '@zhuyue/shared';
+import { addDays, CAUSES, CLAIM_PROBLEMS, dayOf, type Cause, type ClaimProblem } from '@zhuyue/shared';
 import { useState } from 'react';
 import { MonthCalendar } from '@/components/calendar';
 import { Chips } from '@/components/choice';
@@ -9,6 +9,7 @@ import { Sheet } from '@/components/sheet';
 import { Tap } from '@/components/tap';
 import { words } from '@/text';
 import { claimText as text } from '@/text/claim';
+import { policyText } from '@/text/policy';
 import { dayName } from '@/text/when';
 
 interface ProblemProps {
@@ -74,6 +75,29 @@ export function WhenPart({ value, onChoose }: WhenProps) {
           }}
         />
       </Sheet>
+    </Section>
+  );
+}
+
+interface CauseProps {
+  value: Cause | null;
+  onChoose: (cause: Cause | null) => void;
+}
+
+/** Not to know is an answer of its own: what the policy says then names what it depends on. */
+export function CausePart({ value, onChoose }: CauseProps) {
+  const told = CAUSES.filter((cause) => cause !== 'taste');
+  return (
+    <Section title={text.cause}>
+      <Chips<Cause | 'unknown'>
+        label={text.cause}
+        value={value ?? 'unknown'}
+        onChoose={(one) => onChoose(one === 'unknown' ? null : one)}
+        options={[
+          { value: 'unknown', text: text.causeUnknown },
+          ...told.map((cause) => ({ value: cause, text: policyText.causes[cause] })),
+        ]}
+      />
     </Section>
   );
 }

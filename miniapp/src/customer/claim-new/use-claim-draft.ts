@@ -11,12 +11,13 @@ import { claimText as text } from '@/text/claim';
 import { EMPTY_DRAFT, isBegun, keepDraft, recallDraft, type ClaimDraft } from './draft';
 
 function bodyOf(draft: ClaimDraft): NewClaim | null {
-  const { pieceId, problem, occurredOn, storeId } = draft;
+  const { pieceId, problem, occurredOn, storeId, cause } = draft;
   if (pieceId === null || problem === null || occurredOn === null || storeId === null) return null;
   return {
     pieceId,
     problem,
     occurredOn,
+    ...(cause === null ? {} : { cause }),
     storeId,
     description: draft.description.trim(),
     photoIds: draft.photos.map((photo) => photo.id),

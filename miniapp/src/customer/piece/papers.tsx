@@ -11,6 +11,7 @@ import { words } from '@/text';
 import { jewelText } from '@/text/jewel';
 import { metalWords } from '@/text/metal';
 import { pieceText as text } from '@/text/piece';
+import { policyText } from '@/text/policy';
 import { dayFigures } from '@/text/when';
 
 export function Clauses({ clauses }: { clauses: MyPiece['clauses'] }) {
@@ -19,9 +20,9 @@ export function Clauses({ clauses }: { clauses: MyPiece['clauses'] }) {
   return (
     <Fold title={text.clauses} open={open} onToggle={() => setOpen(!open)}>
       {clauses.map((clause) => (
-        <Box key={clause.title} className="piece__clause">
+        <Box key={clause.text} className="piece__clause">
           <Txt as="p" className="piece__clause-title">
-            {clause.title}
+            {policyText.ifSo(policyText.cases[clause.case], policyText.outcomes[clause.outcome])}
           </Txt>
           <Txt as="p">{clause.text}</Txt>
         </Box>

@@ -1,4 +1,4 @@
-import type { ClaimAction, ClaimProblem, ClaimState, Coverage } from '@zhuyue/shared';
+import type { ClaimAction, ClaimProblem, ClaimState, PolicyOutcome } from '@zhuyue/shared';
 
 /** What to photograph, by what is wrong. */
 const guides: Readonly<Record<ClaimProblem, readonly string[]>> = {
@@ -13,12 +13,13 @@ const guides: Readonly<Record<ClaimProblem, readonly string[]>> = {
   other: ['整体一张', '您担心的地方靠近一张'],
 };
 
-/** One sentence for the answer on coverage. */
-const answers: Readonly<Record<Coverage, string>> = {
-  covered: '在保修范围内，不收费',
-  partly: '部分收费，检测后先报价，您同意再修',
-  paid: '需收费，检测后先报价，您同意再修',
-  inspection: '照片还不能判断，收件检测后告诉您',
+/** One sentence for the answer of the policy. */
+const answers: Readonly<Record<PolicyOutcome, string>> = {
+  free: '按您购买时的条款，不收费',
+  part_paid: '部分收费，检测后先报价，您同意再做',
+  paid: '需收费，检测后先报价，您同意再做',
+  needs_inspection: '照片还不能判断，收件检测后告诉您',
+  refused: '按您购买时的条款不能办理',
 };
 
 /** Who has the ball, and what comes next. */
@@ -98,7 +99,11 @@ export const claim = {
   description: '说一说经过',
   descriptionPlaceholder: '怎么发现的，之前有没有磕碰、拉扯或在别处修过',
   descriptionMissing: '请写几个字，技师好判断',
-  answerTitle: '保修怎么说',
+  answerTitle: '条款怎么说',
+  cause: '大概是什么原因',
+  causeUnknown: '不清楚',
+  depends: '取决于检测结果',
+  others: '什么会改变这个答复',
   answerAsk: '选好问题和日子，这里马上给出答复。',
   answerAsking: '正在查条款',
   answerFailed: '暂时查不到条款，不影响提交。',

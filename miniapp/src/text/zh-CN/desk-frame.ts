@@ -16,6 +16,7 @@ export const deskFrame = {
     customers: '顾客',
     prices: '金价',
     'price-rules': '价格规则',
+    policies: '售后政策',
     quotes: '报价',
     synonyms: '搜索同义词',
     staff: '员工',

@@ -152,6 +152,10 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'claim.already_open': '这一件已经有一张进行中的售后单。',
   'claim.action_refused': '这张售后单现在不能这样操作。',
   'claim.photos_missing': '请至少添加一张照片。',
+  'policy.not_found': '没有找到这份售后政策。',
+  'policy.action_refused': '这一版政策现在不能这样操作，请刷新后再看。',
+  'policy.draft_open': '这份政策已有一版正在起草，请先处理那一版。',
+  'policy.edition_old': '您打开之后，同事改过这一版。请刷新后再改，您的内容没有覆盖同事的。',
   'clock.mark_refused': '这个时钟现在不能这样操作，请刷新后再看。',
   'message.not_found': '没有找到这条消息。',
 

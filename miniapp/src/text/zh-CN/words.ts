@@ -8,8 +8,6 @@ import type {
   ClaimRefusal,
   ClaimRejectReason,
   ClaimState,
-  Coverage,
-  CoverageReason,
   HolidayKind,
   NoticeKind,
   PaymentMeans,
@@ -151,25 +149,6 @@ const claimProblems: Words<ClaimProblem> = {
   other: '其他',
 };
 
-const coverages: Words<Coverage> = {
-  covered: '保修范围内，免费',
-  partly: '部分收费',
-  paid: '需收费',
-  inspection: '须到店检测',
-};
-
-const coverageReasons: Words<CoverageReason> = {
-  in_warranty: '在保修期内',
-  warranty_expired: '保修期已过',
-  wear_excluded: '自然磨损不在保修内',
-  misuse_excluded: '外力损坏不在保修内',
-  once_a_year_used: '今年的免费次数已用',
-  main_stone_excluded: '主石脱落不在保修内',
-  small_stone_free: '小配石脱落免费补镶',
-  needs_inspection: '照片不足以判断',
-  not_resizable: '这个款式不能改圈',
-};
-
 const claimRejectReasons: Words<ClaimRejectReason> = {
   warranty_expired: '保修期已过',
   misuse: '人为损坏',
@@ -296,8 +275,6 @@ export const words = {
   claimActions,
   claimRefusals,
   claimProblems,
-  coverages,
-  coverageReasons,
   claimRejectReasons,
   warrantyStates,
   saleStates,

@@ -24,6 +24,7 @@ import { AdminFilesController } from './files.controller.js';
 import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
 import { AdminLabelSettingsController } from './label-settings.controller.js';
 import { AdminLabelsController } from './labels.controller.js';
+import { PoliciesController } from './policies.controller.js';
 import { PriceRulesController } from './price-rules.controller.js';
 import { DeskPassportsController } from './passports.controller.js';
 import { PricesController } from './prices.controller.js';
@@ -94,6 +95,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     ...MOVES_CONTROLLERS,
     AdminQuotesController,
     PreparationController,
+    PoliciesController,
     PriceRulesController,
     PricesController,
     ...SETTINGS_CONTROLLERS,

@@ -5,6 +5,7 @@ import { Replies } from '../../platform/contract/index.js';
 import { IdempotencyKey, RateLimited } from '../../platform/http/index.js';
 import { CoverageView } from '../views/claim.dto.js';
 import { ClaimViews } from '../views/claim-views.service.js';
+import { toPolicyAnswerView } from '../views/policy-answer.rules.js';
 import { toStoreCardView } from '../views/store.rules.js';
 import {
   ClaimListView,
@@ -32,9 +33,9 @@ export class CustomerClaimsController {
     @CurrentCustomer() customer: CustomerIdentity,
     @Body() body: CoverageBody,
   ): Promise<CoverageView> {
-    const { warranty, coverage, reason, clause } = await this.claims.coverage(customer.id, body);
+    const { warranty, answer } = await this.claims.coverage(customer.id, body);
     const { policyName, policyVersion, endsOn: warrantyEndsOn } = warranty;
-    return { coverage, reason, clause, policyName, policyVersion, warrantyEndsOn };
+    return { ...toPolicyAnswerView(answer), policyName, policyVersion, warrantyEndsOn };
   }
 
   @Post()

@@ -1,4 +1,4 @@
-import { CLAIM_PROBLEMS, LIMITS, type ClaimProblem } from '@zhuyue/shared';
+import { CAUSES, CLAIM_PROBLEMS, LIMITS, type Cause, type ClaimProblem } from '@zhuyue/shared';
 import { Day, Id, Ids, Int, Many, One, OneOf, Text } from '../../platform/contract/index.js';
 import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
 import { StoreCardView } from '../views/store.dto.js';
@@ -8,6 +8,8 @@ export class CoverageBody {
   @Id() pieceId!: string;
   @OneOf(CLAIM_PROBLEMS) problem!: ClaimProblem;
   @Day() occurredOn!: string;
+  /** As far as the owner knows; left out, the answer says what it depends on. */
+  @OneOf(CAUSES, { optional: true }) cause?: Cause;
 }
 /** POST /api/customer/claims, with an Idempotency-Key. */
 export class OpenClaimBody extends CoverageBody {

@@ -140,7 +140,7 @@ describe('what one owns', () => {
   it('answers on coverage, opens a claim with a photo, and shows it to nobody else', async () => {
     const question = { pieceId, problem: 'clasp', occurredOn: '2026-03-02' };
     expect((await call('POST', 'claims/coverage', { as: mine, body: question })).body).toMatchObject({
-      coverage: 'covered',
+      outcome: 'free',
     });
     expect(code(await call('POST', 'claims/coverage', { as: foreign, body: question }))).toBe(
       '404 piece.not_found',
@@ -166,7 +166,7 @@ describe('what one owns', () => {
     const { body } = await call('POST', 'claims', { as: mine, body: claim, key: aKey() });
     expect(body).toMatchObject({
       state: 'submitted',
-      answerOnCoverage: { coverage: 'covered' },
+      answerOnCoverage: { outcome: 'free' },
       photos: [{ id: photo }],
     });
     claimId = String(body['id']);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PolicyRule } from '@zhuyue/shared';
 import { Sales } from '../../domains/sales/index.js';
 import { Claims, Warranties, type ClaimRow } from '../../domains/service/index.js';
 import type { PolicyClauseView } from './pieces.dto.js';
@@ -9,6 +10,12 @@ export interface Papers {
   clauses: PolicyClauseView[];
   claims: ClaimRow[];
 }
+
+/** Each clause once, in the order in which they are asked. */
+const clausesOf = (rules: readonly PolicyRule[]): PolicyClauseView[] =>
+  rules
+    .filter((rule, i) => rules.findIndex((other) => other.clause === rule.clause) === i)
+    .map(({ case: of, outcome, clause: text }) => ({ case: of, outcome, text }));
 
 /** What lies in the drawer with a piece: the receipt, the terms, the cases. */
 @Injectable()
@@ -30,8 +37,7 @@ export class PiecePapers {
     return {
       saleNumber: sale?.number ?? '',
       paidFen: sale?.receivedFen ?? 0,
-      clauses:
-        terms === undefined ? [] : Object.values(terms.clauses).map(({ title, text }) => ({ title, text })),
+      clauses: terms === undefined ? [] : clausesOf(terms.rules),
       // A former owner's cases are theirs.
       claims: claims.filter((claim) => claim.customerId === customerId),
     };

@@ -1,4 +1,11 @@
-import { METALS, type Metal } from '@zhuyue/shared';
+import {
+  METALS,
+  POLICY_KINDS,
+  POLICY_OUTCOMES,
+  type Metal,
+  type PolicyKind,
+  type PolicyOutcome,
+} from '@zhuyue/shared';
 import { Day, Fen, Id, Instant, Int, Many, OneOf, Text } from '../../platform/contract/index.js';
 import { CertificateView, StoneView } from '../views/catalogue.dto.js';
 import { ClaimCardView } from '../views/claim.dto.js';
@@ -30,7 +37,8 @@ export class PieceLineView {
   @Text({ max: 60 }) storeName!: string;
 }
 export class PolicyClauseView {
-  @Text({ max: 60 }) title!: string;
+  @OneOf(POLICY_KINDS) case!: PolicyKind;
+  @OneOf(POLICY_OUTCOMES) outcome!: PolicyOutcome;
   @Text({ max: 300 }) text!: string;
 }
 /** GET /api/customer/pieces/:id */

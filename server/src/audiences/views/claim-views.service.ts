@@ -4,6 +4,7 @@ import type { ClaimFull, ClaimRow } from '../../domains/service/index.js';
 import { Files } from '../../platform/files/index.js';
 import type { ClaimCardView, ClaimFactsView } from './claim.dto.js';
 import { picturePath } from './catalogue.rules.js';
+import { toPolicyAnswerView } from './policy-answer.rules.js';
 
 /** Claims as both sides see them. */
 @Injectable()
@@ -42,12 +43,10 @@ export class ClaimViews {
       description: row.description,
       occurredOn: row.occurredOn,
       answerOnCoverage: {
-        coverage: row.coverage,
-        reason: row.coverageReason,
+        ...toPolicyAnswerView(row.coverageAnswer),
         policyName: warranty.policyName,
         policyVersion: warranty.policyVersion,
         warrantyEndsOn: warranty.endsOn,
-        clause: full.clause,
       },
       rejectReason: row.rejectReason,
       answer: row.answer,

@@ -4,15 +4,13 @@ import {
   CLAIM_REFUSALS,
   CLAIM_REJECT_REASONS,
   CLAIM_STATES,
-  COVERAGES,
-  COVERAGE_REASONS,
+  POLICY_OUTCOMES,
   type ClaimAction,
   type ClaimProblem,
   type ClaimRefusal,
   type ClaimRejectReason,
   type ClaimState,
-  type Coverage,
-  type CoverageReason,
+  type PolicyOutcome,
 } from '@zhuyue/shared';
 import {
   Bool,
@@ -26,6 +24,7 @@ import {
   SomeOf,
   Text,
 } from '../../platform/contract/index.js';
+import { PolicyAnswerView } from './policy-answer.dto.js';
 
 export class ClaimActionView {
   @OneOf(CLAIM_ACTIONS) action!: ClaimAction;
@@ -48,14 +47,10 @@ export class ClaimLineView {
 }
 
 /** The answer on coverage, with what it rests on. */
-export class CoverageView {
-  @OneOf(COVERAGES) coverage!: Coverage;
-  @OneOf(COVERAGE_REASONS) reason!: CoverageReason;
+export class CoverageView extends PolicyAnswerView {
   @Text({ max: 60 }) policyName!: string;
   @Int({ min: 1, max: 10_000 }) policyVersion!: number;
   @Day() warrantyEndsOn!: string;
-  /** The clause of the policy, in the policy's words. */
-  @Text({ max: 300 }) clause!: string;
 }
 
 export class ClaimCardView {
@@ -66,7 +61,7 @@ export class ClaimCardView {
   @Id() pieceId!: string;
   @Text({ max: 60 }) pieceName!: string;
   @Text({ max: 160 }) picture!: string;
-  @OneOf(COVERAGES) coverage!: Coverage;
+  @OneOf(POLICY_OUTCOMES) coverage!: PolicyOutcome;
   @Instant() createdAt!: string;
   @Instant() movedAt!: string;
   /** The promise running now; null when nothing is owed. */

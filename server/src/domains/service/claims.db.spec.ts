@@ -86,11 +86,11 @@ describe('opening a claim', () => {
       problem: 'stone_loose',
       occurredOn: '2026-03-02',
     });
-    expect(answer).toMatchObject({ coverage: 'covered', reason: 'in_warranty' });
+    expect(answer.answer).toMatchObject({ outcome: 'free', decidedBy: ['repair.in_year'], possible: [] });
     const { row, photos, history } = await claims().forCustomer(await opened(), owner);
     expect(row).toMatchObject({
       state: 'submitted',
-      coverage: 'covered',
+      coverage: 'free',
       dueAt: new Date('2026-03-02T06:30:00.000Z'),
     });
     expect([photos.length, history.map((line) => line.action)]).toEqual([1, ['submit']]);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ClaimProblem, ClaimRejectReason, ClaimState, Coverage, CoverageReason } from '@zhuyue/shared';
+import type { ClaimProblem, ClaimRejectReason, ClaimState, PolicyOutcome } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
+import type { CoverageAnswer, KeptFacts } from './case-facts.service.js';
 
 export interface ClaimRow {
   id: string;
@@ -13,8 +14,9 @@ export interface ClaimRow {
   problem: ClaimProblem;
   description: string;
   occurredOn: string;
-  coverage: Coverage;
-  coverageReason: CoverageReason;
+  coverage: PolicyOutcome;
+  coverageAnswer: CoverageAnswer;
+  policyFacts: KeptFacts | null;
   state: ClaimState;
   rejectReason: ClaimRejectReason | null;
   answer: string | null;
@@ -49,7 +51,7 @@ export interface ClaimFilter {
 }
 
 const COLUMNS = `id, number, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
-  coverageReason, state, rejectReason, answer, dueAt, rating, ratingComment, createdAt, movedAt`;
+  coverageAnswer, policyFacts, state, rejectReason, answer, dueAt, rating, ratingComment, createdAt, movedAt`;
 const ENDED = "('withdrawn','closed')";
 
 /** All SQL of claims. */
@@ -58,7 +60,11 @@ export class ClaimsRepository {
   constructor(private readonly database: Database) {}
 
   insert(tx: Tx, row: ClaimRow): Promise<void> {
-    return tx.insert('claim', row);
+    return tx.insert('claim', {
+      ...row,
+      coverageAnswer: JSON.stringify(row.coverageAnswer),
+      policyFacts: row.policyFacts === null ? null : JSON.stringify(row.policyFacts),
+    });
   }
 
   async lock(tx: Tx, id: string): Promise<ClaimRow | null> {
@@ -86,10 +92,10 @@ export class ClaimsRepository {
     ]);
   }
 
-  /** Days on which a problem of a piece was settled free of charge. */
+  /** Days on which a problem of a piece was settled free of charge, newest first. */
   async settledFreeOn(pieceId: string, problem: ClaimProblem): Promise<string[]> {
     const rows = await this.database.query<{ occurredOn: string }>(
-      `SELECT occurredOn FROM claim WHERE pieceId = ? AND problem = ? AND coverage = 'covered'
+      `SELECT occurredOn FROM claim WHERE pieceId = ? AND problem = ? AND coverage = 'free'
        AND state IN ('repairing','ready','handed_back','closed') ORDER BY occurredOn DESC`,
       [pieceId, problem],
     );

@@ -5,7 +5,6 @@ import {
   LIMITS,
   type ClaimAction,
   type ClaimFacts,
-  type ClaimProblem,
   type ClaimRejectReason,
 } from '@zhuyue/shared';
 import { Audit } from '../../platform/audit/index.js';
@@ -33,14 +32,9 @@ import {
   type ClaimPhotoRow,
   type ClaimRow,
 } from './claims.repository.js';
-import { answerOn, type CoverageAnswer } from './policy.rules.js';
-import { Warranties, type WarrantyFull } from './warranties.service.js';
+import { CaseFacts, type Coverage, type CoverageQuestion } from './case-facts.service.js';
+import type { WarrantyFull } from './warranties.service.js';
 
-export interface CoverageQuestion {
-  pieceId: string;
-  problem: ClaimProblem;
-  occurredOn: string;
-}
 export interface ClaimRequest extends CoverageQuestion {
   description: string;
   photoIds: readonly string[];
@@ -56,7 +50,6 @@ export interface ClaimStep {
 export interface ClaimFull {
   row: ClaimRow;
   warranty: WarrantyFull;
-  clause: string;
   photos: ClaimPhotoRow[];
   history: ClaimLine[];
   actions: OfferedClaimAction[];
@@ -69,7 +62,7 @@ export class ClaimGround {
     readonly pieces: Pieces,
     readonly stock: Stock,
     readonly stores: Stores,
-    readonly warranties: Warranties,
+    readonly cases: CaseFacts,
     readonly files: Files,
   ) {}
 }
@@ -95,26 +88,8 @@ export class Claims {
   ) {}
 
   /** The answer before anything is sent in: which clause, and why. */
-  async coverage(
-    customerId: string,
-    question: CoverageQuestion,
-  ): Promise<CoverageAnswer & { warranty: WarrantyFull }> {
-    const warranty = await this.ownWarranty(customerId, question.pieceId);
-    const today = dayOf(this.clock.now());
-    if (question.occurredOn > today || question.occurredOn < warranty.startsOn) {
-      throw invalidRequest([{ path: 'occurredOn', rule: 'range' }]);
-    }
-    const piece = await this.ground.stock.get(question.pieceId);
-    const usedOn = await this.claims.settledFreeOn(question.pieceId, question.problem);
-    const { problem, occurredOn } = question;
-    const answer = answerOn(warranty.terms, {
-      problem,
-      occurredOn,
-      startsOn: warranty.startsOn,
-      kind: piece.kind,
-      usedOn,
-    });
-    return { ...answer, warranty };
+  coverage(customerId: string, question: CoverageQuestion): Promise<Coverage> {
+    return this.ground.cases.coverage(customerId, question);
   }
 
   /** @returns the claim's id; the same for a repeated key. */
@@ -198,27 +173,23 @@ export class Claims {
     return this.step(id, { role: 'system', id: null, name: null }, { action: 'close' }, () => true);
   }
 
-  private async openIn(
-    tx: Tx,
-    customerId: string,
-    request: ClaimRequest,
-    answer: CoverageAnswer & { warranty: WarrantyFull },
-  ): Promise<string> {
+  private async openIn(tx: Tx, customerId: string, request: ClaimRequest, asked: Coverage): Promise<string> {
     const now = this.clock.now();
     const piece = await this.ground.pieces.lock(tx, request.pieceId);
     if (piece.ownerId !== customerId) throw new DomainError('piece.not_found');
     const row: ClaimRow = {
       id: newId(),
       number: paperNumber('C', dayOf(now)),
-      warrantyId: answer.warranty.id,
+      warrantyId: asked.warranty.id,
       pieceId: request.pieceId,
       customerId,
       storeId: request.storeId,
       problem: request.problem,
       description: request.description,
       occurredOn: request.occurredOn,
-      coverage: answer.coverage,
-      coverageReason: answer.reason,
+      coverage: asked.answer.outcome,
+      coverageAnswer: asked.answer,
+      policyFacts: asked.kept,
       state: 'submitted',
       rejectReason: null,
       answer: null,
@@ -313,26 +284,16 @@ export class Claims {
     };
   }
 
-  private async ownWarranty(customerId: string, pieceId: string): Promise<WarrantyFull> {
-    const piece = await this.ground.stock.get(pieceId);
-    if (piece.ownerId !== customerId) throw new DomainError('piece.not_found');
-    const warranty = (await this.ground.warranties.ofPieces([pieceId])).get(pieceId);
-    if (!warranty) throw new DomainError('warranty.not_found');
-    return warranty;
-  }
-
   private async full(row: ClaimRow, role: ClaimActor['role']): Promise<ClaimFull> {
     const [warranty, photos, history, piece] = await Promise.all([
-      this.ground.warranties.get(row.warrantyId),
+      this.ground.cases.warranty(row.warrantyId),
       this.claims.photos(row.id),
       this.claims.history(row.id),
       this.ground.stock.get(row.pieceId),
     ]);
-    const clause = warranty.terms.clauses[row.problem].text;
     return {
       row,
       warranty,
-      clause,
       photos,
       history,
       actions: offeredOn(row.state, role, this.factsOf(row, piece.state)),

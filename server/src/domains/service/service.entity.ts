@@ -2,8 +2,8 @@ import type {
   ClaimProblem,
   ClaimRejectReason,
   ClaimState,
-  Coverage,
-  CoverageReason,
+  PolicyOutcome,
+  PolicyState,
   WarrantyState,
 } from '@zhuyue/shared';
 import { Column, Entity, Index } from 'typeorm';
@@ -21,9 +21,12 @@ import {
 } from '../../platform/database/columns.js';
 import { Piece } from '../inventory/index.js';
 import { Sale } from '../sales/index.js';
-import { Store } from '../store/index.js';
+import { Staff, Store } from '../store/index.js';
 
-/** The rules of a warranty as data. A version is never changed; a new one takes its place from a day on. */
+/**
+ * 售后政策: rules as data. Once published a version is never changed, for it is frozen into the sales of its days; a new one
+ * takes its place from a day on.
+ */
 @Entity('warranty_policy')
 @Index('uq_warranty_policy', ['code', 'version'], { unique: true })
 export class WarrantyPolicy {
@@ -32,8 +35,20 @@ export class WarrantyPolicy {
   @IntColumn() version!: number;
   @DayColumn() effectiveOn!: string;
   @TextColumn(60) name!: string;
-  /** See service/warranties/policy.rules.ts for the shape. */
+  /** `PolicyBook` in shared/src/policy.ts. */
   @JsonColumn() terms!: Record<string, unknown>;
+  @Word(12, { default: 'published' }) state!: PolicyState;
+  /** Rises with every change of a draft: who saves an older one is told. */
+  @IntColumn({ default: 1 }) edition!: number;
+  /** Null for what came with the house. */
+  @IdColumn({ nullable: true }) @References(() => Staff, 'fk_policy_author') authorId!: string | null;
+  @IdColumn({ nullable: true }) @References(() => Staff, 'fk_policy_approver') approverId!: string | null;
+  @InstantColumn({ nullable: true }) decidedAt!: Date | null;
+  /** Why it was sent back, or taken out. */
+  @TextColumn(200, { nullable: true }) note!: string | null;
+  /** The edition that was run against the last twelve months, and what came out. */
+  @IntColumn({ nullable: true }) simulatedEdition!: number | null;
+  @JsonColumn({ nullable: true }) simulation!: Record<string, unknown> | null;
 }
 
 /** 保修: starts with the hand-over, with the policy of that day frozen into it. */
@@ -72,9 +87,11 @@ export class Claim {
   @Word(20) problem!: ClaimProblem;
   @TextColumn(1000) description!: string;
   @DayColumn() occurredOn!: string;
-  /** The answer the owner got on the day, and why. */
-  @Word(12) coverage!: Coverage;
-  @Word(24) coverageReason!: CoverageReason;
+  /** The answer the owner got on the day, with all it rested on: `CoverageAnswer` in claims.service.ts. */
+  @Word(16) coverage!: PolicyOutcome;
+  @JsonColumn() coverageAnswer!: Record<string, unknown>;
+  /** The facts it was given on, and those still open; null for claims of before. */
+  @JsonColumn({ nullable: true }) policyFacts!: Record<string, unknown> | null;
   @Word(12) state!: ClaimState;
   @Word(24, { nullable: true }) rejectReason!: ClaimRejectReason | null;
   /** What staff wrote to the owner with the last decision. */

@@ -3,14 +3,28 @@ import { FilesModule } from '../../platform/files/index.js';
 import { InventoryModule } from '../inventory/index.js';
 import { SalesModule } from '../sales/index.js';
 import { StoreModule } from '../store/index.js';
+import { CaseFacts } from './case-facts.service.js';
 import { ClaimsRepository } from './claims.repository.js';
 import { ClaimGround, ClaimLedger, Claims } from './claims.service.js';
+import { PoliciesRepository } from './policies/policies.repository.js';
+import { Policies } from './policies/policies.service.js';
 import { ClaimTimers } from './timers.service.js';
 import { Warranties, WarrantyTrade } from './warranties.service.js';
 
 @Module({
   imports: [StoreModule, InventoryModule, SalesModule, FilesModule],
-  providers: [ClaimsRepository, ClaimGround, ClaimLedger, Claims, ClaimTimers, Warranties, WarrantyTrade],
-  exports: [Claims, Warranties],
+  providers: [
+    CaseFacts,
+    ClaimsRepository,
+    Policies,
+    PoliciesRepository,
+    ClaimGround,
+    ClaimLedger,
+    Claims,
+    ClaimTimers,
+    Warranties,
+    WarrantyTrade,
+  ],
+  exports: [Claims, Policies, Warranties],
 })
 export class ServiceModule {}

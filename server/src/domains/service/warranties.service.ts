@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayOf, daysBetween, type SaleState, type WarrantyState } from '@zhuyue/shared';
+import { dayOf, daysBetween, type PolicyBook, type SaleState, type WarrantyState } from '@zhuyue/shared';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, isDuplicate, newId, paperNumber, Transactions } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { Outbox, OutboxHandlers, type OutboxNews } from '../../platform/outbox/index.js';
 import { Stock } from '../inventory/index.js';
 import { Sales } from '../sales/index.js';
-import { lastDay, policyFor, type PolicyTerms, type PolicyVersion } from './policy.rules.js';
+import { lastDay, policyFor, type PolicyVersion } from './policy.rules.js';
 
 export interface WarrantyRow {
   id: string;
@@ -23,7 +23,7 @@ export interface WarrantyRow {
 export interface WarrantyFull extends WarrantyRow {
   policyName: string;
   policyVersion: number;
-  terms: PolicyTerms;
+  terms: PolicyBook;
   /** Days still covered, today included; 0 when over. */
   daysLeft: number;
   totalDays: number;
@@ -146,7 +146,7 @@ export class Warranties implements OnModuleInit {
 
   private policies(): Promise<PolicyVersion[]> {
     return this.database.query<PolicyVersion>(
-      'SELECT id, code, version, effectiveOn, name, terms FROM warranty_policy',
+      "SELECT id, code, version, effectiveOn, name, terms FROM warranty_policy WHERE state = 'published'",
     );
   }
 
