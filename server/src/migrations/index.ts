@@ -13,11 +13,11 @@ import { Labels1795646903450 } from './1795646903450-labels.js';
 import { PieceHold1795647926997 } from './1795647926997-piece-hold.js';
 import { PassportCheckpoint1795649283915 } from './1795649283915-passport-checkpoint.js';
 import { StyleImports1795649616684 } from './1795649616684-style-imports.js';
-import { ImportHandIn1795676174337 } from './1795676174337-import-hand-in.js';
 import { StoreSettings1795676018368 } from './1795676018368-store-settings.js';
+import { ImportHandIn1795676174337 } from './1795676174337-import-hand-in.js';
 import { Visits1795676645080 } from './1795676645080-visits.js';
-import { VisitTrays1795677019545 } from './1795677019545-visit-trays.js';
 import { ReturnsAndTradeIns1795676700000 } from './1795676700000-returns-and-trade-ins.js';
+import { VisitTrays1795677019545 } from './1795677019545-visit-trays.js';
 import { ServicePolicies1795678000000 } from './1795678000000-service-policies.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
@@ -39,7 +39,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   StoreSettings1795676018368,
   ImportHandIn1795676174337,
   Visits1795676645080,
-  VisitTrays1795677019545,
   ReturnsAndTradeIns1795676700000,
+  VisitTrays1795677019545,
   ServicePolicies1795678000000,
 ];
