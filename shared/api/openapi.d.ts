@@ -928,6 +928,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PoliciesController_list'];
+    put?: never;
+    post: operations['PoliciesController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/policies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PoliciesController_one'];
+    put: operations['PoliciesController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/policies/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PoliciesController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/policies/{id}/simulation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PoliciesController_simulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/preparation': {
     parameters: {
       query?: never;
@@ -3823,6 +3887,9 @@ export interface components {
       subjectId: string;
       subjectKind: string;
     };
+    BeginPolicyBody: {
+      code: string;
+    };
     BillLineView: {
       amountFen: number;
       /** @enum {string|null} */
@@ -3931,6 +3998,18 @@ export interface components {
     ChangeTrayBody: {
       wishes: components['schemas']['WishBody'][];
     };
+    ChangedAnswerView: {
+      /** @enum {string} */
+      after: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      afterRules: string[];
+      /** Format: date */
+      askedOn: string;
+      /** @enum {string} */
+      before: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      beforeRules: string[];
+      id: string;
+      number: string;
+    };
     ChannelPriceView: {
       /** @enum {string} */
       channel: 'online' | 'store' | 'franchise';
@@ -3970,7 +4049,7 @@ export interface components {
     };
     ClaimCardView: {
       /** @enum {string} */
-      coverage: 'covered' | 'partly' | 'paid' | 'inspection';
+      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
@@ -4050,7 +4129,7 @@ export interface components {
       answer: string | null;
       answerOnCoverage: components['schemas']['CoverageView'];
       /** @enum {string} */
-      coverage: 'covered' | 'partly' | 'paid' | 'inspection';
+      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       /** Format: date-time */
       createdAt: string;
       description: string;
@@ -4361,6 +4440,8 @@ export interface components {
       metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
     };
     CoverageBody: {
+      /** @enum {string} */
+      cause?: 'workmanship' | 'material' | 'wear' | 'force' | 'loss' | 'taste';
       /** Format: date */
       occurredOn: string;
       pieceId: string;
@@ -4377,22 +4458,17 @@ export interface components {
         | 'other';
     };
     CoverageView: {
+      amount: components['schemas']['PolicyAmountView'];
+      byStatute: boolean;
       clause: string;
+      decidedBy: string[];
+      factsUsed: components['schemas']['FactView'][];
+      others: components['schemas']['OtherAnswerView'][];
       /** @enum {string} */
-      coverage: 'covered' | 'partly' | 'paid' | 'inspection';
+      outcome: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       policyName: string;
       policyVersion: number;
-      /** @enum {string} */
-      reason:
-        | 'in_warranty'
-        | 'warranty_expired'
-        | 'wear_excluded'
-        | 'misuse_excluded'
-        | 'once_a_year_used'
-        | 'main_stone_excluded'
-        | 'small_stone_free'
-        | 'needs_inspection'
-        | 'not_resizable';
+      possible: components['schemas']['PossibleAnswerView'][];
       /** Format: date */
       warrantyEndsOn: string;
     };
@@ -4762,7 +4838,7 @@ export interface components {
     };
     DeskClaimCardView: {
       /** @enum {string} */
-      coverage: 'covered' | 'partly' | 'paid' | 'inspection';
+      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       /** Format: date-time */
       createdAt: string;
       customerName: string;
@@ -4810,7 +4886,7 @@ export interface components {
       answer: string | null;
       answerOnCoverage: components['schemas']['CoverageView'];
       /** @enum {string} */
-      coverage: 'covered' | 'partly' | 'paid' | 'inspection';
+      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       /** Format: date-time */
       createdAt: string;
       customerId: string;
@@ -5292,6 +5368,10 @@ export interface components {
         | 'claim.action_refused'
         | 'claim.photos_missing'
         | 'clock.mark_refused'
+        | 'policy.not_found'
+        | 'policy.action_refused'
+        | 'policy.draft_open'
+        | 'policy.edition_old'
         | 'message.not_found'
         | 'container.not_found'
         | 'container.code_taken'
@@ -5384,6 +5464,46 @@ export interface components {
         | 'ownerId'
         | 'heldFor'
         | 'heldUntil';
+    };
+    FactValuesView: {
+      /** @enum {string} */
+      fact:
+        | 'kind'
+        | 'gem'
+        | 'build'
+        | 'channel'
+        | 'defect'
+        | 'cause'
+        | 'weighed'
+        | 'customMade'
+        | 'customConfirmed'
+        | 'worn'
+        | 'complete'
+        | 'days'
+        | 'stoneMct'
+        | 'usedInYear'
+        | 'usedEver';
+      values: string[];
+    };
+    FactView: {
+      /** @enum {string} */
+      fact:
+        | 'kind'
+        | 'gem'
+        | 'build'
+        | 'channel'
+        | 'defect'
+        | 'cause'
+        | 'weighed'
+        | 'customMade'
+        | 'customConfirmed'
+        | 'worn'
+        | 'complete'
+        | 'days'
+        | 'stoneMct'
+        | 'usedInYear'
+        | 'usedEver';
+      value: string;
     };
     FetchSaleBody: {
       serial: string;
@@ -6207,6 +6327,8 @@ export interface components {
       kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
     };
     OpenClaimBody: {
+      /** @enum {string} */
+      cause?: 'workmanship' | 'material' | 'wear' | 'force' | 'loss' | 'taste';
       description: string;
       /** Format: date */
       occurredOn: string;
@@ -6298,6 +6420,35 @@ export interface components {
     OpenedVoteView: {
       id: string;
       token: string;
+    };
+    OtherAnswerView: {
+      /** @enum {string} */
+      fact:
+        | 'kind'
+        | 'gem'
+        | 'build'
+        | 'channel'
+        | 'defect'
+        | 'cause'
+        | 'weighed'
+        | 'customMade'
+        | 'customConfirmed'
+        | 'worn'
+        | 'complete'
+        | 'days'
+        | 'stoneMct'
+        | 'usedInYear'
+        | 'usedEver';
+      /** @enum {string} */
+      outcome: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      value: string;
+    };
+    OutcomeChangeView: {
+      /** @enum {string} */
+      after: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      /** @enum {string} */
+      before: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      cases: number;
     };
     OwnOutlookView: {
       customerName: string;
@@ -6530,9 +6681,69 @@ export interface components {
       beforeFen: number;
       count: number;
     };
+    PoliciesView: {
+      items: components['schemas']['PolicyRowView'][];
+    };
+    PolicyActionBody: {
+      /** @enum {string} */
+      action: 'submit' | 'takeBack' | 'sendBack' | 'publish' | 'withdraw' | 'drop';
+      reason?: string;
+    };
+    PolicyActionView: {
+      /** @enum {string} */
+      action: 'change' | 'submit' | 'takeBack' | 'sendBack' | 'publish' | 'withdraw' | 'drop';
+      refusals: ('faulty' | 'own_version' | 'not_simulated' | 'past_day' | 'in_force')[];
+    };
+    PolicyAmountView: {
+      value: number;
+      /** @enum {string} */
+      way: 'none' | 'fixed' | 'per_gram' | 'percent' | 'by_quote';
+    };
     PolicyClauseView: {
+      /** @enum {string} */
+      case: 'repair' | 'return' | 'exchange' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
+      /** @enum {string} */
+      outcome: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       text: string;
-      title: string;
+    };
+    PolicyConditionView: {
+      among?: string[];
+      /** @enum {string} */
+      fact:
+        | 'kind'
+        | 'gem'
+        | 'build'
+        | 'channel'
+        | 'defect'
+        | 'cause'
+        | 'weighed'
+        | 'customMade'
+        | 'customConfirmed'
+        | 'worn'
+        | 'complete'
+        | 'days'
+        | 'stoneMct'
+        | 'usedInYear'
+        | 'usedEver';
+      from?: number | null;
+      is?: boolean;
+      to?: number | null;
+    };
+    PolicyDraftBody: {
+      edition: number;
+      /** Format: date */
+      effectiveOn: string;
+      months: number;
+      name: string;
+      rules: components['schemas']['PolicyRuleView'][];
+    };
+    PolicyFaultView: {
+      /** @enum {string|null} */
+      case: 'repair' | 'return' | 'exchange' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting' | null;
+      code: string | null;
+      /** @enum {string} */
+      fault: 'gap' | 'contradiction' | 'impossible' | 'shadowed' | 'code_twice';
+      other: string | null;
     };
     PolicyNumberView: {
       /** @enum {string} */
@@ -6551,6 +6762,65 @@ export interface components {
       own: number | null;
       value: number;
     };
+    PolicyRowView: {
+      approverName: string | null;
+      authorName: string | null;
+      code: string;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** Format: date */
+      effectiveOn: string;
+      gems: (
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic'
+      )[];
+      id: string;
+      months: number;
+      name: string;
+      ruleCount: number;
+      /** @enum {string} */
+      state: 'draft' | 'in_review' | 'published' | 'withdrawn' | 'dropped';
+      version: number;
+      warranties: number;
+    };
+    PolicyRuleView: {
+      amount: components['schemas']['PolicyAmountView'];
+      /** @enum {string} */
+      case: 'repair' | 'return' | 'exchange' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
+      clause: string;
+      code: string;
+      /** @enum {string} */
+      outcome: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      rank: number;
+      when: components['schemas']['PolicyConditionView'][];
+    };
     PolicySettingsView: {
       /** @enum {string} */
       consequence: 'none' | 'confirm' | 'pause';
@@ -6560,6 +6830,69 @@ export interface components {
       numbers: components['schemas']['PolicyNumberView'][];
       /** @enum {string|null} */
       ownConsequence: 'none' | 'confirm' | 'pause' | null;
+    };
+    PolicyView: {
+      actions: components['schemas']['PolicyActionView'][];
+      approverName: string | null;
+      authorName: string | null;
+      beforeVersion: number | null;
+      changes: components['schemas']['RuleChangeView'][];
+      code: string;
+      /** Format: date-time */
+      decidedAt: string | null;
+      edition: number;
+      /** Format: date */
+      effectiveOn: string;
+      faults: components['schemas']['PolicyFaultView'][];
+      gems: (
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic'
+      )[];
+      id: string;
+      months: number;
+      name: string;
+      note: string | null;
+      ruleCount: number;
+      rules: components['schemas']['PolicyRuleView'][];
+      simulation: components['schemas']['SimulationView'] | null;
+      /** @enum {string} */
+      state: 'draft' | 'in_review' | 'published' | 'withdrawn' | 'dropped';
+      version: number;
+      warranties: number;
+    };
+    PossibleAnswerView: {
+      amount: components['schemas']['PolicyAmountView'];
+      because: components['schemas']['FactValuesView'][];
+      clause: string;
+      /** @enum {string} */
+      outcome: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
     };
     PreparationActionBody: {
       /** @enum {string} */
@@ -7277,6 +7610,13 @@ export interface components {
       /** Format: date-time */
       untilAt: string | null;
     };
+    RuleChangeView: {
+      after: components['schemas']['PolicyRuleView'] | null;
+      before: components['schemas']['PolicyRuleView'] | null;
+      /** @enum {string} */
+      change: 'added' | 'removed' | 'changed';
+      parts: ('case' | 'rank' | 'when' | 'outcome' | 'amount' | 'clause')[];
+    };
     RuleCountView: {
       approved: number;
       drafts: number;
@@ -7672,6 +8012,17 @@ export interface components {
     };
     ShortTraysView: {
       items: components['schemas']['ShortTrayView'][];
+    };
+    SimulationView: {
+      cases: number;
+      changed: components['schemas']['ChangedAnswerView'][];
+      changes: components['schemas']['OutcomeChangeView'][];
+      outdated: boolean;
+      /** Format: date */
+      sinceOn: string;
+      /** Format: date */
+      untilOn: string;
+      withoutFacts: number;
     };
     SizeOfferView: {
       piecesInStock: number;
@@ -11223,6 +11574,194 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PieceTagsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PoliciesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PoliciesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PoliciesController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginPolicyBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PoliciesController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PoliciesController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyDraftBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PoliciesController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PoliciesController_simulate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyView'];
         };
       };
       /** @description Refused or failed: the code says why */
