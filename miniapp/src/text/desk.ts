@@ -13,6 +13,7 @@ import { policies } from './zh-CN/desk/policies';
 import { prices } from './zh-CN/desk/prices';
 import { priceRules } from './zh-CN/desk/price-rules';
 import { quotes } from './zh-CN/desk/quotes';
+import { settings } from './zh-CN/desk/settings';
 import { stock } from './zh-CN/desk/stock';
 import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
 import { imports } from './zh-CN/desk/imports';
@@ -49,6 +50,7 @@ export const deskText = inLanguage({
     returns,
     tradeIns,
     staff,
+    settings,
     customers,
     policies,
     prices,

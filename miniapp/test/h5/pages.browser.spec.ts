@@ -117,6 +117,11 @@ const stretches = (steps: readonly Step[], length: number): [string, readonly St
 const firstRow = (desk: Phone): Promise<void> =>
   desk.page.locator('tbody tr').filter({ visible: true }).first().click();
 
+const chip =
+  (name: string) =>
+  (desk: Phone): Promise<void> =>
+    desk.page.getByRole('radio', { name, exact: true }).filter({ visible: true }).click();
+
 const DESK_WALK: readonly Step[] = [
   { from: 'admin/claims/index', to: 'admin/today/index' },
   { from: 'admin/today/index', to: 'admin/appointments/index' },
@@ -221,6 +226,11 @@ const DESK_WALK: readonly Step[] = [
     },
   },
   { from: 'admin/today/index', to: 'admin/staff/index' },
+  { from: 'admin/today/index', to: 'admin/store-settings/index' },
+  { from: 'admin/store-settings/index', to: 'admin/roster/index', by: chip('排班') },
+  { from: 'admin/roster/index', to: 'admin/rooms/index', by: chip('房间与台位') },
+  { from: 'admin/rooms/index', to: 'admin/visit-purposes/index', by: chip('预约项目') },
+  { from: 'admin/visit-purposes/index', to: 'admin/visit-policy/index', by: chip('预约规则') },
   { from: 'admin/today/index', to: 'admin/audit/index' },
   { from: 'admin/today/index', to: 'admin/alarms/index' },
   {

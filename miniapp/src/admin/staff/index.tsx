@@ -8,7 +8,7 @@ import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { attempt, confirm, say } from '@/components/notice';
-import { Facts } from '@/components/rows';
+import { Facts, Row } from '@/components/rows';
 import { Sheet } from '@/components/sheet';
 import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
@@ -153,6 +153,7 @@ function Person({ row, now, self, storeId }: PersonProps) {
           [text.state, <StateBadge key="state" row={row} now={now} />],
         ]}
       />
+      <Row icon="calendar" title={deskText.settings.toRoster} to="/admin/roster/index" />
       {self ? (
         <Txt className="desk-none">{text.self}</Txt>
       ) : (

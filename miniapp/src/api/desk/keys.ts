@@ -15,6 +15,7 @@ export type DeskNoun =
   | 'sales'
   | 'trade-ins'
   | 'staff'
+  | 'settings'
   | 'customers'
   | 'prices'
   | 'price-rules'

@@ -71,6 +71,15 @@ function Ready({ store }: { store: StoreDetail }) {
   return (
     <>
       <Badge tone={store.openNow ? 'good' : 'quiet'}>{openWords(store)}</Badge>
+      {store.closures.map((one) => (
+        <Txt as="p" key={`${one.startsOn} ${one.startsAt}`} className="store__shut" role="alert">
+          {text.shut(
+            `${dayName(one.startsOn)} ${one.startsAt}`,
+            one.endsOn === one.startsOn ? one.endsAt : `${dayName(one.endsOn)} ${one.endsAt}`,
+            one.reason,
+          )}
+        </Txt>
+      ))}
       <Txt as="p" className="store__address" selectable>
         {store.address}
       </Txt>

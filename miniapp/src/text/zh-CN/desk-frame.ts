@@ -19,6 +19,7 @@ export const deskFrame = {
     policies: '售后政策',
     quotes: '报价',
     synonyms: '搜索同义词',
+    'store-settings': '门店设置',
     staff: '员工',
     alarms: '扫码异常',
     passports: '履历核验',

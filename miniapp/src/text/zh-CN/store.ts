@@ -22,6 +22,7 @@ export const store = {
   distance: '距离',
   hours: '营业时间',
   exceptions: '近期变动',
+  shut: (from: string, to: string, reason: string) => `${from} 至 ${to} 临时停业：${reason}`,
   restDay: '休息',
   services: '能做的服务',
   advisors: '珠宝顾问',

@@ -50,11 +50,21 @@ export class AdvisorView {
   @Text({ max: 40 }) name!: string;
   @SomeOf(STAFF_SKILLS) skills!: StaffSkill[];
 }
+/** Shut at short notice, by the clock on the store's wall. */
+export class ClosureNoticeView {
+  @Day() startsOn!: string;
+  @Text({ max: 5 }) startsAt!: string;
+  @Day() endsOn!: string;
+  @Text({ max: 5 }) endsAt!: string;
+  @Text({ max: 60 }) reason!: string;
+}
 /** GET /api/customer/stores/:id */
 export class StoreView extends StoreCardView {
   @Many(() => WeekdayHoursView) week!: WeekdayHoursView[];
   /** Days of the next month with other hours. */
   @Many(() => DatedHoursView) exceptions!: DatedHoursView[];
+  /** Closures of the next days. */
+  @Many(() => ClosureNoticeView) closures!: ClosureNoticeView[];
   @Many(() => AdvisorView) advisors!: AdvisorView[];
 }
 
