@@ -4200,6 +4200,15 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
     };
+    ClosureNoticeView: {
+      endsAt: string;
+      /** Format: date */
+      endsOn: string;
+      reason: string;
+      startsAt: string;
+      /** Format: date */
+      startsOn: string;
+    };
     ClosureView: {
       closedByName: string;
       /** Format: date-time */
@@ -8313,6 +8322,7 @@ export interface components {
       address: string;
       advisors: components['schemas']['AdvisorView'][];
       city: string;
+      closures: components['schemas']['ClosureNoticeView'][];
       distanceM: number | null;
       district: string;
       exceptions: components['schemas']['DatedHoursView'][];
