@@ -167,6 +167,7 @@ export async function aReadyClaim(tx: Tx, customerId: string, at: Date): Promise
 export async function aVisitTomorrow(tx: Tx, customerId: string, now: Date): Promise<string> {
   const id = newId();
   const startsAt = new Date(now.getTime() + 24 * 3_600_000);
+  const endsAt = new Date(startsAt.getTime() + 3_600_000);
   await tx.insert('appointment', {
     id,
     code: id.slice(-8),
@@ -176,7 +177,9 @@ export async function aVisitTomorrow(tx: Tx, customerId: string, now: Date): Pro
     purpose: 'try_on',
     onDay: startsAt.toISOString().slice(0, 10),
     startsAt,
-    endsAt: new Date(startsAt.getTime() + 3_600_000),
+    endsAt,
+    busyFromAt: startsAt,
+    busyToAt: endsAt,
     state: 'booked',
     contactName: '王女士',
     createdAt: now,

@@ -194,7 +194,7 @@ export interface PurposeRule {
 
 /** The grid appointments lie on, and the house's rules until a store sets its own. Minutes. */
 export const APPOINTMENT_RULES = {
-  cellMinutes: 30,
+  cellMinutes: 15,
   tryOnMinutes: 60,
   soonestMinutes: 60,
   farthestDays: 30,

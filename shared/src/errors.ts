@@ -94,6 +94,7 @@ export const ERRORS = {
 
   'appointment.not_found': 404,
   'appointment.action_refused': 409,
+  'appointment.changed_meanwhile': 409,
   'slot.refused': 409,
   'wish.not_available': 409,
   'wish.not_found': 404,

@@ -19,6 +19,7 @@ import { Visits1795676645080 } from './1795676645080-visits.js';
 import { ReturnsAndTradeIns1795676700000 } from './1795676700000-returns-and-trade-ins.js';
 import { VisitTrays1795677019545 } from './1795677019545-visit-trays.js';
 import { ServicePolicies1795678000000 } from './1795678000000-service-policies.js';
+import { VisitTime1795677941500 } from './1795677941500-visit-time.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ReturnsAndTradeIns1795676700000,
   VisitTrays1795677019545,
   ServicePolicies1795678000000,
+  VisitTime1795677941500,
 ];

@@ -19,8 +19,8 @@ export function DayBoard({ visits, storeId }: { visits: readonly DeskAppointment
   const advisors = [...new Set([...(store.data?.advisors.map((one) => one.name) ?? []), ...busy])];
   const first = Math.min(...visits.map((one) => cellOf(one.startsAt)));
   // Whole hours, so that the lines at the left read as a clock.
-  const from = first - (first % 2);
-  const to = Math.max(...visits.map((one) => cellOf(one.endsAt)), from + 2);
+  const from = first - (first % (60 / CELL));
+  const to = Math.max(...visits.map((one) => cellOf(one.endsAt)), from + 60 / CELL);
   const cells = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   return (
     <Box

@@ -118,6 +118,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
 
   'appointment.not_found': '没有找到这个预约。',
   'appointment.action_refused': '这个预约现在不能这样操作。',
+  'appointment.changed_meanwhile': '这个预约刚被别人改动过，请看一眼再改。',
   'slot.refused': '这个时间刚刚约满，请换一个时间。',
   'wish.not_available': '想试的款式里有一件已经不在这家店，请换一件。',
 

@@ -8,6 +8,7 @@ import { LiveNewsModule } from '../views/live-news.module.js';
 import { AppointmentViews } from '../views/appointment-views.service.js';
 import { ClaimViews } from '../views/claim-views.service.js';
 import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
+import { AdminSlotsController } from './slots.controller.js';
 import { AdminAppointmentsController } from './appointments.controller.js';
 import { AdminAuditController } from './audit.controller.js';
 import { CertificatesController } from './certificates.controller.js';
@@ -68,6 +69,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     LiveNewsModule,
   ],
   controllers: [
+    AdminSlotsController,
     AdminAppointmentsController,
     AdminAuditController,
     AdminClaimsController,

@@ -53,11 +53,10 @@ export class AdminAppointmentsController {
   async act(
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
-    @Body() { action, reason, startsAt }: DeskAppointmentActionBody,
+    @Body() { startsAt, ...step }: DeskAppointmentActionBody,
   ): Promise<DeskAppointmentView> {
     await this.appointments.actAsStaff(id, staff, {
-      action,
-      ...(reason === undefined ? {} : { reason }),
+      ...step,
       ...(startsAt === undefined ? {} : { startsAt: new Date(startsAt) }),
     });
     return this.view(id, staff);
@@ -78,6 +77,15 @@ export class AdminAppointmentsController {
         container: piece?.container ?? null,
         state: piece?.state ?? null,
       })),
+      advisorId: full.row.staffId,
+      version: full.row.version,
+      parts: full.parts.map(({ purpose, roomId, startsAt, endsAt }) => ({
+        purpose,
+        roomId,
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+      })),
+      storeChange: full.row.storeChange,
       note: full.row.note,
       cancelReason: full.row.cancelReason,
       history: linesOf(full),

@@ -1,65 +1,34 @@
-import { Body, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Get, Param, Post } from '@nestjs/common';
 import { dayOf } from '@zhuyue/shared';
-import { Appointments, Slots } from '../../domains/appointments/index.js';
+import { Appointments } from '../../domains/appointments/index.js';
 import { Stores } from '../../domains/store/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { IdempotencyKey, RateLimited } from '../../platform/http/index.js';
-import { AppointmentViews, freeUntil, linesOf } from '../views/appointment-views.service.js';
+import { AppointmentViews, linesOf } from '../views/appointment-views.service.js';
 import { toStoreCardView } from '../views/store.rules.js';
 import {
+  AppointmentActionBody,
   AppointmentListView,
   AppointmentView,
   BookAppointmentBody,
   CancelAppointmentBody,
   MoveAppointmentBody,
+  RebookAppointmentBody,
 } from './appointments.dto.js';
-import {
-  Anonymous,
-  CurrentCustomer,
-  CustomerController,
-  VisitingCustomer,
-  type CustomerIdentity,
-} from './customer.decorators.js';
-import { SlotQuery, SlotsView } from './stores.dto.js';
+import { CurrentCustomer, CustomerController, type CustomerIdentity } from './customer.decorators.js';
 
-const DEFAULT_DAYS = 14;
+/** States of a visit that is still to come; an offer the customer has let pass is none they ever had. */
+const AHEAD: readonly string[] = ['booked', 'requested', 'offered'];
 
 @CustomerController('')
 export class CustomerAppointmentsController {
   constructor(
     private readonly appointments: Appointments,
-    private readonly slots: Slots,
     private readonly stores: Stores,
     private readonly views: AppointmentViews,
     private readonly clock: Clock,
   ) {}
-
-  @Get('stores/:id/slots')
-  @Anonymous()
-  @Replies(SlotsView)
-  async days(
-    @Param('id') id: string,
-    @Query() query: SlotQuery,
-    @VisitingCustomer() customer: CustomerIdentity | null,
-  ): Promise<SlotsView> {
-    const days = await this.slots.days(
-      id,
-      query.fromOn ?? null,
-      query.days ?? DEFAULT_DAYS,
-      customer?.id ?? null,
-    );
-    return {
-      days: days.map((day) => ({
-        ...day,
-        slots: day.slots.map((slot) => ({
-          startsAt: slot.startsAt.toISOString(),
-          free: slot.free,
-          refusal: slot.refusal,
-        })),
-      })),
-    };
-  }
 
   @Post('appointments')
   @RateLimited({ limit: 30, seconds: 60 })
@@ -79,9 +48,12 @@ export class CustomerAppointmentsController {
     const cards = await this.views.cards(await this.appointments.ofCustomer(customer.id));
     const today = dayOf(this.clock.now());
     const ahead = cards.filter(
-      (card) => card.state === 'arrived' || (card.state === 'booked' && dayOf(card.startsAt) >= today),
+      (card) => card.state === 'arrived' || (AHEAD.includes(card.state) && dayOf(card.startsAt) >= today),
     );
-    return { upcoming: [...ahead].reverse(), past: cards.filter((card) => !ahead.includes(card)) };
+    return {
+      upcoming: [...ahead].reverse(),
+      past: cards.filter((card) => !ahead.includes(card) && card.state !== 'lapsed'),
+    };
   }
 
   @Get('appointments/:id')
@@ -98,7 +70,7 @@ export class CustomerAppointmentsController {
     @Body() body: MoveAppointmentBody,
   ): Promise<AppointmentView> {
     const startsAt = new Date(body.startsAt);
-    await this.appointments.actAsCustomer(id, customer.id, { action: 'move', startsAt });
+    await this.appointments.actAsCustomer(id, customer.id, { action: 'move', ...body, startsAt });
     return this.view(id, customer);
   }
 
@@ -111,6 +83,32 @@ export class CustomerAppointmentsController {
   ): Promise<AppointmentView> {
     await this.appointments.actAsCustomer(id, customer.id, { action: 'cancel', ...body });
     return this.view(id, customer);
+  }
+
+  /** Answers an offer, or what the store has changed; takes a cancellation back. */
+  @Post('appointments/:id/actions')
+  @Replies(AppointmentView)
+  async act(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() { action }: AppointmentActionBody,
+  ): Promise<AppointmentView> {
+    await this.appointments.actAsCustomer(id, customer.id, { action });
+    return this.view(id, customer);
+  }
+
+  /** The same visit at a time that was proposed, in this store or in another. */
+  @Post('appointments/:id/rebook')
+  @RateLimited({ limit: 30, seconds: 60 })
+  @Replies(AppointmentView)
+  async rebook(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() body: RebookAppointmentBody,
+    @IdempotencyKey() key: string,
+  ): Promise<AppointmentView> {
+    const to = { ...body, startsAt: new Date(body.startsAt) };
+    return this.view(await this.appointments.rebook(id, customer.id, to, key), customer);
   }
 
   private async view(id: string, customer: CustomerIdentity): Promise<AppointmentView> {
@@ -127,7 +125,14 @@ export class CustomerAppointmentsController {
       contactName: full.row.contactName,
       note: full.row.note,
       cancelReason: full.row.cancelReason,
-      freeUntil: freeUntil(full.row),
+      freeUntil: full.freeUntil.toISOString(),
+      advisorId: full.row.staffId,
+      parts: full.parts.map(({ purpose, startsAt, endsAt }) => ({
+        purpose,
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+      })),
+      storeChange: full.row.storeChange,
       actions: full.actions,
       history: linesOf(full),
     };

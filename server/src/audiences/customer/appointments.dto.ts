@@ -1,9 +1,11 @@
 import { APPOINTMENT_PURPOSES, LIMITS, type AppointmentPurpose } from '@zhuyue/shared';
-import { Id, Instant, Int, Many, One, OneOf, Text } from '../../platform/contract/index.js';
+import { Id, Instant, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 import {
   AppointmentActionView,
   AppointmentCardView,
   AppointmentLineView,
+  AppointmentPartView,
+  StoreChangeView,
   WishView,
 } from '../views/appointment.dto.js';
 import { StoreCardView } from '../views/store.dto.js';
@@ -19,7 +21,11 @@ export class WishBody {
 export class BookAppointmentBody {
   @Id() storeId!: string;
   @Instant() startsAt!: string;
-  @OneOf(APPOINTMENT_PURPOSES) purpose!: AppointmentPurpose;
+  /** What for, one after the other; or the one purpose alone. */
+  @SomeOf(APPOINTMENT_PURPOSES, { optional: true }) purposes?: AppointmentPurpose[];
+  @OneOf(APPOINTMENT_PURPOSES, { optional: true }) purpose?: AppointmentPurpose;
+  /** The advisor wished for, and no other. */
+  @Id({ optional: true }) advisorId?: string;
   @Many(() => WishBody, { max: LIMITS.wishes }) wishes!: WishBody[];
   @Text({ max: 20 }) contactName!: string;
   @Text({ max: LIMITS.note, optional: true }) note?: string;
@@ -27,10 +33,22 @@ export class BookAppointmentBody {
 /** POST /api/customer/appointments/:id/move */
 export class MoveAppointmentBody {
   @Instant() startsAt!: string;
+  @Id({ optional: true }) advisorId?: string;
 }
 /** POST /api/customer/appointments/:id/cancel */
 export class CancelAppointmentBody {
   @Text({ max: LIMITS.reason, optional: true }) reason?: string;
+}
+const ANSWERS = ['accept', 'decline', 'keep', 'undoCancel'] as const;
+/** POST /api/customer/appointments/:id/actions */
+export class AppointmentActionBody {
+  @OneOf(ANSWERS, { name: 'AppointmentAnswer' }) action!: (typeof ANSWERS)[number];
+}
+/** POST /api/customer/appointments/:id/rebook, with an Idempotency-Key. */
+export class RebookAppointmentBody {
+  @Instant() startsAt!: string;
+  /** The same store when left out. */
+  @Id({ optional: true }) storeId?: string;
 }
 /** GET /api/customer/appointments — live ones first by start, then past ones, newest first. */
 export class AppointmentListView {
@@ -44,6 +62,11 @@ export class AppointmentView extends AppointmentCardView {
   @Text({ max: 20 }) contactName!: string;
   @Text({ max: 200, nullable: true }) note!: string | null;
   @Text({ max: 200, nullable: true }) cancelReason!: string | null;
+  @Id() advisorId!: string;
+  /** Each thing it is for, with its time. */
+  @Many(() => AppointmentPartView) parts!: AppointmentPartView[];
+  /** What the store did to it and proposes instead, until the customer has answered. */
+  @One(() => StoreChangeView, { nullable: true }) storeChange!: StoreChangeView | null;
   /** Until when moving is free. */
   @Instant() freeUntil!: string;
   @Many(() => AppointmentActionView) actions!: AppointmentActionView[];

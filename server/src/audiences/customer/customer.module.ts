@@ -22,6 +22,7 @@ import { CustomerPiecesController } from './pieces.controller.js';
 import { SearchController } from './search.controller.js';
 import { CustomerScansController } from './scans.controller.js';
 import { CustomerSessionController } from './session.controller.js';
+import { CustomerSlotsController } from './slots.controller.js';
 import { StoresController } from './stores.controller.js';
 import { TrayViews } from '../views/tray-views.service.js';
 import { CustomerTraysController } from './trays.controller.js';
@@ -55,6 +56,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     HoldsController,
     PassportsController,
     SearchController,
+    CustomerSlotsController,
     StoresController,
     CustomerVisitsController,
     FitController,

@@ -1,15 +1,5 @@
-import {
-  APPOINTMENT_PURPOSES,
-  LIMITS,
-  SLOT_REFUSALS,
-  STAFF_SKILLS,
-  STORE_SERVICES,
-  type AppointmentPurpose,
-  type SlotRefusal,
-  type StaffSkill,
-  type StoreService,
-} from '@zhuyue/shared';
-import { Bool, Day, Id, Instant, Int, Many, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import { LIMITS, STAFF_SKILLS, STORE_SERVICES, type StaffSkill, type StoreService } from '@zhuyue/shared';
+import { Bool, Day, Id, Int, Many, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 import { PeriodView, StoreCardView } from '../views/store.dto.js';
 import { PlaceQuery } from './browse.dto.js';
 
@@ -66,30 +56,4 @@ export class StoreView extends StoreCardView {
   /** Closures of the next days. */
   @Many(() => ClosureNoticeView) closures!: ClosureNoticeView[];
   @Many(() => AdvisorView) advisors!: AdvisorView[];
-}
-
-/** GET /api/customer/stores/:id/slots */
-export class SlotQuery {
-  /** Today when left out. */
-  @Day({ optional: true }) fromOn?: string;
-  @Int({ min: 1, max: 31, optional: true }) days?: number;
-  @OneOf(APPOINTMENT_PURPOSES, { optional: true }) purpose?: AppointmentPurpose;
-}
-export class SlotView {
-  @Instant() startsAt!: string;
-  /** Advisors still free. */
-  @Int({ min: 0, max: 1000 }) free!: number;
-  /** Why it cannot be had; null when it can. */
-  @OneOf(SLOT_REFUSALS, { nullable: true }) refusal!: SlotRefusal | null;
-}
-export class SlotDayView {
-  @Day() onDay!: string;
-  /** Statutory holiday or make-up workday of that name. */
-  @Text({ max: 20, nullable: true }) holiday!: string | null;
-  /** Why nothing can be had that day; null when something can. */
-  @OneOf(SLOT_REFUSALS, { nullable: true }) refusal!: SlotRefusal | null;
-  @Many(() => SlotView) slots!: SlotView[];
-}
-export class SlotsView {
-  @Many(() => SlotDayView) days!: SlotDayView[];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { APPOINTMENT_RULES, availabilityOf, type Availability } from '@zhuyue/shared';
+import { availabilityOf, type Availability } from '@zhuyue/shared';
 import {
   Appointments,
   type AppointmentFull,
@@ -115,9 +115,6 @@ const bare = (
   endsAt: row.endsAt.toISOString(),
   storeId: row.storeId,
 });
-
-export const freeUntil = (row: AppointmentRow): string =>
-  new Date(row.startsAt.getTime() - APPOINTMENT_RULES.freeUntilMinutes * 60_000).toISOString();
 
 export const linesOf = (full: AppointmentFull): AppointmentLineView[] =>
   full.history.map((line) => ({

@@ -10,7 +10,7 @@ import {
   type AppointmentState,
   type Availability,
 } from '@zhuyue/shared';
-import { Bool, Fen, Id, Instant, Int, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import { Bool, Fen, Id, Instant, Int, Many, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 
 /** A button the page may draw, and what speaks against pressing it now. */
 export class AppointmentActionView {
@@ -39,6 +39,26 @@ export class AppointmentLineView {
   /** `customer`, `system` or a staff role. */
   @Text({ max: 16 }) actorRole!: string;
   @Text({ max: 200, nullable: true }) reason!: string | null;
+}
+
+export class AppointmentPartView {
+  @OneOf(APPOINTMENT_PURPOSES) purpose!: AppointmentPurpose;
+  @Instant() startsAt!: string;
+  @Instant() endsAt!: string;
+}
+export class ProposalView {
+  @Id() storeId!: string;
+  @Instant() startsAt!: string;
+}
+const STORE_CHANGES = ['moved', 'cancelled'] as const;
+/** What the store did to a visit without being asked. */
+export class StoreChangeView {
+  @OneOf(STORE_CHANGES, { name: 'StoreChangeKind' }) kind!: (typeof STORE_CHANGES)[number];
+  @Instant() at!: string;
+  /** When it was to be. */
+  @Instant() fromStartsAt!: string;
+  @Text({ max: 200, nullable: true }) reason!: string | null;
+  @Many(() => ProposalView) proposals!: ProposalView[];
 }
 
 export class AppointmentCardView {

@@ -1,10 +1,12 @@
 import crypto from 'node:crypto';
 import { instantOf } from '@zhuyue/shared';
 import { aCustomer, anApp, aShop, FixedClock, type Shop } from '../../../test/index.js';
+import { brokenVisits } from '../../../test/appointment-invariants.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { InventoryModule } from '../inventory/index.js';
 import { StoreModule } from '../store/index.js';
 import { Appointments, AppointmentsModule, type BookingRequest } from './index.js';
+import { BookingLanes } from './booking-lanes.service.js';
 import { AppointmentTimers } from './timers.service.js';
 
 const NOW = '2026-03-02T02:00:00.000Z';
@@ -41,40 +43,20 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   app.clock.set(NOW);
-  for (const table of ['cell', 'wish', 'event'])
-    await app.db.database.execute(`DELETE FROM appointment_${table}`);
-  for (const table of [
-    'visit_tray',
-    'transfer_line',
-    'transfer',
-    'appointment',
-    'store_slot',
-    'outbox_event',
-  ])
+  const visits = ['part', 'wish', 'event'].map((one) => `appointment_${one}`);
+  for (const table of ['staff_cell', 'customer_cell', 'room_cell', ...visits, 'visit_tray', 'transfer_line'])
     await app.db.database.execute(`DELETE FROM ${table}`);
+  for (const table of ['transfer', 'appointment', 'outbox_event'])
+    await app.db.database.execute(`DELETE FROM ${table}`);
+  // What was seen of the stores a moment ago is of another test.
+  for (const { storeId } of [shop, other]) app.get(BookingLanes).changed(storeId);
   await app.db.database.execute("UPDATE piece SET state = 'in_stock', heldFor = NULL, heldUntil = NULL");
   await app.db.database.execute(
     "UPDATE piece_hold SET state = 'released' WHERE state IN ('held', 'offered')",
   );
 });
 
-/** What must hold whatever anybody did. */
-async function invariants(): Promise<void> {
-  const twice = await rows(
-    `SELECT a.id FROM appointment a JOIN appointment b ON a.staffId = b.staffId AND a.id < b.id
-     AND a.state IN ('booked','arrived') AND b.state IN ('booked','arrived')
-     AND a.startsAt < b.endsAt AND b.startsAt < a.endsAt`,
-  );
-  const counted = await rows(
-    `SELECT s.cellAt FROM store_slot s LEFT JOIN appointment_cell c ON c.storeId = s.storeId AND c.cellAt = s.cellAt
-     GROUP BY s.storeId, s.cellAt, s.booked HAVING s.booked <> COUNT(c.id)`,
-  );
-  const orphaned = await rows(
-    `SELECT p.id FROM piece p LEFT JOIN appointment a ON a.id = p.heldFor AND a.state IN ('booked','arrived')
-     WHERE p.state = 'on_hold' AND a.id IS NULL`,
-  );
-  expect({ twice, counted, orphaned }).toEqual({ twice: [], counted: [], orphaned: [] });
-}
+const invariants = async (): Promise<void> => expect(await brokenVisits(app.db.database)).toEqual({});
 
 describe('the last slot', () => {
   it('goes to exactly as many of 200 customers as there are advisors; the others hear what is still free', async () => {

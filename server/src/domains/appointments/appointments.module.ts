@@ -3,9 +3,8 @@ import { InventoryModule } from '../inventory/index.js';
 import { StoreModule } from '../store/index.js';
 import { AppointmentsRepository } from './appointments.repository.js';
 import { Appointments } from './appointments.service.js';
-import { Bookings } from './bookings.service.js';
+import { BOOKING_PROVIDERS, BOOKING_SERVICES } from './bookings.providers.js';
 import { AppointmentJournal } from './journal.service.js';
-import { Slots } from './slots.service.js';
 import { StandingVisitsReader } from './standing-visits.repository.js';
 import { BookingSurroundings } from './surroundings.service.js';
 import { AppointmentTimers } from './timers.service.js';
@@ -17,15 +16,14 @@ import { TRAY_PROVIDERS, TRAY_SERVICES } from './tray.providers.js';
   providers: [
     AppointmentsRepository,
     Appointments,
-    Bookings,
     BookingSurroundings,
     AppointmentJournal,
-    Slots,
     StandingVisitsReader,
     ...TRAY_PROVIDERS,
     AppointmentTimers,
+    ...BOOKING_PROVIDERS,
     ...VISIT_PROVIDERS,
   ],
-  exports: [Appointments, Slots, ...TRAY_SERVICES, ...VISIT_SERVICES],
+  exports: [Appointments, ...BOOKING_SERVICES, ...TRAY_SERVICES, ...VISIT_SERVICES],
 })
 export class AppointmentsModule {}

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { APPOINTMENT_RULES, type AppointmentPurpose, type AppointmentState } from '@zhuyue/shared';
+import {
+  APPOINTMENT_RULES,
+  LIVE_APPOINTMENT_STATES,
+  type ActorRole,
+  type AppointmentPurpose,
+  type AppointmentState,
+} from '@zhuyue/shared';
 import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
-import type { TakenCell } from './slots.rules.js';
+import type { StoreChange } from './appointment.rules.js';
 
 export interface AppointmentRow {
   id: string;
   code: string;
+  /** Empty text for somebody without an account. */
   customerId: string;
   storeId: string;
   staffId: string;
@@ -13,10 +20,18 @@ export interface AppointmentRow {
   onDay: string;
   startsAt: Date;
   endsAt: Date;
+  busyFromAt: Date;
+  busyToAt: Date;
   state: AppointmentState;
   contactName: string;
+  contactPhone: string | null;
   note: string | null;
   cancelReason: string | null;
+  cancelledBy: ActorRole | null;
+  storeChange: StoreChange | null;
+  /** 1 or 0, as the database keeps it. */
+  askedFirst: number;
+  version: number;
   remindersSent: number;
   createdAt: Date;
 }
@@ -38,7 +53,14 @@ export interface AppointmentLine {
   at: Date;
 }
 
-const LIVE = "('booked','arrived')";
+export interface ClosureRow {
+  id: string;
+  storeId: string;
+  startsAt: Date;
+  endsAt: Date;
+  reason: string;
+  liftedAt: Date | null;
+}
 
 /** All SQL of appointments. */
 @Injectable()
@@ -71,6 +93,20 @@ export class AppointmentsRepository {
     );
   }
 
+  /** Live visits a stretch of a store's time touches while their customers are there. */
+  liveBetween(storeId: string, from: Date, to: Date): Promise<AppointmentRow[]> {
+    return this.database.query(
+      `SELECT * FROM appointment WHERE storeId = ? AND busyToAt > ? AND endsAt > ? AND startsAt < ?
+       AND state IN (?) ORDER BY startsAt, id LIMIT 1000`,
+      [storeId, from, from, to, LIVE_APPOINTMENT_STATES],
+    );
+  }
+
+  async closure(id: string): Promise<ClosureRow | null> {
+    const rows = await this.database.query<ClosureRow>('SELECT * FROM store_closure WHERE id = ?', [id]);
+    return rows[0] ?? null;
+  }
+
   wishes(ids: string[]): Promise<WishRow[]> {
     if (ids.length === 0) return Promise.resolve([]);
     return this.database.query(
@@ -94,62 +130,6 @@ export class AppointmentsRepository {
     ]);
   }
 
-  /**
-   * Locks the cells by time, so that two visitors of the last slot stand in a line and never in each other's way. An upsert
-   * takes the exclusive lock at once; INSERT IGNORE would take a shared one first, and two of those wait for each other.
-   */
-  async lockCells(tx: Tx, storeId: string, cells: readonly Date[]): Promise<void> {
-    const inOrder = [...new Set(cells.map((cell) => cell.getTime()))].sort((a, b) => a - b);
-    for (const cell of inOrder) {
-      await tx.execute(
-        'INSERT INTO store_slot (storeId, cellAt, booked) VALUES (?, ?, 0) ON DUPLICATE KEY UPDATE booked = booked',
-        [storeId, new Date(cell)],
-      );
-    }
-  }
-
-  async taken(
-    tx: Tx | null,
-    storeId: string,
-    from: Date,
-    to: Date,
-    except: string | null,
-  ): Promise<TakenCell[]> {
-    const sql =
-      'SELECT staffId, cellAt FROM appointment_cell WHERE storeId = ? AND cellAt >= ? AND cellAt < ? AND appointmentId <> ?';
-    const params = [storeId, from, to, except ?? ''];
-    return tx === null ? this.database.query(sql, params) : tx.query(sql, params);
-  }
-
-  /** The visitor's own live cells and open appointments from now on. */
-  async visitor(
-    tx: Tx | null,
-    customerId: string,
-    now: Date,
-    except: string | null,
-  ): Promise<{ cells: Date[]; openAppointments: number }> {
-    const read = <R>(sql: string, params: unknown[]): Promise<R[]> =>
-      tx === null ? this.database.query<R>(sql, params) : tx.query<R>(sql, params);
-    const cells = await read<{ cellAt: Date }>(
-      'SELECT cellAt FROM appointment_cell WHERE customerId = ? AND cellAt >= ? AND appointmentId <> ?',
-      [customerId, now, except ?? ''],
-    );
-    const open = await read<{ n: number }>(
-      `SELECT COUNT(*) n FROM appointment WHERE customerId = ? AND state IN ${LIVE} AND endsAt > ? AND id <> ?`,
-      [customerId, now, except ?? ''],
-    );
-    return { cells: cells.map((row) => row.cellAt), openAppointments: Number(open[0]?.n ?? 0) };
-  }
-
-  /** How many visits each advisor has on a day: the least busy one gets the next. */
-  async load(tx: Tx, storeId: string, onDay: string): Promise<Map<string, number>> {
-    const rows = await tx.query<{ staffId: string; n: number }>(
-      `SELECT staffId, COUNT(*) n FROM appointment WHERE storeId = ? AND onDay = ? AND state IN ${LIVE} GROUP BY staffId`,
-      [storeId, onDay],
-    );
-    return new Map(rows.map((row) => [row.staffId, Number(row.n)]));
-  }
-
   async insert(
     tx: Tx,
     row: AppointmentRow,
@@ -164,46 +144,15 @@ export class AppointmentsRepository {
     }
   }
 
-  async occupy(tx: Tx, row: AppointmentRow, cells: readonly Date[]): Promise<void> {
-    await tx.insert(
-      'appointment_cell',
-      cells.map((cellAt) => ({
-        id: newId(),
-        appointmentId: row.id,
-        storeId: row.storeId,
-        staffId: row.staffId,
-        customerId: row.customerId,
-        cellAt,
-      })),
-    );
-    await tx.execute('UPDATE store_slot SET booked = booked + 1 WHERE storeId = ? AND cellAt IN (?)', [
-      row.storeId,
-      cells,
-    ]);
-  }
-
-  async vacate(tx: Tx, row: AppointmentRow, cells: readonly Date[]): Promise<void> {
-    const { affected } = await tx.execute('DELETE FROM appointment_cell WHERE appointmentId = ?', [row.id]);
-    if (affected === 0) return;
-    await tx.execute('UPDATE store_slot SET booked = booked - 1 WHERE storeId = ? AND cellAt IN (?)', [
-      row.storeId,
-      cells,
-    ]);
-  }
-
   async save(tx: Tx, row: AppointmentRow): Promise<void> {
+    const { staffId, onDay, startsAt, endsAt, busyFromAt, busyToAt, state, cancelReason, cancelledBy } = row;
     await tx.execute(
-      `UPDATE appointment SET staffId = ?, onDay = ?, startsAt = ?, endsAt = ?, state = ?, cancelReason = ?,
-       remindersSent = ? WHERE id = ?`,
+      `UPDATE appointment SET staffId = ?, onDay = ?, startsAt = ?, endsAt = ?, busyFromAt = ?, busyToAt = ?, state = ?,
+       cancelReason = ?, cancelledBy = ?, storeChange = ?, askedFirst = ?, remindersSent = ?, version = version + 1
+       WHERE id = ?`,
       [
-        row.staffId,
-        row.onDay,
-        row.startsAt,
-        row.endsAt,
-        row.state,
-        row.cancelReason,
-        row.remindersSent,
-        row.id,
+        ...[staffId, onDay, startsAt, endsAt, busyFromAt, busyToAt, state, cancelReason, cancelledBy],
+        ...[row.storeChange, row.askedFirst, row.remindersSent, row.id],
       ],
     );
   }
@@ -239,9 +188,6 @@ export class AppointmentsRepository {
   async handToOwner(tx: Tx, fromId: string, intoId: string): Promise<void> {
     await tx.execute('UPDATE appointment SET customerId = ? WHERE customerId = ?', [intoId, fromId]);
     // The kept account may be busy at the same time; then both visits stand and the store sorts it out.
-    await tx.execute('UPDATE IGNORE appointment_cell SET customerId = ? WHERE customerId = ?', [
-      intoId,
-      fromId,
-    ]);
+    await tx.execute('UPDATE IGNORE customer_cell SET customerId = ? WHERE customerId = ?', [intoId, fromId]);
   }
 }

@@ -1,9 +1,12 @@
 import {
   Appointment,
-  AppointmentCell,
   AppointmentEvent,
+  AppointmentPart,
   AppointmentWish,
-  StoreSlot,
+  CustomerCell,
+  RoomCell,
+  StaffCell,
+  StoreDay,
 } from './appointment.entity.js';
 import { VISIT_ENTITIES } from './visits/visit.entity.js';
 
@@ -12,9 +15,15 @@ import { VisitTray } from './tray.entity.js';
 export * from './trays.js';
 export { AppointmentsModule } from './appointments.module.js';
 export { Appointments, type AppointmentFull, type DeskAction } from './appointments.service.js';
-export type { Actor, BookingRequest, OfferedAppointmentAction } from './appointment.rules.js';
+export type {
+  Actor,
+  BookingRequest,
+  DeskBookingRequest,
+  OfferedAppointmentAction,
+  Proposal,
+  StoreChange,
+} from './appointment.rules.js';
 export type { AppointmentLine, AppointmentRow, WishRow } from './appointments.repository.js';
-export { Slots, type SlotDay } from './slots.service.js';
 export type { CalendarVisit } from './calendar/calendar-file.rules.js';
 export { CalendarFeeds } from './calendar/calendar-feeds.service.js';
 export { CalendarFiles, type SignedCalendarLink } from './calendar/calendar-files.service.js';
@@ -27,11 +36,20 @@ export { VisitDesk } from './visits/visit-desk.service.js';
 export type { FunnelRow, VisitSaleRow } from './visits/visits.repository.js';
 export { VoteLinks, type OpenVote, type VoteTally } from './votes/vote-links.service.js';
 export type { VoteOption } from './votes/votes.repository.js';
+export { Closures, STORE_CLOSED, type ClosureResult } from './closures.service.js';
+export type { PartRow } from './occupancy.repository.js';
+export { Proposals } from './proposals.service.js';
+export { Slots, type SlotDay, type Soonest, type VisitWish } from './slots.service.js';
+export type { Slot, Verdict } from './slots.rules.js';
+export { BookingStandings, type BookingStanding } from './standing.service.js';
 export const APPOINTMENT_ENTITIES = [
   Appointment,
+  AppointmentPart,
   AppointmentWish,
-  AppointmentCell,
-  StoreSlot,
+  StaffCell,
+  CustomerCell,
+  RoomCell,
+  StoreDay,
   AppointmentEvent,
   ...VISIT_ENTITIES,
   VisitTray,

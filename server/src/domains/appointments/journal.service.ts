@@ -11,9 +11,14 @@ import { TrayCounts } from './visits/tray-counts.service.js';
 /** Steps the customer hears about. */
 const TOPICS: Readonly<Partial<Record<AppointmentAction | 'book', string>>> = {
   book: 'appointment.booked',
+  accept: 'appointment.booked',
+  confirm: 'appointment.booked',
+  undoCancel: 'appointment.booked',
   move: 'appointment.moved',
   cancel: 'appointment.cancelled',
 };
+/** Set aside and not yet answered, or not yet confirmed: nothing is booked. */
+const UNSETTLED: readonly AppointmentRow['state'][] = ['offered', 'requested'];
 
 /** What every step of a visit leaves behind, in its transaction: the line of its history, the audit, the news. */
 @Injectable()
@@ -59,6 +64,7 @@ export class AppointmentJournal {
     await this.outbox.add(tx, 'visit.changed', { appointmentId, storeId, customerId, action });
     await this.trays.follow(tx, row, actor, action);
     const topic = TOPICS[action];
+    if (customerId === '' || (action === 'book' && UNSETTLED.includes(row.state))) return;
     if (topic !== undefined) await this.outbox.add(tx, topic, { appointmentId: row.id, by: actor.role });
   }
 }

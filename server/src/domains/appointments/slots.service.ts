@@ -1,37 +1,61 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, APPOINTMENT_RULES, dayOf, instantOf, type SlotRefusal } from '@zhuyue/shared';
+import { addDays, type AppointmentPurpose, type SlotRefusal } from '@zhuyue/shared';
 import { Clock } from '../../platform/clock/index.js';
-import type { Tx } from '../../platform/database/index.js';
-import { Calendar, OpeningHours, Shifts, Stores } from '../store/index.js';
-import { AppointmentsRepository } from './appointments.repository.js';
+import { grouped } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/errors/index.js';
+import { Calendar, distanceM, type Place } from '../store/index.js';
+import { OccupancyRepository } from './occupancy.repository.js';
 import {
   dayRefusal,
-  daysFrom,
+  firstFree,
   NOBODY,
-  slotsOf,
-  type DayFacts,
+  slotsOn,
+  verdictAt,
+  type Asked,
   type Slot,
+  type Verdict,
   type VisitorFacts,
 } from './slots.rules.js';
+import { BookingStandings } from './standing.service.js';
+import { dayIn, StoreTimes, type StoreSettings } from './store-times.service.js';
+import type { StoreTime } from './store-time.rules.js';
+import { cellOf } from './visit-plan.rules.js';
 
+/** What somebody would come for. */
+export interface VisitWish {
+  purposes: readonly AppointmentPurpose[];
+  advisorId?: string | null;
+  by?: Asked['by'];
+  /** A visit of theirs that would be moved. */
+  except?: string | null;
+}
 export interface SlotDay {
   onDay: string;
   holiday: string | null;
   refusal: SlotRefusal | null;
   slots: Slot[];
 }
+/** The first time a store could do it. */
+export interface Soonest {
+  storeId: string;
+  distanceM: number | null;
+  startsAt: Date;
+}
 
-/** What a booking decides on, without the cells and the visitor, which are read behind the locks. */
-export type StoreDay = Pick<DayFacts, 'onDay' | 'periods' | 'shifts' | 'seats'>;
+export const TRY_ON: VisitWish = { purposes: ['try_on'] };
+const DAY_MS = 86_400_000;
+/** Days looked at for a time near one that was refused, before it and after. */
+const AROUND = { before: 1, after: 4 };
+/** How far ahead the soonest time is looked for, a little first: most stores have something tomorrow. */
+const REACHES = [2, 14];
 
 /** When a store can take a visit. */
 @Injectable()
 export class Slots {
   constructor(
-    private readonly appointments: AppointmentsRepository,
-    private readonly stores: Stores,
-    private readonly hours: OpeningHours,
-    private readonly shifts: Shifts,
+    private readonly occupancy: OccupancyRepository,
+    private readonly times: StoreTimes,
+    private readonly standings: BookingStandings,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
@@ -41,95 +65,185 @@ export class Slots {
     storeId: string,
     fromOn: string | null,
     days: number,
+    visit: VisitWish,
     customerId: string | null,
   ): Promise<SlotDay[]> {
-    const now = this.clock.now();
-    const store = await this.stores.get(storeId);
-    const first = fromOn ?? dayOf(now);
-    const last = addDays(first, days);
-    const [taken, visitor] = await Promise.all([
-      this.appointments.taken(null, storeId, instantOf(first, '00:00'), instantOf(last, '00:00'), null),
-      customerId === null ? NOBODY : this.appointments.visitor(null, customerId, now, null),
-    ]);
-    return Promise.all(
-      daysFrom(first, days).map(async (onDay) => {
-        const day = await this.storeDay(store.id, store.fittingSeats, onDay);
-        const facts: DayFacts = {
-          ...day,
-          taken: taken.filter((cell) => dayOf(cell.cellAt) === onDay),
-          now,
-          visitor,
-        };
-        const slots = slotsOf(facts);
-        return {
+    const settings = await this.times.settings(storeId);
+    const firstOn = fromOn ?? dayIn(settings, this.clock.now());
+    const onDays = Array.from({ length: days }, (_, i) => addDays(firstOn, i));
+    const asked = await this.asked(settings, visit, customerId);
+    if ('refusal' in asked) {
+      return Promise.all(
+        onDays.map(async (onDay) => ({
           onDay,
           holiday: await this.calendar.holiday(onDay),
-          refusal:
-            dayRefusal(facts) ?? (slots.some((slot) => slot.refusal === null) ? null : soleReason(slots)),
-          slots,
-        };
+          refusal: asked.refusal,
+          slots: [],
+        })),
+      );
+    }
+    const time = await this.timeOf(settings, firstOn, days, visit.except ?? null);
+    return Promise.all(
+      onDays.map(async (onDay) => {
+        const slots = slotsOn(time, asked, onDay);
+        return { onDay, holiday: await this.calendar.holiday(onDay), refusal: dayRefusal(slots), slots };
       }),
     );
   }
 
-  /** The first try-on that can be had within two weeks; null when there is none. */
-  async next(storeId: string): Promise<Date | null> {
-    const today = dayOf(this.clock.now());
-    for (const fromOn of [today, addDays(today, 2), addDays(today, 7)]) {
-      const days = await this.days(storeId, fromOn, 7, null);
-      const slot = days.flatMap((day) => day.slots).find((candidate) => candidate.refusal === null);
-      if (slot) return slot.startsAt;
-    }
-    return null;
+  /** Whether a visit could begin at an instant, and if not why. */
+  async check(
+    storeId: string,
+    startsAt: Date,
+    visit: VisitWish,
+    customerId: string | null,
+  ): Promise<Verdict> {
+    const settings = await this.times.settings(storeId);
+    const asked = await this.asked(settings, visit, customerId);
+    if ('refusal' in asked) return { ...asked, advisors: [], rooms: [], free: 0 };
+    const firstOn = addDays(dayIn(settings, startsAt), -1);
+    return verdictAt(await this.timeOf(settings, firstOn, 3, visit.except ?? null), asked, startsAt);
+  }
+
+  /** The first visit of this kind that can be had within two weeks; null when there is none. */
+  async next(storeId: string, visit: VisitWish = TRY_ON): Promise<Date | null> {
+    const [found] = await this.soonest([await this.times.settings(storeId)], visit);
+    return found?.startsAt ?? null;
   }
 
   /** Free beginnings nearest to an instant, for somebody who was refused it. */
-  async nearest(storeId: string, to: Date, count: number, customerId: string | null): Promise<Date[]> {
-    const first = dayOf(to) < dayOf(this.clock.now()) ? dayOf(this.clock.now()) : dayOf(to);
-    const days = await this.days(storeId, first, 4, customerId);
-    return days
-      .flatMap((day) => day.slots.filter((slot) => slot.refusal === null).map((slot) => slot.startsAt))
-      .sort((a, b) => Math.abs(a.getTime() - to.getTime()) - Math.abs(b.getTime() - to.getTime()))
-      .slice(0, count);
-  }
-
-  /** Opening hours, shifts and seats of a day; they change rarely and are read before the booking's transaction. */
-  async storeDay(storeId: string, seats: number, onDay: string): Promise<StoreDay> {
-    const [periods, shifts] = await Promise.all([
-      this.hours.periods(storeId, onDay),
-      this.shifts.of(storeId, onDay),
-    ]);
-    return { onDay, periods, shifts, seats };
-  }
-
-  /** All that decides, with what others have taken as the open transaction sees it. */
-  async factsIn(
-    tx: Tx,
+  async nearest(
     storeId: string,
-    day: StoreDay,
-    visitor: VisitorFacts,
+    to: Date,
+    count: number,
+    visit: VisitWish,
+    customerId: string | null,
+  ): Promise<Date[]> {
+    const busy = customerId === null ? [] : await this.busyOf(customerId, visit.except ?? null);
+    return this.suiting(await this.freeAround(storeId, to, visit), busy, count);
+  }
+
+  /** When a customer is expected anywhere. */
+  async busyOf(customerId: string, except: string | null): Promise<VisitorFacts['busy']> {
+    return (await this.occupancy.visitor(null, customerId, this.clock.now(), except)).busy;
+  }
+
+  /** Free beginnings around an instant for anybody, nearest first. */
+  async freeAround(
+    storeId: string,
+    to: Date,
+    visit: VisitWish,
+  ): Promise<{ startsAt: Date; cells: number }[]> {
+    const settings = await this.times.settings(storeId);
+    const asked = await this.asked(settings, visit, null);
+    if ('refusal' in asked) return [];
+    const today = dayIn(settings, this.clock.now());
+    const wanted = addDays(dayIn(settings, to), -AROUND.before);
+    const firstOn = wanted < today ? today : wanted;
+    const days = AROUND.before + AROUND.after;
+    const time = await this.timeOf(settings, firstOn, days, visit.except ?? null);
+    return Array.from({ length: days }, (_, i) => slotsOn(time, asked, addDays(firstOn, i)))
+      .flat()
+      .filter((slot) => slot.refusal === null)
+      .map(({ startsAt }) => ({ startsAt, cells: asked.plan.length }))
+      .sort(
+        (a, b) =>
+          Math.abs(a.startsAt.getTime() - to.getTime()) - Math.abs(b.startsAt.getTime() - to.getTime()),
+      );
+  }
+
+  /** Those a visitor who is expected elsewhere could keep. */
+  suiting(
+    free: readonly { startsAt: Date; cells: number }[],
+    busy: readonly { from: number; to: number }[],
+    count: number,
+  ): Date[] {
+    return free
+      .filter(({ startsAt, cells }) => {
+        const start = cellOf(startsAt);
+        return !busy.some(({ from, to }) => from < start + cells && start < to);
+      })
+      .slice(0, count)
+      .map(({ startsAt }) => startsAt);
+  }
+
+  /** Of every boutique the first time it can do this; nearest first when a place is given, else soonest first. */
+  async soonestNear(place: Place | null, visit: VisitWish, limit: number, city?: string): Promise<Soonest[]> {
+    const all = (await this.times.all()).filter(({ store }) => city === undefined || store.city === city);
+    const found = (await this.soonest(all, visit)).map(({ settings, startsAt }) => ({
+      storeId: settings.store.id,
+      distanceM: place === null ? null : distanceM(place, settings.store),
+      startsAt,
+    }));
+    return found
+      .sort((a, b) => (a.distanceM ?? 0) - (b.distanceM ?? 0) || a.startsAt.getTime() - b.startsAt.getTime())
+      .slice(0, limit);
+  }
+
+  private async soonest(
+    stores: readonly StoreSettings[],
+    visit: VisitWish,
+  ): Promise<{ settings: StoreSettings; startsAt: Date }[]> {
+    const now = this.clock.now();
+    const found: { settings: StoreSettings; startsAt: Date }[] = [];
+    let left = [...stores];
+    for (const days of REACHES) {
+      if (left.length === 0) break;
+      const ids = left.map(({ store }) => store.id);
+      const until = new Date(now.getTime() + (days + 1) * DAY_MS);
+      const taken = grouped(await this.occupancy.taken(null, ids, now, until), (one) => one.storeId);
+      const none: StoreSettings[] = [];
+      for (const settings of left) {
+        const asked = await this.asked(settings, visit, null);
+        if ('refusal' in asked) continue;
+        const time = this.times.laidOut(
+          settings,
+          dayIn(settings, now),
+          days,
+          taken.get(settings.store.id) ?? [],
+        );
+        const startsAt = firstFree(time, asked, cellOf(now));
+        if (startsAt === null) none.push(settings);
+        else found.push({ settings, startsAt });
+      }
+      left = none;
+    }
+    return found;
+  }
+
+  private async timeOf(
+    settings: StoreSettings,
+    firstOn: string,
+    days: number,
     except: string | null,
-  ): Promise<DayFacts> {
-    const from = instantOf(day.onDay, '00:00');
-    const to = instantOf(addDays(day.onDay, 1), '00:00');
-    const taken = await this.appointments.taken(tx, storeId, from, to, except);
-    return { ...day, taken, visitor, now: this.clock.now() };
+  ): Promise<StoreTime> {
+    const empty = this.times.laidOut(settings, firstOn, 0, []);
+    const from = new Date(empty.midnight(firstOn) * 900_000 - DAY_MS);
+    const to = new Date(from.getTime() + (days + 2) * DAY_MS);
+    const taken = await this.occupancy.taken(null, [settings.store.id], from, to, except);
+    return this.times.laidOut(settings, firstOn, days, taken);
+  }
+
+  /** The question with all that decides about the one who asks; or the word that answers it for any time. */
+  private async asked(
+    settings: StoreSettings,
+    { purposes, advisorId = null, by = 'customer', except = null }: VisitWish,
+    customerId: string | null,
+  ): Promise<Asked | { refusal: SlotRefusal; details: Verdict['details'] }> {
+    const now = this.clock.now();
+    try {
+      const plan = this.times.plan(settings, purposes);
+      if (customerId === null) return { plan, now, by, advisorId, visitor: NOBODY };
+      const [own, standing] = await Promise.all([
+        this.occupancy.visitor(null, customerId, now, except),
+        this.standings.of(customerId, settings.store.id),
+      ]);
+      const pausedUntil = standing.consequence === 'pause' ? standing.until : null;
+      return { plan, now, by, advisorId, visitor: { ...own, pausedUntil } };
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'slot.refused') throw error;
+      const { refusal, ...details } = error.details;
+      return { refusal: refusal as SlotRefusal, details };
+    }
   }
 }
-
-/** The word that stands for a day on which nothing can be had. */
-const soleReason = (slots: readonly Slot[]): SlotRefusal => {
-  const order: SlotRefusal[] = [
-    'own_limit',
-    'advisor_busy',
-    'room_taken',
-    'own_overlap',
-    'no_advisor',
-    'too_soon',
-    'too_far',
-    'closed',
-  ];
-  return order.find((word) => slots.some((slot) => slot.refusal === word)) ?? 'closed';
-};
-
-export const VISIT_MINUTES = APPOINTMENT_RULES.tryOnMinutes;

@@ -73,15 +73,9 @@ beforeEach(async () => {
   app.clock.set(at('10:00').toISOString());
   const { execute } = app.db.database;
   const run = execute.bind(app.db.database);
-  for (const table of ['cell', 'wish', 'event']) await run(`DELETE FROM appointment_${table}`);
-  for (const table of [
-    'visit_tray',
-    'transfer_line',
-    'transfer',
-    'transit_rule',
-    'appointment',
-    'store_slot',
-  ])
+  for (const table of ['part', 'wish', 'event']) await run(`DELETE FROM appointment_${table}`);
+  for (const of of ['staff', 'customer', 'room']) await run(`DELETE FROM ${of}_cell`);
+  for (const table of ['visit_tray', 'transfer_line', 'transfer', 'transit_rule', 'appointment'])
     await run(`DELETE FROM ${table}`);
   await run('DELETE FROM outbox_event');
   await run("UPDATE piece SET state = 'in_stock', heldFor = NULL, heldUntil = NULL");

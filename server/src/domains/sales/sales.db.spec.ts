@@ -113,7 +113,8 @@ describe('a hand-over', () => {
       const [startsAt, endsAt] = [new Date('2026-03-02T07:00:00Z'), new Date('2026-03-02T08:00:00Z')];
       const visit = { id, code: id.slice(-8), customerId, storeId: shop.storeId, staffId, purpose: 'try_on' };
       await app.db.transactions.run(async (tx) => {
-        const when = { onDay: '2026-03-02', startsAt, endsAt, createdAt: startsAt };
+        const busy = { busyFromAt: startsAt, busyToAt: endsAt };
+        const when = { onDay: '2026-03-02', startsAt, endsAt, ...busy, createdAt: startsAt };
         await tx.insert('appointment', { ...visit, ...when, state: 'booked', contactName: '林女士' });
         await tx.execute("UPDATE piece SET state = 'on_hold', heldFor = ?, heldUntil = ? WHERE id = ?", [
           id,

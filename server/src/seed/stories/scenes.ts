@@ -49,7 +49,7 @@ export function appointmentScenes(part: AppointmentPart, visitor: CustomerPart, 
     at: bookedAt,
     async play(stage) {
       const customerId = await stage.customer(visitor);
-      const [day] = await stage.slots.days(stage.demoStoreId, onDay, 1, customerId);
+      const [day] = await stage.slots.days(stage.demoStoreId, onDay, 1, { purposes: ['try_on'] }, customerId);
       const slot = day?.slots.find((s) => s.refusal === null && s.startsAt >= wished);
       if (!slot) throw new Error(`The demonstration store has no free slot on ${onDay}`);
       const styles = await Promise.all(part.wishes.map((picture) => stage.styleFor(picture)));

@@ -64,7 +64,8 @@ beforeEach(async () => {
   ])
     await app.db.database.execute(`DELETE FROM ${table}`);
   await app.db.database.execute("UPDATE appointment SET state = 'cancelled'");
-  await app.db.database.execute('DELETE FROM appointment_cell');
+  for (const table of ['staff_cell', 'customer_cell', 'room_cell', 'appointment_part'])
+    await app.db.database.execute(`DELETE FROM ${table}`);
 });
 
 const trays = (): TryTrays => app.get(TryTrays);

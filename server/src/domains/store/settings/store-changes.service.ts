@@ -25,6 +25,11 @@ export class StoreChanges {
     return this.audit.record(tx, facts);
   }
 
+  /** Shut at short notice: the floor above moves the visits it hits. */
+  closed(tx: Tx, storeId: string, closureId: string): Promise<void> {
+    return this.outbox.add(tx, 'store.closed', { storeId, closureId });
+  }
+
   tell(tx: Tx, storeId: string | null): Promise<void> {
     return this.outbox.add(tx, STORE_CHANGED, storeId === null ? {} : { storeId });
   }

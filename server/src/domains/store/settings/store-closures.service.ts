@@ -92,6 +92,7 @@ export class StoreClosures {
       createdAt: now,
     });
     await this.changes.tell(tx, storeId);
+    await this.changes.closed(tx, storeId, id);
     return id;
   }
 

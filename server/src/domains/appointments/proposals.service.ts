@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Stores } from '../store/index.js';
+import { nearestFor, type Candidate, type Proposal } from './appointment.rules.js';
+import type { AppointmentRow } from './appointments.repository.js';
+import { Occupancy } from './occupancy.service.js';
+import { Slots } from './slots.service.js';
+
+const HERE = 3;
+const ELSEWHERE = 2;
+const LOOKED_AT = 24;
+
+/** What else could be had: for a visit the store cannot keep. */
+@Injectable()
+export class Proposals {
+  constructor(
+    private readonly slots: Slots,
+    private readonly occupancy: Occupancy,
+    private readonly stores: Stores,
+  ) {}
+
+  /** Times of the same store, best first for a visit that must move; and a few to propose, other stores nearby too. */
+  async around(
+    visit: AppointmentRow,
+  ): Promise<{ candidates: (Candidate & { advisorId?: string })[]; proposals: Proposal[] }> {
+    const { purposes } = await this.occupancy.laidOut(visit);
+    const wish = { purposes, by: 'customer' as const, except: visit.id };
+    const customer = visit.customerId === '' ? null : visit.customerId;
+    const [any, same] = await Promise.all([
+      this.slots.nearest(visit.storeId, visit.startsAt, LOOKED_AT, wish, customer),
+      this.slots.nearest(
+        visit.storeId,
+        visit.startsAt,
+        LOOKED_AT,
+        { ...wish, advisorId: visit.staffId },
+        customer,
+      ),
+    ]);
+    const mine = new Set(same.map((at) => at.getTime()));
+    const all: Candidate[] = [
+      ...same.map((startsAt) => ({ startsAt, sameAdvisor: true })),
+      ...any.filter((at) => !mine.has(at.getTime())).map((startsAt) => ({ startsAt, sameAdvisor: false })),
+    ];
+    const candidates: (Candidate & { advisorId?: string })[] = [];
+    for (let left = all; left.length > 0 && candidates.length < LOOKED_AT;) {
+      const best = nearestFor(left, visit.startsAt);
+      if (best === null) break;
+      candidates.push(best.sameAdvisor ? { ...best, advisorId: visit.staffId } : best);
+      left = left.filter((one) => one !== best);
+    }
+    const here = candidates
+      .slice(0, HERE)
+      .map(({ startsAt }) => ({ storeId: visit.storeId, startsAt: startsAt.toISOString() }));
+    return { candidates, proposals: [...here, ...(await this.elsewhere(visit, purposes))] };
+  }
+
+  private async elsewhere(
+    visit: AppointmentRow,
+    purposes: Awaited<ReturnType<Occupancy['laidOut']>>['purposes'],
+  ): Promise<Proposal[]> {
+    const { lat, lng, city } = await this.stores.get(visit.storeId);
+    const found = await this.slots.soonestNear({ lat, lng }, { purposes }, ELSEWHERE + 1, city);
+    return found
+      .filter((one) => one.storeId !== visit.storeId)
+      .slice(0, ELSEWHERE)
+      .map(({ storeId, startsAt }) => ({ storeId, startsAt: startsAt.toISOString() }));
+  }
+}
