@@ -16,6 +16,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/appointments/slots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminSlotsController_slots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/appointments/{id}': {
     parameters: {
       query?: never;
@@ -2704,6 +2720,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/appointments/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerAppointmentsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/appointments/{id}/around': {
     parameters: {
       query?: never;
@@ -2746,6 +2778,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['CustomerAppointmentsController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/rebook': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerAppointmentsController_rebook'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3408,6 +3456,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/stores/soonest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerSlotsController_soonest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/stores/{id}': {
     parameters: {
       query?: never;
@@ -3431,7 +3495,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['CustomerAppointmentsController_days'];
+    get: operations['CustomerSlotsController_days'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3758,6 +3822,10 @@ export interface components {
       /** @enum {string} */
       mode: 'all' | 'rows';
     };
+    AppointmentActionBody: {
+      /** @enum {string} */
+      action: 'accept' | 'decline' | 'keep' | 'undoCancel';
+    };
     AppointmentActionView: {
       /** @enum {string} */
       action:
@@ -3836,8 +3904,17 @@ export interface components {
       past: components['schemas']['AppointmentCardView'][];
       upcoming: components['schemas']['AppointmentCardView'][];
     };
+    AppointmentPartView: {
+      /** Format: date-time */
+      endsAt: string;
+      /** @enum {string} */
+      purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
+      /** Format: date-time */
+      startsAt: string;
+    };
     AppointmentView: {
       actions: components['schemas']['AppointmentActionView'][];
+      advisorId: string;
       advisorName: string;
       cancelReason: string | null;
       code: string;
@@ -3849,6 +3926,7 @@ export interface components {
       history: components['schemas']['AppointmentLineView'][];
       id: string;
       note: string | null;
+      parts: components['schemas']['AppointmentPartView'][];
       picture: string | null;
       /** @enum {string} */
       purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
@@ -3858,6 +3936,7 @@ export interface components {
       state:
         'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
       store: components['schemas']['StoreCardView'];
+      storeChange: components['schemas']['StoreChangeView'] | null;
       storeId: string;
       storeName: string;
       surprise: boolean;
@@ -3930,10 +4009,14 @@ export interface components {
       source: string;
     };
     BookAppointmentBody: {
+      advisorId?: string;
       contactName: string;
       note?: string;
       /** @enum {string} */
-      purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
+      purpose?: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
+      purposes?: (
+        'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection'
+      )[];
       /** Format: date-time */
       startsAt: string;
       storeId: string;
@@ -4764,9 +4847,12 @@ export interface components {
         | 'reopen'
         | 'noShow'
         | 'undoNoShow';
+      advisorId?: string;
       reason?: string;
+      roomId?: string;
       /** Format: date-time */
       startsAt?: string;
+      version?: number;
     };
     DeskAppointmentCardView: {
       actions: components['schemas']['AppointmentActionView'][];
@@ -4797,6 +4883,7 @@ export interface components {
     };
     DeskAppointmentView: {
       actions: components['schemas']['AppointmentActionView'][];
+      advisorId: string;
       advisorName: string;
       cancelReason: string | null;
       code: string;
@@ -4809,6 +4896,7 @@ export interface components {
       note: string | null;
       /** Format: date */
       onDay: string;
+      parts: components['schemas']['DeskPartView'][];
       phoneMasked: string | null;
       picture: string | null;
       /** @enum {string} */
@@ -4818,9 +4906,11 @@ export interface components {
       /** @enum {string} */
       state:
         'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
+      storeChange: components['schemas']['StoreChangeView'] | null;
       storeId: string;
       storeName: string;
       surprise: boolean;
+      version: number;
       wishCount: number;
       wishes: components['schemas']['DeskWishView'][];
     };
@@ -4962,6 +5052,15 @@ export interface components {
       name: string;
       phoneMasked: string | null;
       pieces: components['schemas']['MyPieceCardView'][];
+    };
+    DeskPartView: {
+      /** Format: date-time */
+      endsAt: string;
+      /** @enum {string} */
+      purpose: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
+      roomId: string | null;
+      /** Format: date-time */
+      startsAt: string;
     };
     DeskPieceActionBody: {
       /** @enum {string} */
@@ -5342,6 +5441,7 @@ export interface components {
         | 'label.mini_code_unavailable'
         | 'appointment.not_found'
         | 'appointment.action_refused'
+        | 'appointment.changed_meanwhile'
         | 'slot.refused'
         | 'wish.not_available'
         | 'wish.not_found'
@@ -6206,6 +6306,7 @@ export interface components {
       items: components['schemas']['MiniCodeView'][];
     };
     MoveAppointmentBody: {
+      advisorId?: string;
       /** Format: date-time */
       startsAt: string;
     };
@@ -7155,6 +7256,11 @@ export interface components {
       /** @enum {string} */
       side: 'left' | 'right';
     };
+    ProposalView: {
+      /** Format: date-time */
+      startsAt: string;
+      storeId: string;
+    };
     ProposeBody: {
       reason: string;
       /** @enum {string} */
@@ -7288,6 +7394,11 @@ export interface components {
       /** @enum {string} */
       state: 'active' | 'superseded' | 'void' | 'lost' | 'tampered';
       version: number;
+    };
+    RebookAppointmentBody: {
+      /** Format: date-time */
+      startsAt: string;
+      storeId?: string;
     };
     RecapView: {
       advisorName: string;
@@ -8059,7 +8170,18 @@ export interface components {
         | null;
       slots: components['schemas']['SlotView'][];
     };
+    SlotDetailsView: {
+      /** @enum {string} */
+      purpose?: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
+      /** @enum {string} */
+      roomKind?: 'counter' | 'salon' | 'vip' | 'workbench';
+      /** @enum {string} */
+      skill?: 'bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english';
+      /** Format: date-time */
+      until?: string;
+    };
     SlotView: {
+      details?: components['schemas']['SlotDetailsView'];
       free: number;
       /** @enum {string|null} */
       refusal:
@@ -8082,6 +8204,14 @@ export interface components {
     };
     SlotsView: {
       days: components['schemas']['SlotDayView'][];
+    };
+    SoonestStoreView: {
+      /** Format: date-time */
+      startsAt: string;
+      store: components['schemas']['StoreCardView'];
+    };
+    SoonestView: {
+      items: components['schemas']['SoonestStoreView'][];
     };
     SpanBody: {
       endsAt: string;
@@ -8310,6 +8440,16 @@ export interface components {
         | 'collection'
       )[];
       today: components['schemas']['PeriodView'][];
+    };
+    StoreChangeView: {
+      /** Format: date-time */
+      at: string;
+      /** Format: date-time */
+      fromStartsAt: string;
+      /** @enum {string} */
+      kind: 'moved' | 'cancelled';
+      proposals: components['schemas']['ProposalView'][];
+      reason: string | null;
     };
     StorePageView: {
       cities: components['schemas']['CityCountView'][];
@@ -9563,6 +9703,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskAppointmentListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminSlotsController_slots: {
+    parameters: {
+      query?: {
+        fromOn?: string;
+        days?: number;
+        purposes?: (
+          'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection'
+        )[];
+        purpose?: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
+        advisorId?: string;
+        moving?: string;
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotsView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -15850,6 +16028,40 @@ export interface operations {
       };
     };
   };
+  CustomerAppointmentsController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppointmentActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   CustomerVisitsController_around: {
     parameters: {
       query?: never;
@@ -15926,6 +16138,42 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['MoveAppointmentBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerAppointmentsController_rebook: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RebookAppointmentBody'];
       };
     };
     responses: {
@@ -17427,6 +17675,42 @@ export interface operations {
       };
     };
   };
+  CustomerSlotsController_soonest: {
+    parameters: {
+      query?: {
+        purposes?: (
+          'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection'
+        )[];
+        lat?: number;
+        lng?: number;
+        city?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SoonestView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   StoresController_one: {
     parameters: {
       query?: never;
@@ -17457,12 +17741,17 @@ export interface operations {
       };
     };
   };
-  CustomerAppointmentsController_days: {
+  CustomerSlotsController_days: {
     parameters: {
       query?: {
         fromOn?: string;
         days?: number;
+        purposes?: (
+          'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection'
+        )[];
         purpose?: 'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection';
+        advisorId?: string;
+        moving?: string;
       };
       header?: never;
       path: {
