@@ -28,6 +28,7 @@ const PLACES: readonly {
   { place: 'claims', icon: 'wrench' },
   { place: 'handover', icon: 'hand-over', roles: ['consultant', 'manager', 'headquarters'] },
   { place: 'visits', icon: 'heart', roles: ['consultant', 'manager', 'headquarters'] },
+  { place: 'preparation', icon: 'weight', roles: ['consultant', 'manager', 'headquarters'] },
   { place: 'stock', icon: 'box' },
   { place: 'styles', icon: 'gem', parted: true },
   { place: 'transfers', icon: 'share' },

@@ -10,6 +10,7 @@ import { account, login } from './zh-CN/desk/login';
 import { containers, deliveries, movesToday, transfers } from './zh-CN/desk/moves';
 import { audit, customers, staff } from './zh-CN/desk/people';
 import { policies } from './zh-CN/desk/policies';
+import { preparation, transit } from './zh-CN/desk/preparation';
 import { prices } from './zh-CN/desk/prices';
 import { priceRules } from './zh-CN/desk/price-rules';
 import { quotes } from './zh-CN/desk/quotes';
@@ -62,6 +63,8 @@ export const deskText = inLanguage({
     deliveries,
     counts,
     movesToday,
+    preparation,
+    transit,
     alarms,
   },
 });

@@ -53,9 +53,12 @@ export const paperTones: {
   difference: { open: 'alarm', proposed: 'waiting', settled: 'good' },
 };
 
-export const transferWays = (on: 'transfers' | 'deliveries'): { to: Route; word: string; on: boolean }[] => [
+export const transferWays = (
+  on: 'transfers' | 'deliveries' | 'transit',
+): { to: Route; word: string; on: boolean }[] => [
   { to: '/admin/transfers/index', word: deskText.transfers.title, on: on === 'transfers' },
   { to: '/admin/deliveries/index', word: deskText.deliveries.title, on: on === 'deliveries' },
+  { to: '/admin/transit/index', word: deskText.transit.title, on: on === 'transit' },
 ];
 export const saleWays = (on: 'sales' | 'trade-ins'): { to: Route; word: string; on: boolean }[] => [
   { to: '/admin/sales/index', word: deskText.sales.title, on: on === 'sales' },

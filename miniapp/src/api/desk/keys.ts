@@ -32,7 +32,8 @@ export type DeskNoun =
   | 'deliveries'
   | 'counts'
   | 'imports'
-  | 'containers';
+  | 'containers'
+  | 'preparation';
 
 /** Everything the desk has asked for lies under `desk`, then its noun. */
 export const deskKey = (noun: DeskNoun, ...rest: readonly unknown[]): readonly unknown[] => [

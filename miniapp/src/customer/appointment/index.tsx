@@ -1,10 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { useQuery } from '@tanstack/react-query';
 import { appointmentQuery, type Appointment } from '@/api/appointments';
-import { Badge } from '@/components/badge';
 import { Button } from '@/components/button';
-import { PieceLine } from '@/components/cards';
-import { Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { Page } from '@/components/page';
@@ -16,9 +13,9 @@ import { useParams } from '@/hooks/use-params';
 import { useTray } from '@/hooks/use-tray';
 import { go } from '@/platform/navigation';
 import { appointmentText as text } from '@/text/appointment';
-import { sizeName } from '@/text/size';
 import { VisitCard } from '../choosers/visit-card';
 import { VisitActions } from './actions';
+import { TrayPart } from './tray';
 import './index.scss';
 
 export default function AppointmentPage() {
@@ -57,7 +54,7 @@ function Visit({ id }: { id: string }) {
           <VisitCard visit={data} />
           <VisitActions visit={data} />
           <Again visit={data} />
-          <Wishes visit={data} />
+          <TrayPart visit={data} />
           <Facts
             facts={[
               [text.note, data.note],
@@ -96,30 +93,5 @@ function Again({ visit }: { visit: Appointment }) {
     <Button full icon="calendar" onTap={again}>
       {text.again}
     </Button>
-  );
-}
-
-function Wishes({ visit }: { visit: Appointment }) {
-  const live = visit.state === 'booked' || visit.state === 'arrived';
-  return (
-    <Section title={text.wishes}>
-      {visit.wishes.length === 0 ? <Txt as="p">{text.noWishes}</Txt> : null}
-      {visit.wishes.map((wish, i) => {
-        const size = wish.sizeHmm === null ? '' : sizeName(wish.sizeHmm);
-        const kept = wish.pieceId !== null && wish.here;
-        const word = kept ? text.wishKept : wish.here ? text.wishHere : text.wishAway;
-        return (
-          <PieceLine
-            key={`${wish.styleId}${String(i)}`}
-            picture={wish.picture}
-            name={wish.name}
-            note={live && !wish.here ? text.wishAwayText : size}
-            end={live ? <Badge tone={wish.here ? 'good' : 'waiting'}>{word}</Badge> : null}
-            to="/customer/style/index"
-            params={{ id: wish.styleId }}
-          />
-        );
-      })}
-    </Section>
   );
 }

@@ -26,14 +26,12 @@ export default function BookingPage() {
 }
 
 function Form({ booking }: { booking: BookingState }) {
-  const { draft, change, items } = booking;
+  const { draft, change } = booking;
   const [asked, setAsked] = useState(false);
   const nameMissing = draft.contactName.trim() === '';
-  const elsewhere = items.some((one) => one.pieceId !== null && one.storeId !== draft.storeId);
   const confirm = async (): Promise<void> => {
     setAsked(true);
-    if (elsewhere) say(text.elsewhereShort);
-    else if (nameMissing) say(text.contactMissing);
+    if (nameMissing) say(text.contactMissing);
     else await booking.confirm();
   };
   return (

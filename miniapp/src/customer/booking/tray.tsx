@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { grams, LIMITS } from '@zhuyue/shared';
 import { useState } from 'react';
 import { styleStoresQuery, type StockPiece } from '@/api/catalogue';
+import { trayAlternativesQuery, trayPlanQuery, type TrayPlanLine } from '@/api/trays';
+import { Badge } from '@/components/badge';
 import { TextTap } from '@/components/button';
 import { PieceLine } from '@/components/cards';
 import { Box, Txt } from '@/components/elements';
@@ -17,6 +19,9 @@ import { useTray, type TrayItem } from '@/hooks/use-tray';
 import { go } from '@/platform/navigation';
 import { bookingText as text } from '@/text/booking';
 import { sizeName } from '@/text/size';
+import { trayText } from '@/text/tray';
+import { Alternatives } from '../choosers/alternatives';
+import { standOf, wishOf } from './tray-plan';
 import type { BookingState } from './use-booking';
 
 const asStyle = (item: TrayItem): TrayItem => ({
@@ -32,6 +37,7 @@ export function TrayPart({ booking }: { booking: BookingState }) {
   const { items } = booking;
   const [swapping, setSwapping] = useState<TrayItem | null>(null);
   const { setback } = booking;
+  const plan = usePlan(booking);
   return (
     <Section
       title={text.tray}
@@ -50,51 +56,75 @@ export function TrayPart({ booking }: { booking: BookingState }) {
           onAction={() => go('/pages/browse/index')}
         />
       ) : (
-        items.map((item) => (
+        items.map((item, i) => (
           <Wish
             key={`${item.styleId}${item.pieceId ?? ''}`}
             item={item}
+            line={plan.lines?.[i] ?? null}
+            asking={plan.asking}
             booking={booking}
             onSwap={() => setSwapping(item)}
           />
         ))
       )}
+      {items.length > 0 && plan.failed ? (
+        <Txt as="p" className="booking__note">
+          {trayText.planFailed}
+        </Txt>
+      ) : null}
       {items.length > 0 && items.length < LIMITS.wishes ? (
         <Row icon="plus" title={text.addMore} to="/pages/browse/index" />
       ) : null}
-      <SwapSheet item={swapping} storeId={booking.draft.storeId} onClose={() => setSwapping(null)} />
+      <SwapSheet item={swapping} booking={booking} onClose={() => setSwapping(null)} />
     </Section>
   );
 }
 
+/** What would become of each wish at the chosen store and time; asked again when any of them changes. */
+function usePlan({ items, draft }: BookingState): {
+  lines: readonly TrayPlanLine[] | null;
+  asking: boolean;
+  failed: boolean;
+} {
+  const enabled = draft.storeId !== null && items.length > 0;
+  const asked = useQuery({
+    ...trayPlanQuery(draft.storeId ?? '', draft.startsAt, items.map(wishOf)),
+    enabled,
+  });
+  return { lines: asked.data?.items ?? null, asking: enabled && asked.isPending, failed: asked.isError };
+}
+
 interface WishProps {
   item: TrayItem;
+  line: TrayPlanLine | null;
+  asking: boolean;
   booking: BookingState;
   onSwap: () => void;
 }
 
-function Wish({ item, booking, onSwap }: WishProps) {
+function Wish({ item, line, asking, booking, onSwap }: WishProps) {
   const { remove, swap } = useTray();
-  const { draft, setback, change } = booking;
-  const away = item.pieceId !== null && draft.storeId !== null && item.storeId !== draft.storeId;
+  const { setback } = booking;
   const gone =
     setback?.kind === 'wish' && item.pieceId !== null && (setback.pieceId ?? item.pieceId) === item.pieceId;
-  const where =
-    item.pieceId === null ? text.anyPiece : away ? text.elsewhere(item.storeName ?? '') : text.veryPiece;
   const size = item.sizeHmm === null ? '' : `${sizeName(item.sizeHmm)} · `;
+  const meant = item.pieceId === null ? text.anyPiece : text.veryPiece;
+  const stand = standOf(item, line, asking, booking.draft);
   return (
     <PieceLine
       picture={item.picture}
       name={item.name}
-      note={`${size}${where}`}
+      note={`${size}${meant}`}
       end={<Price fen={item.priceFen} />}
     >
-      {gone ? <Txt className="booking__alarm">{text.wishGone}</Txt> : null}
+      <Box className="booking__stand" live="polite">
+        <Badge tone={gone ? 'alarm' : stand.tone}>{gone ? text.wishGone : stand.word}</Badge>
+        {stand.more === '' ? null : <Txt className="booking__note">{stand.more}</Txt>}
+      </Box>
       <Box className="booking__taps">
-        {away && item.storeId !== null ? (
-          <TextTap onTap={() => change({ storeId: item.storeId, startsAt: null })}>{text.goThere}</TextTap>
+        {stand.stuck || gone ? (
+          <TextTap onTap={() => swap(item, asStyle(item))}>{trayText.asAny}</TextTap>
         ) : null}
-        {away ? <TextTap onTap={() => swap(item, asStyle(item))}>{text.asStyle}</TextTap> : null}
         <TextTap onTap={onSwap}>{text.swap}</TextTap>
         <TextTap onTap={() => remove(item)}>{text.remove}</TextTap>
       </Box>
@@ -104,20 +134,22 @@ function Wish({ item, booking, onSwap }: WishProps) {
 
 interface SwapProps {
   item: TrayItem | null;
-  storeId: string | null;
+  booking: BookingState;
   onClose: () => void;
 }
 
-/** Another piece of the style: those of the chosen store, or of every store while none is chosen. */
-function SwapSheet({ item, storeId, onClose }: SwapProps) {
+/** Another piece of the style, then others of the same grade and size that can be there in time. */
+function SwapSheet({ item, booking, onClose }: SwapProps) {
   return (
     <Sheet open={item !== null} title={text.swap} onClose={onClose}>
-      {item ? <Others item={item} storeId={storeId} onClose={onClose} /> : null}
+      {item ? <Others item={item} booking={booking} onClose={onClose} /> : null}
+      {item ? <SameGrade item={item} booking={booking} onClose={onClose} /> : null}
     </Sheet>
   );
 }
 
-function Others({ item, storeId, onClose }: SwapProps & { item: TrayItem }) {
+function Others({ item, booking, onClose }: SwapProps & { item: TrayItem }) {
+  const { storeId } = booking.draft;
   const swap = useTray((tray) => tray.swap);
   const place = usePlace((one) => one.place);
   const stores = useQuery(styleStoresQuery(item.styleId, place));
@@ -170,5 +202,28 @@ function Other({ piece, storeName, onTap }: { piece: StockPiece; storeName: stri
       </Box>
       <Price fen={piece.priceFen} />
     </Tap>
+  );
+}
+
+function SameGrade({ item, booking, onClose }: SwapProps & { item: TrayItem }) {
+  const swap = useTray((tray) => tray.swap);
+  const { storeId, startsAt } = booking.draft;
+  const lying = booking.items.map((one) => one.pieceId).filter((id) => id !== null);
+  const asked = useQuery({
+    ...trayAlternativesQuery(storeId ?? '', startsAt, wishOf(item), lying),
+    enabled: storeId !== null,
+  });
+  if (storeId === null) return null;
+  return (
+    <Section title={trayText.others}>
+      <Alternatives
+        asked={asked}
+        onTake={(one) => {
+          const { styleId, pieceId, name, picture, sizeHmm, priceFen, storeName } = one;
+          swap(item, { styleId, pieceId, name, picture, sizeHmm, priceFen, storeId: one.storeId, storeName });
+          onClose();
+        }}
+      />
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ export const deskFrame = {
     today: '今日',
     appointments: '预约',
     visits: '接待',
+    preparation: '备盘',
     claims: '售后',
     stock: '库存',
     styles: '款式',

@@ -17,6 +17,7 @@ const keys =
 /** Which pages should look again when an event was written: the desk by its store, a customer by themselves. */
 export const LIVE_NEWS: Readonly<Record<string, KeysOf>> = {
   'visit.changed': keys('visits', 'storeId', 'customerId'),
+  'tray.moved': keys('visits', 'storeId', 'customerId'),
   'waiting.changed': keys('waiting', 'storeId', 'customerId'),
   'store.changed': keys('store', 'storeId'),
   'transfer.moved': keys('moves', 'storeId', 'toStoreId'),

@@ -91,6 +91,7 @@ export class TrayViews {
       name: style.name,
       picture: picturePath(style.pictures[0]),
       sizeHmm: piece?.sizeHmm ?? wish.sizeHmm,
+      wishedSizeHmm: wish.sizeHmm,
       priceFen: piece ? (await this.stock.billNow(piece)).totalFen : style.bill.totalFen,
       state,
       wish: wish.state,

@@ -19,6 +19,8 @@ export class TrayItemView {
   @Text({ max: 60 }) name!: string;
   @Text({ max: 160 }) picture!: string;
   @Int({ min: 0, max: 10_000, nullable: true }) sizeHmm!: number | null;
+  /** The size that was asked for; null: any. */
+  @Int({ min: 0, max: 10_000, nullable: true }) wishedSizeHmm!: number | null;
   @Fen() priceFen!: number;
   @OneOf(TRAY_LINE_STATES) state!: TrayLineState;
   @OneOf(WISH_STATES) wish!: WishState;

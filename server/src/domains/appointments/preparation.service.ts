@@ -7,7 +7,7 @@ import { DomainError } from '../../platform/errors/index.js';
 import type { TrayPiece, VisitLine } from '../inventory/index.js';
 import { AppointmentsRepository, type AppointmentRow } from './appointments.repository.js';
 import { lineOf, readyRefusals } from './preparation.rules.js';
-import { TrayKeeper, TrayLedger } from './tray-keeper.service.js';
+import { newsOf, TrayKeeper, TrayBooks } from './tray-keeper.service.js';
 import { TraySources } from './tray-plans.service.js';
 import { TrayWatch } from './tray-watch.service.js';
 import type { TrayRow, TrayWishRow } from './trays.repository.js';
@@ -51,7 +51,7 @@ export class PreparationGround {
 export class Preparation {
   constructor(
     private readonly ground: PreparationGround,
-    private readonly ledger: TrayLedger,
+    private readonly ledger: TrayBooks,
     private readonly keeper: TrayKeeper,
   ) {}
 
@@ -152,6 +152,7 @@ export class Preparation {
         storeId: visit.storeId,
         by: by.role,
       });
+      await this.ledger.outbox.add(tx, 'tray.moved', newsOf(visit));
     });
   }
 
@@ -195,7 +196,7 @@ export class Preparation {
       const wish = (await this.ledger.trays.wishes([id], tx)).find((one) => one.id === wishId);
       if (wish === undefined) throw new DomainError('wish.not_found');
       await work(tx, visit, tray, wish);
-      await this.ledger.outbox.add(tx, 'tray.moved', { appointmentId: id, storeId: visit.storeId });
+      await this.ledger.outbox.add(tx, 'tray.moved', newsOf(visit));
     });
   }
 

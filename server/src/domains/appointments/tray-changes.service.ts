@@ -6,7 +6,7 @@ import { DomainError } from '../../platform/errors/index.js';
 import type { Wish } from './appointment.rules.js';
 import type { AppointmentRow } from './appointments.repository.js';
 import { PreparationGround } from './preparation.service.js';
-import { TrayKeeper, TrayLedger } from './tray-keeper.service.js';
+import { newsOf, TrayKeeper, TrayBooks } from './tray-keeper.service.js';
 import { TrayPlans, type TrayAlternative } from './tray-plans.service.js';
 import { frameOf } from './tray-watch.service.js';
 import type { TrayRow, TrayWishRow } from './trays.repository.js';
@@ -17,7 +17,7 @@ import { Wishes } from './wishes.service.js';
 export class TrayChanges {
   constructor(
     private readonly ground: PreparationGround,
-    private readonly ledger: TrayLedger,
+    private readonly ledger: TrayBooks,
     private readonly keeper: TrayKeeper,
     private readonly plans: TrayPlans,
     private readonly wishes: Wishes,
@@ -180,7 +180,7 @@ export class TrayChanges {
 
   /** The desk's list of preparations looks again. */
   private told(tx: Tx, visit: AppointmentRow): Promise<void> {
-    return this.ledger.outbox.add(tx, 'tray.moved', { appointmentId: visit.id, storeId: visit.storeId });
+    return this.ledger.outbox.add(tx, 'tray.moved', newsOf(visit));
   }
 }
 

@@ -14,7 +14,7 @@ type Visit = Pick<AppointmentRow, 'id' | 'code' | 'customerId' | 'storeId' | 'st
 
 /** What keeping a tray writes to. */
 @Injectable()
-export class TrayLedger {
+export class TrayBooks {
   constructor(
     readonly trays: TraysRepository,
     readonly pieces: Pieces,
@@ -28,7 +28,7 @@ export class TrayLedger {
 @Injectable()
 export class TrayKeeper {
   constructor(
-    private readonly ledger: TrayLedger,
+    private readonly ledger: TrayBooks,
     private readonly plans: TrayPlans,
     private readonly clock: Clock,
   ) {}
@@ -196,3 +196,10 @@ export function windowOf(
     holdUntil: new Date(visit.endsAt.getTime() + terms.graceMinutes * MINUTE_MS),
   };
 }
+
+/** Says to pages that are looked at that the tray of a visit has changed. */
+export const newsOf = (visit: Pick<Visit, 'id' | 'storeId' | 'customerId'>): Record<string, string> => ({
+  appointmentId: visit.id,
+  storeId: visit.storeId,
+  customerId: visit.customerId,
+});

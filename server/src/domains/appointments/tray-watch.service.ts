@@ -5,7 +5,7 @@ import { Transactions, type Tx } from '../../platform/database/index.js';
 import { OutboxHandlers, Schedules } from '../../platform/outbox/index.js';
 import type { VisitLine } from '../inventory/index.js';
 import { AppointmentsRepository, type AppointmentRow } from './appointments.repository.js';
-import { TrayKeeper, TrayLedger } from './tray-keeper.service.js';
+import { newsOf, TrayKeeper, TrayBooks } from './tray-keeper.service.js';
 import { TrayPlans, TraySources, type TrayFrame } from './tray-plans.service.js';
 import type { TrayLine } from './tray.rules.js';
 import type { TrayRow, TrayWishRow } from './trays.repository.js';
@@ -48,7 +48,7 @@ export class TrayGround {
 export class TrayWatch implements OnModuleInit {
   constructor(
     private readonly appointments: AppointmentsRepository,
-    private readonly ledger: TrayLedger,
+    private readonly ledger: TrayBooks,
     private readonly keeper: TrayKeeper,
     private readonly ground: TrayGround,
     private readonly bell: TrayBell,
@@ -172,7 +172,9 @@ export class TrayWatch implements OnModuleInit {
     if (changed.length > 0 && tray.readyAt !== null) {
       await this.ledger.trays.save(tx, { ...tray, readyAt: null, readyBy: null });
     }
+    if (changed.length === 0) return;
     await this.keeper.claim(tx, visit, tray, changed);
+    await this.ledger.outbox.add(tx, 'tray.moved', newsOf(visit));
     if (lost.length > 0) {
       await this.ledger.outbox.add(tx, 'appointment.tray_changed', { appointmentId: visit.id, by: 'system' });
     }

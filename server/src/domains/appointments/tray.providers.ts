@@ -1,6 +1,6 @@
 import { Preparation, PreparationGround } from './preparation.service.js';
 import { TrayChanges } from './tray-changes.service.js';
-import { TrayKeeper, TrayLedger } from './tray-keeper.service.js';
+import { TrayKeeper, TrayBooks } from './tray-keeper.service.js';
 import { TrayPlans, TraySources } from './tray-plans.service.js';
 import { TrayBell, TrayGround, TrayWatch } from './tray-watch.service.js';
 import { TraysRepository } from './trays.repository.js';
@@ -13,7 +13,7 @@ export const TRAY_PROVIDERS = [
   ...TRAY_SERVICES,
   TraysRepository,
   TraySources,
-  TrayLedger,
+  TrayBooks,
   TrayKeeper,
   TrayGround,
   PreparationGround,
