@@ -7048,6 +7048,7 @@ export interface components {
       trayPieceId: string | null;
       /** @enum {string} */
       wish: 'wished' | 'proposed' | 'declined';
+      wishedSizeHmm: number | null;
     };
     PreparationView: {
       strays: components['schemas']['StrayParcelView'][];
@@ -9486,6 +9487,7 @@ export interface components {
       styleId: string;
       /** @enum {string} */
       wish: 'wished' | 'proposed' | 'declined';
+      wishedSizeHmm: number | null;
     };
     TrayPieceView: {
       lastHand: string;
