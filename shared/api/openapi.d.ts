@@ -5078,6 +5078,7 @@ export interface components {
         | 'retire'
         | 'reinstate';
       paper?: string;
+      photoIds?: string[];
       reason: string;
     };
     DeskPieceEditBody: {
@@ -5092,6 +5093,7 @@ export interface components {
       /** @enum {string} */
       note: 'weigh' | 'resize' | 'relocate' | 'recondition' | 'recost' | 'consign';
       paper?: string;
+      photoIds?: string[];
       reason: string;
       sizeHmm?: number;
     };
@@ -5523,7 +5525,9 @@ export interface components {
     };
     EvidenceView: {
       kind: string;
+      previewUrl: string | null;
       ref: string;
+      url: string | null;
     };
     ExplainTrayBody: {
       reason: string;
@@ -7414,6 +7418,7 @@ export interface components {
     ReceivingScanBody: {
       certificate?: string;
       explanation?: string;
+      photoIds?: string[];
       serial: string;
       weighedMg?: number;
     };
@@ -8112,6 +8117,7 @@ export interface components {
       reason: string;
     };
     SettleLineBody: {
+      photoIds?: string[];
       reason: string;
       /** @enum {string} */
       resolution: 'accept' | 'not_sent' | 'lost' | 'send_back';

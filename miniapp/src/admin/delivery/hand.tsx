@@ -11,8 +11,10 @@ import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { TextField } from '@/components/field';
 import { tell } from '@/components/notice';
+import type { SentPhoto } from '@/components/photos';
 import { Section } from '@/components/rows';
 import { deskText } from '@/text/desk';
+import { Evidence, photoIdsOf } from '../parts/evidence';
 import { ScanBox } from '../parts/scan-box';
 
 const text = deskText.deliveries;
@@ -28,6 +30,7 @@ interface InHand {
   weight: string;
   certificate: string;
   explanation: string;
+  photos: readonly SentPhoto[];
   answer: ReceivingAnswer | null;
 }
 const taken = (serial: string): InHand => ({
@@ -35,6 +38,7 @@ const taken = (serial: string): InHand => ({
   weight: '',
   certificate: '',
   explanation: '',
+  photos: [],
   answer: null,
 });
 
@@ -56,6 +60,7 @@ export function Hand({ delivery }: { delivery: DeskDelivery }) {
         ...(weighedMg === null ? {} : { weighedMg }),
         ...(explanation === '' ? {} : { explanation }),
         ...(certificate === '' ? {} : { certificate }),
+        ...photoIdsOf(now.photos),
       });
       setHand({ ...now, answer });
     } catch (error) {
@@ -153,6 +158,7 @@ function Questions({ hand, line, onHand, onSend }: QuestionsProps) {
           error={wrong && hand.explanation.trim() === '' ? text.explainMissing : undefined}
         />
       ) : null}
+      {off ? <Evidence value={hand.photos} onValue={(photos) => onHand({ ...hand, photos })} /> : null}
       <Button kind="ink" onTap={press}>
         {off ? text.takeAnyway : text.take}
       </Button>

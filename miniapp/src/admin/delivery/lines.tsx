@@ -7,9 +7,11 @@ import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Field } from '@/components/field';
 import { attempt } from '@/components/notice';
+import type { SentPhoto } from '@/components/photos';
 import { Section } from '@/components/rows';
 import { deskText } from '@/text/desk';
 import { AskSheet } from '../parts/ask-sheet';
+import { Evidence, photoIdsOf } from '../parts/evidence';
 import { Listed } from '../parts/listed';
 import { paperTones } from '../parts/moves';
 
@@ -130,11 +132,12 @@ interface SettleProps {
 
 function SettleSheet({ delivery, line, onClose }: SettleProps) {
   const [resolution, setResolution] = useState<DeliveryResolution | null>(null);
+  const [photos, setPhotos] = useState<readonly SentPhoto[]>([]);
   const [wrong, setWrong] = useState(false);
   const send = async (reason: string): Promise<boolean> => {
     setWrong(resolution === null);
     if (resolution === null) return false;
-    return attempt(() => settleLine(delivery.id, line.id, { resolution, reason }));
+    return attempt(() => settleLine(delivery.id, line.id, { resolution, reason, ...photoIdsOf(photos) }));
   };
   return (
     <AskSheet
@@ -157,6 +160,7 @@ function SettleSheet({ delivery, line, onClose }: SettleProps) {
           options={line.resolutions.map((one) => ({ value: one, text: text.resolutions[one] }))}
         />
       </Field>
+      <Evidence value={photos} onValue={setPhotos} />
     </AskSheet>
   );
 }

@@ -6,9 +6,11 @@ import type { DeskStore } from '@/api/desk/today';
 import { Chips } from '@/components/choice';
 import { Field, TextField } from '@/components/field';
 import { attempt, say } from '@/components/notice';
+import type { SentPhoto } from '@/components/photos';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { AskSheet } from '../parts/ask-sheet';
+import { Evidence, photoIdsOf } from '../parts/evidence';
 import { hundredthsOf, milligramsOf, fenOf, PAPER_NUMBER } from '../parts/figures';
 
 const text = deskText.custody;
@@ -77,6 +79,7 @@ function editOf(note: DeskNote, typed: Typed): Omit<PieceEdit, 'reason'> | strin
 export function EditSheet({ piece, note, stores, onClose }: EditSheetProps) {
   const [typed, setTyped] = useState<Typed>(() => begin(piece));
   const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const [photos, setPhotos] = useState<readonly SentPhoto[]>([]);
   const set = (some: Partial<Typed>): void => {
     setWrong(undefined);
     setTyped((old) => ({ ...old, ...some }));
@@ -98,7 +101,7 @@ export function EditSheet({ piece, note, stores, onClose }: EditSheetProps) {
       setWrong(body);
       return false;
     }
-    return done(await attempt(() => editPiece(piece.id, { ...body, reason })));
+    return done(await attempt(() => editPiece(piece.id, { ...body, reason, ...photoIdsOf(photos) })));
   };
   return (
     <AskSheet
@@ -112,6 +115,7 @@ export function EditSheet({ piece, note, stores, onClose }: EditSheetProps) {
       onYes={send}
     >
       <Fields note={note} typed={typed} set={set} wrong={wrong} stores={stores} />
+      {isPaper ? null : <Evidence value={photos} onValue={setPhotos} />}
       {isPaper ? null : (
         <TextField
           label={text.paper}

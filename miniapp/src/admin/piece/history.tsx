@@ -1,6 +1,10 @@
 import { CONTAINERS, grams, PIECE_CONDITIONS, yuan } from '@zhuyue/shared';
+import { useState } from 'react';
 import type { DeskPiece } from '@/api/desk/pieces';
-import { Box, Txt } from '@/components/elements';
+import { addressOfPicture } from '@/api/pictures';
+import { Box, Img, Txt } from '@/components/elements';
+import { Sheet } from '@/components/sheet';
+import { Tap } from '@/components/tap';
 import { Timeline } from '@/components/timeline';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
@@ -54,12 +58,43 @@ function Changes({ line }: { line: Line }) {
           {text.changed(text.facts[fact], said(fact, before), said(fact, after))}
         </Txt>
       ))}
-      {line.evidence.map(({ ref }) => (
-        <Txt as="p" key={ref} className="desk-soft">
-          {`${text.paper}：${ref}`}
-        </Txt>
-      ))}
+      {line.evidence
+        .filter(({ kind }) => kind !== 'photo')
+        .map(({ kind, ref }) => (
+          <Txt as="p" key={ref} className="desk-soft">
+            {kind === 'weight' ? text.scale(grams(Number(ref))) : `${text.paper}：${ref}`}
+          </Txt>
+        ))}
+      <Proofs line={line} />
     </Box>
+  );
+}
+
+/** Photos of the step, small; a tap shows one whole. */
+function Proofs({ line }: { line: Line }) {
+  const [shown, setShown] = useState<number | null>(null);
+  const photos = line.evidence.filter(({ url }) => url !== null);
+  const whole = shown === null ? undefined : photos[shown];
+  if (photos.length === 0) return null;
+  return (
+    <>
+      <Box className="proofs">
+        {photos.map(({ ref, previewUrl }, at) => (
+          <Tap key={ref} className="proofs__one" label={text.photo(at + 1)} onTap={() => setShown(at)}>
+            <Img
+              className="proofs__image"
+              src={addressOfPicture(previewUrl ?? '')}
+              alt={text.photo(at + 1)}
+            />
+          </Tap>
+        ))}
+      </Box>
+      <Sheet open={whole !== undefined} title={text.photo((shown ?? 0) + 1)} onClose={() => setShown(null)}>
+        {whole === undefined ? null : (
+          <Img src={addressOfPicture(whole.url ?? '')} alt={text.photo((shown ?? 0) + 1)} />
+        )}
+      </Sheet>
+    </>
   );
 }
 

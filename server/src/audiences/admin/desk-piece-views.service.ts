@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Stock, type PieceRow } from '../../domains/inventory/index.js';
+import { Files } from '../../platform/files/index.js';
 import { Sales } from '../../domains/sales/index.js';
 import { Stores } from '../../domains/store/index.js';
 import type { StaffIdentity } from '../../platform/auth/index.js';
@@ -13,6 +14,7 @@ export class DeskPieceViews {
     private readonly stock: Stock,
     private readonly stores: Stores,
     private readonly sales: Sales,
+    private readonly files: Files,
   ) {}
 
   async one(id: string, staff: StaffIdentity): Promise<DeskPieceView> {
@@ -27,7 +29,14 @@ export class DeskPieceViews {
       piece.consignorId === null ? null : this.stores.get(piece.consignorId),
       this.sales.livingOf([piece.id]),
     ]);
-    const saleId = living.get(piece.id)?.id ?? null;
-    return toDeskPieceView({ file, bill, history, staff, consignorName: consignor?.name ?? null, saleId });
+    return toDeskPieceView({
+      file,
+      bill,
+      history,
+      staff,
+      consignorName: consignor?.name ?? null,
+      saleId: living.get(piece.id)?.id ?? null,
+      photo: (id) => ({ url: this.files.url(id), previewUrl: this.files.url(id, 'preview') }),
+    });
   }
 }

@@ -75,9 +75,9 @@ export class StockController {
   async edit(
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
-    @Body() { note, reason, paper, ...facts }: DeskPieceEditBody,
+    @Body() { note, reason, paper, photoIds, ...facts }: DeskPieceEditBody,
   ): Promise<DeskPieceView> {
-    await this.pieces.edit(staff, id, note, facts, { reason, paper });
+    await this.pieces.edit(staff, id, note, facts, { reason, paper, photoIds });
     return this.one(staff, id);
   }
 }

@@ -25,9 +25,10 @@ import {
   type PieceState,
   type TagMark,
 } from '@zhuyue/shared';
-import { Fen, Id, Instant, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import { Fen, Id, Ids, Instant, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 import { DESK_STEPS, FACT_NOTES, type FactNote } from './desk-steps.rules.js';
 import { CertificateView, PriceView, StoneView } from '../views/catalogue.dto.js';
+import { EVIDENCE_PHOTOS } from './returns.dto.js';
 
 /** GET /api/admin/pieces */
 export class StockQuery {
@@ -79,6 +80,9 @@ export class FactChangeView {
 export class EvidenceView {
   @Text({ max: 16 }) kind!: string;
   @Text({ max: 80 }) ref!: string;
+  /** Of a photo: where it can be looked at for a day or two. */
+  @Text({ max: 300, nullable: true }) url!: string | null;
+  @Text({ max: 300, nullable: true }) previewUrl!: string | null;
 }
 export class CustodyLineView {
   @Int({ min: 0, max: 1_000_000 }) seq!: number;
@@ -126,12 +130,14 @@ export class DeskPieceActionBody {
   @Text({ max: LIMITS.reason }) reason!: string;
   /** Number of the paper behind it: a police report, a melting slip. */
   @Text({ max: 60, optional: true }) paper?: string;
+  @Ids({ max: EVIDENCE_PHOTOS, optional: true }) photoIds?: string[];
 }
 /** POST /api/admin/pieces/:id/edits — each note takes the fields it is about. */
 export class DeskPieceEditBody {
   @OneOf(FACT_NOTES, { name: 'FactNote' }) note!: FactNote;
   @Text({ max: LIMITS.reason }) reason!: string;
   @Text({ max: 60, optional: true }) paper?: string;
+  @Ids({ max: EVIDENCE_PHOTOS, optional: true }) photoIds?: string[];
   @Int({ min: 0, max: 10_000_000, optional: true }) goldMg?: number;
   @Int({ min: 0, max: 10_000_000, optional: true }) grossMg?: number;
   @Int({ min: 1, max: 100_000, optional: true }) sizeHmm?: number;

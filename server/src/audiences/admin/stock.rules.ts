@@ -87,7 +87,14 @@ function changesOf(line: CustodyLine, staff: StaffIdentity): FactChangeView[] {
   ).map((fact) => ({ fact, before: written(factsBefore?.[fact]), after: written(factsAfter?.[fact]) }));
 }
 
-export const toCustodyLineView = (line: CustodyLine, staff: StaffIdentity): CustodyLineView => ({
+/** Links to a picture of that file, whole and small. */
+export type PhotoLinks = (fileId: string) => { url: string; previewUrl: string };
+
+export const toCustodyLineView = (
+  line: CustodyLine,
+  staff: StaffIdentity,
+  photo: PhotoLinks,
+): CustodyLineView => ({
   seq: line.seq,
   action: line.action,
   fromState: line.fromState,
@@ -98,7 +105,11 @@ export const toCustodyLineView = (line: CustodyLine, staff: StaffIdentity): Cust
   actorName: line.actorName,
   reason: line.reason,
   changes: changesOf(line, staff),
-  evidence: (line.evidence ?? []).map(({ kind, ref }) => ({ kind, ref: ref.slice(0, 80) })),
+  evidence: (line.evidence ?? []).map(({ kind, ref }) => ({
+    kind,
+    ref: ref.slice(0, 80),
+    ...(kind === 'photo' ? photo(ref) : { url: null, previewUrl: null }),
+  })),
 });
 
 export interface DeskPieceFacts {
@@ -108,6 +119,7 @@ export interface DeskPieceFacts {
   staff: StaffIdentity;
   consignorName: string | null;
   saleId: string | null;
+  photo: PhotoLinks;
 }
 export const toDeskPieceView = ({
   file,
@@ -116,6 +128,7 @@ export const toDeskPieceView = ({
   staff,
   consignorName,
   saleId,
+  photo,
 }: DeskPieceFacts): DeskPieceView => ({
   ...toStockPieceRowView(file.piece, bill.totalFen),
   grossMg: file.piece.grossMg,
@@ -130,5 +143,5 @@ export const toDeskPieceView = ({
   costFen: staff.role === 'headquarters' ? file.piece.costFen : null,
   actions: deskActions(file.piece, staff),
   edits: deskEdits(file.piece, staff),
-  history: history.map((line) => toCustodyLineView(line, staff)),
+  history: history.map((line) => toCustodyLineView(line, staff, photo)),
 });

@@ -84,6 +84,8 @@ export const custody = {
   somebody: '已登记',
   paper: '凭证编号',
   photos: '照片凭证',
+  photo: (n: number) => `照片 ${String(n)}`,
+  scale: (grams: string) => `秤上 ${grams} g`,
   paperHint: '报案回执、回熔单、秤号等',
   goldG: '金重（克）',
   grossG: '总重（克）',

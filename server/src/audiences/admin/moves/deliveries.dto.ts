@@ -21,6 +21,7 @@ import {
   Bool,
   Day,
   Id,
+  Ids,
   Instant,
   Int,
   Many,
@@ -29,6 +30,7 @@ import {
   SomeOf,
   Text,
 } from '../../../platform/contract/index.js';
+import { EVIDENCE_PHOTOS } from '../returns.dto.js';
 import { MovingPieceView, PaperLineView } from './paper.dto.js';
 
 const HEAVIEST_MG = 10_000_000;
@@ -122,6 +124,8 @@ export class ReceivingScanBody {
   @Text({ max: LIMITS.reason, optional: true }) explanation?: string;
   /** Number read off the certificate that lies with the piece. */
   @Text({ max: 32, optional: true }) certificate?: string;
+  /** Of the scale, the seal or the damage; kept with the piece once it is taken in. */
+  @Ids({ max: EVIDENCE_PHOTOS, optional: true }) photoIds?: string[];
 }
 export class ReceivingScanView {
   @OneOf(RECEIVING_VERDICTS) verdict!: ReceivingVerdict;
@@ -139,4 +143,5 @@ export class UnreceiveBody {
 export class SettleLineBody {
   @OneOf(DELIVERY_RESOLUTIONS) resolution!: DeliveryResolution;
   @Text({ max: LIMITS.reason }) reason!: string;
+  @Ids({ max: EVIDENCE_PHOTOS, optional: true }) photoIds?: string[];
 }

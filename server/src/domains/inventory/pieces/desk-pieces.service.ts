@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { DeskNote, PieceAction } from '@zhuyue/shared';
 import { Audit } from '../../../platform/audit/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
-import { Transactions } from '../../../platform/database/index.js';
+import { Transactions, type Tx } from '../../../platform/database/index.js';
 import { Stores } from '../../store/index.js';
 import { changeOf, type EditFacts } from './edit.rules.js';
 import type { Evidence } from './passport.rules.js';
+import { PiecePhotos } from './piece-photos.service.js';
 import { Pieces, type Mover } from './pieces.service.js';
 
 /** Why a staff member does something to a piece, and the number of the paper behind it. */
 export interface Why {
   reason: string;
   paper?: string | undefined;
+  /** Photos that prove it, sent in before by the same person. */
+  photoIds?: readonly string[] | undefined;
 }
 /** Moves the desk makes by itself; a hold, a hand-over, a transfer and a repair have doors of their own. */
 export type DeskStep = Exclude<PieceAction, 'hold' | 'release' | 'handOver' | 'sell'>;
@@ -27,11 +30,12 @@ export class DeskPieces {
     private readonly stores: Stores,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
+    private readonly photos: PiecePhotos,
   ) {}
 
   step(by: StaffIdentity, pieceId: string, action: DeskStep, why: Why): Promise<void> {
     return this.transactions.run(async (tx) => {
-      const piece = await this.pieces.move(tx, pieceId, action, this.moverOf(by, why));
+      const piece = await this.pieces.move(tx, pieceId, action, await this.moverOf(tx, by, why));
       await this.audit.record(tx, {
         staffId: by.id,
         action: `piece.${action}`,
@@ -53,7 +57,10 @@ export class DeskPieces {
     const set = changeOf(note, facts);
     if (typeof set.consignorId === 'string') await this.stores.get(set.consignorId);
     await this.transactions.run(async (tx) => {
-      const piece = await this.pieces.amend(tx, pieceId, note, { ...this.moverOf(by, why), set });
+      const piece = await this.pieces.amend(tx, pieceId, note, {
+        ...(await this.moverOf(tx, by, why)),
+        set,
+      });
       await this.audit.record(tx, {
         staffId: by.id,
         action: `piece.${note}`,
@@ -65,13 +72,14 @@ export class DeskPieces {
     });
   }
 
-  private moverOf(by: StaffIdentity, why: Why): Mover {
+  private async moverOf(tx: Tx, by: StaffIdentity, why: Why): Promise<Mover> {
+    const photos = await this.photos.taken(tx, by, why.photoIds);
     return {
       actorRole: by.role,
       actorId: by.id,
       scope: by,
       reason: why.reason,
-      evidence: evidenceOf(why),
+      evidence: [...evidenceOf(why), ...photos],
     };
   }
 }

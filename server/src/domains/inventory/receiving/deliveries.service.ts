@@ -7,6 +7,7 @@ import { DomainError } from '../../../platform/errors/index.js';
 import { Idempotency } from '../../../platform/http/index.js';
 import { Papers } from '../papers/papers.service.js';
 import type { PaperLineRow } from '../papers/papers.repository.js';
+import { PiecePhotos } from '../pieces/piece-photos.service.js';
 import { Pieces } from '../pieces/pieces.service.js';
 import { Tags } from '../tags/tags.service.js';
 import { TransferEndings } from '../transfers/transfer-endings.service.js';
@@ -61,6 +62,7 @@ export class DeliveryGround {
     readonly pieces: Pieces,
     readonly tags: Tags,
     readonly endings: TransferEndings,
+    readonly photos: PiecePhotos,
   ) {}
 }
 

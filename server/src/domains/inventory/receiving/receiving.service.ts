@@ -16,6 +16,8 @@ export interface ReceivingScan {
   explanation?: string | undefined;
   /** Number read off the certificate that lies with the piece. */
   certificate?: string | undefined;
+  /** Of the scale, the seal or the damage. */
+  photoIds?: readonly string[] | undefined;
 }
 export interface ReceivingAnswer {
   verdict: ReceivingVerdict;
@@ -27,6 +29,7 @@ export interface ReceivingAnswer {
 export interface Settlement {
   resolution: DeliveryResolution;
   reason: string;
+  photoIds?: readonly string[] | undefined;
 }
 
 /** 收货: what a scan at the receiving table does, and how what differs is settled. */
@@ -142,7 +145,7 @@ export class Receiving {
     if (isNew) {
       await this.repository.addLines(tx, [{ ...scanned, state: 'unexpected', verdict }]);
     } else if (verdict === 'received') {
-      await this.takeIn(tx, row, piece.id, by, scanned);
+      await this.takeIn(tx, row, piece.id, by, { ...scanned, photoIds: scan.photoIds });
       await this.repository.saveLine(tx, { ...scanned, state: 'received', verdict: null });
     } else if (STOPPING.includes(verdict) && (line.state === 'expected' || line.state === 'stopped')) {
       await this.stop(tx, { ...scanned, verdict });
@@ -161,14 +164,18 @@ export class Receiving {
     row: DeliveryRow,
     pieceId: string,
     by: StaffIdentity,
-    line: Pick<DeliveryLine, 'weighedMg' | 'tagMg' | 'explanation' | 'reason'>,
+    line: Pick<DeliveryLine, 'weighedMg' | 'tagMg' | 'explanation' | 'reason'> & Pick<Settlement, 'photoIds'>,
   ): Promise<void> {
+    const photos = await this.ground.photos.taken(tx, by, line.photoIds);
     const weighed = line.weighedMg === null ? {} : { weighedMg: line.weighedMg, tagMg: line.tagMg };
     await this.ground.pieces.move(tx, pieceId, 'receive', {
       ...mover(row, by, line.explanation ?? line.reason ?? row.number),
       set: { container: 'safe' },
       details: { delivery: row.number, ...weighed },
-      ...(line.weighedMg === null ? {} : { evidence: [{ kind: 'weight', ref: String(line.weighedMg) }] }),
+      evidence: [
+        ...(line.weighedMg === null ? [] : [{ kind: 'weight' as const, ref: String(line.weighedMg) }]),
+        ...photos,
+      ],
     });
   }
 
@@ -177,12 +184,13 @@ export class Receiving {
     row: DeliveryRow,
     line: DeliveryLine,
     by: StaffIdentity,
-    { resolution, reason }: Settlement,
+    { resolution, reason, photoIds }: Settlement,
   ): Promise<void> {
     const piece = await this.ground.pieces.lock(tx, line.pieceId);
-    if (resolution === 'accept') return this.takeIn(tx, row, piece.id, by, { ...line, reason });
+    if (resolution === 'accept') return this.takeIn(tx, row, piece.id, by, { ...line, reason, photoIds });
     if (resolution === 'lost') {
-      await this.ground.pieces.move(tx, piece.id, 'reportLost', mover(row, by, reason));
+      const evidence = await this.ground.photos.taken(tx, by, photoIds);
+      await this.ground.pieces.move(tx, piece.id, 'reportLost', { ...mover(row, by, reason), evidence });
     }
     if (resolution === 'not_sent' && row.transferId !== null && piece.state === 'in_transit') {
       const storeId = await this.ground.endings.senderOf(tx, row.transferId);
