@@ -3,7 +3,7 @@ import { grams } from '@zhuyue/shared';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { styleStoresQuery, type StockPiece, type StyleDetail, type StyleStore } from '@/api/catalogue';
-import { Button, TextTap } from '@/components/button';
+import { TextTap } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { Faces } from '@/components/faces';
 import { say } from '@/components/notice';
@@ -17,6 +17,7 @@ import { useTray } from '@/hooks/use-tray';
 import { go } from '@/platform/navigation';
 import { sizeName } from '@/text/size';
 import { styleText as text } from '@/text/style';
+import { Chosen } from './chosen';
 
 /** Stores and pieces shown before the person asks for more. */
 const FIRST_STORES = 3;
@@ -126,11 +127,7 @@ function Pieces({ pieces, chosen, onChoose, onBook }: PiecesProps) {
             <Txt className="style__piece-size">{piece.sizeHmm === null ? '' : sizeName(piece.sizeHmm)}</Txt>
             <Price fen={piece.priceFen} />
           </Tap>
-          {piece.id === chosen ? (
-            <Button small onTap={onBook}>
-              {text.bookThis}
-            </Button>
-          ) : null}
+          {piece.id === chosen ? <Chosen key={piece.id} piece={piece} onBook={onBook} /> : null}
         </Box>
       ))}
       {shown.length < pieces.length ? (
