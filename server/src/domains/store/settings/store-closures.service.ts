@@ -49,7 +49,7 @@ export class StoreClosures {
     return this.editing.preview(storeId, (tx) => this.close(tx, by, storeId, request));
   }
 
-  /** Closes when every visit it hits has been seen; they stand in the list of what cannot take place until somebody moves them. */
+  /** Closes when every visit it hits has been seen; the floor above then moves them, hearing of it through the outbox. */
   async closeSeen(
     by: StaffIdentity,
     storeId: string,
