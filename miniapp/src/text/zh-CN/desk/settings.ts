@@ -103,7 +103,8 @@ export const settings = {
   removeDay: '恢复平日时间',
   closure: '临时停业',
   closeNow: '临时停业',
-  closureLead: '突然要停业时用。先看会影响哪些预约，再确认。确认后，这些预约会改到最近能约的时间并通知顾客；改不了的会取消，并附上可选的时间。',
+  closureLead:
+    '突然要停业时用。先看会影响哪些预约，再确认。确认后，这些预约会改到最近能约的时间并通知顾客；改不了的会取消，并附上可选的时间。',
   closureFrom: '从',
   closureTo: '到',
   closureOn: '日期',
