@@ -15,6 +15,7 @@ import {
   type PieceRow,
 } from '../../domains/inventory/index.js';
 import { Returns, Sales, TradeIns } from '../../domains/sales/index.js';
+import { Roster } from '../../domains/store/index.js';
 import { Claims } from '../../domains/service/index.js';
 import { CustomerAccounts, scopeOf, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, Transactions } from '../../platform/database/index.js';
@@ -36,6 +37,7 @@ export class Stage {
   readonly tradeIns: TradeIns;
   readonly appointments: Appointments;
   readonly slots: Slots;
+  readonly roster: Roster;
   readonly claims: Claims;
   readonly transfers: Transfers;
   readonly deliveries: Deliveries;
@@ -60,6 +62,7 @@ export class Stage {
     this.tradeIns = take(TradeIns);
     this.appointments = take(Appointments);
     this.slots = take(Slots);
+    this.roster = take(Roster);
     this.claims = take(Claims);
     this.transfers = take(Transfers);
     this.deliveries = take(Deliveries);

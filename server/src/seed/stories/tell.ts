@@ -7,6 +7,7 @@ import { appointmentScenes, claimScenes, purchaseScene, type Scene } from './sce
 import { moveScenes } from './move-scenes.js';
 import { quoteScenes } from './quote-scenes.js';
 import { saleScenes } from './sale-scenes.js';
+import { saturdayScenes } from './saturday-scenes.js';
 import { scanScene } from './scan-scenes.js';
 import { readScript, type CustomerPart, type Script } from './script.js';
 import { Stage, type Take } from './stage.js';
@@ -38,6 +39,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
     ...script.appointments.flatMap((part) => appointmentScenes(part, person(part.customer), now)),
     ...moveScenes(now),
     ...quoteScenes(now),
+    ...saturdayScenes(now),
     ...saleScenes(now, { first: person('hexuan'), second: person('jiangchen'), third: person('fangmin') }),
     ...script.styles.map((part) => styleScene(part, now)),
     ...script.claims.flatMap((part) => {
