@@ -1,6 +1,19 @@
-import { Body, Controller, Get, Post, Query, Req, Res, Type } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Post,
+  Query,
+  Req,
+  Res,
+  Type,
+  UseGuards,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { anApp } from '../../../test/index.js';
+import { rememberIdentity } from '../auth/index.js';
 import { JsonCache } from '../cache/index.js';
 import { Int, Many, OneOf, Text } from '../contract/index.js';
 import { Transactions } from '../database/index.js';
@@ -62,7 +75,24 @@ class Probe {
   }
 }
 
-const app = anApp({ controllers: [Probe as Type] });
+/** Stands for an audience's guard: who is signed in is read from a header. */
+class BySaying implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const id = decodeURIComponent(String(request.headers['x-person']));
+    rememberIdentity(request, { sessionId: 's', customer: { id } });
+    return true;
+  }
+}
+@Controller('api/member')
+@UseGuards(BySaying)
+class Member {
+  @Get('limited') @RateLimited({ limit: 3, seconds: 60 }) limited(): { ok: true } {
+    return { ok: true };
+  }
+}
+
+const app = anApp({ controllers: [Probe as Type, Member as Type] });
 const get = (url: string, headers: Record<string, string> = {}) =>
   app.inject({ method: 'GET', url, headers });
 const post = (url: string, payload: string | object, headers: Record<string, string> = {}) =>
@@ -199,6 +229,22 @@ describe('a request', () => {
     expect(refused.headers['retry-after']).toBe('60');
     app.clock.advance({ seconds: 60 });
     expect((await get('/api/probe/limited')).statusCode).toBe(200);
+  });
+
+  it('counts by person where somebody is signed in: a shop’s Wi-Fi is one address', async () => {
+    const as = async (person: string): Promise<number> =>
+      (await get('/api/member/limited', { 'x-person': encodeURIComponent(person) })).statusCode;
+    const four = async (person: string): Promise<number[]> => {
+      const codes: number[] = [];
+      for (let i = 0; i < 4; i++) codes.push(await as(person));
+      return codes;
+    };
+    expect(await four('甲')).toEqual([200, 200, 200, 429]);
+    expect(await four('乙')).toEqual([200, 200, 200, 429]);
+    // A crowd of borrowed logins behind one address comes to its end as well: twenty people's allowance.
+    for (let i = 0; i < 60; i++) await as(`p${String(i)}`);
+    expect(await as('丙')).toBe(429);
+    expect((await get('/api/probe/orders')).statusCode).toBe(200);
   });
 
   it('is done once however often its key is sent', async () => {
