@@ -71,7 +71,9 @@ export default function CountPage() {
             <Box className="desk-halves">
               <Box>
                 <Head count={count} onStep={setDoing} />
-                {counting || scanning.rows.length > 0 ? <Scanning count={count} scanning={scanning} /> : null}
+                {counting || scanning.rows.length + scanning.others.length > 0 ? (
+                  <Scanning count={count} scanning={scanning} />
+                ) : null}
                 {count.state === 'reviewing' || count.state === 'finished' ? (
                   <Differences count={count} />
                 ) : null}

@@ -1,13 +1,13 @@
 import { spacedSerial, timeOf } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useCountQueue, type QueuedScan } from '@/api/desk/count-queue';
+import { isOwn, useCountQueue, type QueuedScan } from '@/api/desk/count-queue';
 import { countProgressQuery, type CountProgress, type DeskCount } from '@/api/desk/counts';
 import { changed } from '@/api/desk/keys';
 import { Badge } from '@/components/badge';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
-import { say } from '@/components/notice';
+import { confirm, say } from '@/components/notice';
 import { Figure } from '@/components/price';
 import { Section } from '@/components/rows';
 import { Viewfinder } from '@/components/viewfinder';
@@ -23,6 +23,8 @@ const RETRY_MS = 2_000;
 
 export interface ScanningState {
   rows: readonly QueuedScan[];
+  /** Of hands that held this phone before, not sent yet. */
+  others: readonly QueuedScan[];
   progress: CountProgress | undefined;
   seeing: boolean;
   /** Opens the camera or lets it go; where the phone has a scanner of its own, scans until it is left. */
@@ -40,7 +42,9 @@ export function useScanning(id: string | undefined, count: DeskCount | undefined
     ...countProgressQuery(id ?? '', shown && counting),
     enabled: id !== undefined && counting,
   });
-  const rows = queue.rows.filter((row) => row.countId === id);
+  const ofCount = queue.rows.filter((row) => row.countId === id);
+  const rows = ofCount.filter(isOwn);
+  const others = ofCount.filter((row) => !isOwn(row) && row.state === 'waiting');
   const waiting = rows.some((row) => row.state === 'waiting');
   useEffect(() => {
     if (!waiting || id === undefined) return undefined;
@@ -67,12 +71,12 @@ export function useScanning(id: string | undefined, count: DeskCount | undefined
       if (serial !== null) take(serial);
     }
   };
-  return { rows, progress: progress.data, seeing: seeing && counting, camera, take };
+  return { rows, others, progress: progress.data, seeing: seeing && counting, camera, take };
 }
 
 /** Scanned on this phone, waiting or answered; and what the others find meanwhile. */
 export function Scanning({ count, scanning }: { count: DeskCount; scanning: ScanningState }) {
-  const { rows, progress, seeing, take } = scanning;
+  const { rows, others, progress, seeing, take } = scanning;
   const waiting = rows.filter((row) => row.state === 'waiting').length;
   const counting = count.state === 'counting';
   return (
@@ -93,9 +97,29 @@ export function Scanning({ count, scanning }: { count: DeskCount; scanning: Scan
         />
       ) : null}
       {counting ? <ScanBox typedOnly scan={text.camera} onSerial={take} /> : null}
+      <Left rows={others} countId={count.id} />
       <Mine rows={rows} countId={count.id} />
       {counting ? <Others progress={progress} /> : null}
     </>
+  );
+}
+
+/** A colleague signed in on the same phone: what they scanned waits for them. */
+function Left({ rows, countId }: { rows: readonly QueuedScan[]; countId: string }) {
+  const discard = useCountQueue((state) => state.discardOthers);
+  if (rows.length === 0) return null;
+  const names = [...new Set(rows.map((row) => row.hand?.name ?? text.nobody))].join('、');
+  const drop = async (): Promise<void> => {
+    if (await confirm({ title: text.leftDrop, text: text.leftDropText, yes: text.leftDrop }))
+      discard(countId);
+  };
+  return (
+    <Box className="count__refused">
+      <Txt className="desk-lead">{text.left(names, rows.length)}</Txt>
+      <Button kind="quiet" small onTap={drop}>
+        {text.leftDrop}
+      </Button>
+    </Box>
   );
 }
 

@@ -4,6 +4,7 @@ import { keep, recall } from '@/platform/storage';
 import { newKey } from '../call';
 import { ApiError, canRetry } from '../failure';
 import { sendScans } from './counts';
+import { handHere, type Hand } from './hand';
 
 /**
  * Scans of a count on this phone. `zy.count.queue` keeps what the server has not answered yet, so that a reload or a flat
@@ -22,6 +23,8 @@ export interface QueuedScan {
   clientId: string;
   countId: string;
   serial: string;
+  /** Who held the phone; it is sent in nobody else's name. Null in rows of an older app: whoever is here sends them. */
+  hand: Hand | null;
   /** When this phone saw the tag, by its own clock. */
   seenAt: number;
   state: 'waiting' | 'confirmed' | 'refused';
@@ -43,7 +46,7 @@ const isScan = (value: unknown): value is QueuedScan => {
 function kept(): QueuedScan[] {
   try {
     const read: unknown = JSON.parse(recall(QUEUE) ?? '[]');
-    return Array.isArray(read) ? read.filter(isScan) : [];
+    return Array.isArray(read) ? read.filter(isScan).map((row) => ({ ...row, hand: row.hand ?? null })) : [];
   } catch {
     return [];
   }
@@ -64,14 +67,24 @@ export function openCount(): OpenCount | null {
 export const keepOpenCount = (count: OpenCount | null): void =>
   keep(OPEN, count === null ? null : JSON.stringify(count));
 
+/** Scanned by whoever holds the phone now. */
+export const isOwn = ({ hand }: Pick<QueuedScan, 'hand'>): boolean =>
+  hand === null || hand.id === handHere()?.id;
+
+/** By this hand already; what a colleague scanned and never sent does not count for anybody else. */
+const isTicked = (row: QueuedScan, serial: string): boolean =>
+  row.serial === serial && row.state !== 'refused' && isOwn(row);
+
 interface CountQueue {
   rows: readonly QueuedScan[];
   sending: boolean;
-  /** Newest first. False: this phone has that tag already. */
+  /** Newest first. False: this hand has that tag already. */
   tick: (countId: string, serial: string) => boolean;
   /** Sends what waits; quiet when the network is away, for it will be tried again. */
   flush: (countId: string) => Promise<void>;
   discardRefused: (countId: string) => void;
+  /** What others scanned with this phone and never sent. */
+  discardOthers: (countId: string) => void;
 }
 
 const unanswered = (rows: readonly QueuedScan[]): QueuedScan[] =>
@@ -96,17 +109,19 @@ export const useCountQueue = create<CountQueue>((set, get) => {
     rows: kept(),
     sending: false,
     tick: (countId, serial) => {
-      if (
-        get().rows.some((row) => row.countId === countId && row.serial === serial && row.state !== 'refused')
-      )
-        return false;
+      if (get().rows.some((row) => row.countId === countId && isTicked(row, serial))) return false;
       const facts = { state: 'waiting' as const, verdict: null, again: false, name: null };
-      write([{ clientId: newKey(), countId, serial, seenAt: Date.now(), ...facts }, ...get().rows]);
+      write([
+        { clientId: newKey(), countId, serial, hand: handHere(), seenAt: Date.now(), ...facts },
+        ...get().rows,
+      ]);
       void get().flush(countId);
       return true;
     },
     flush: async (countId) => {
-      const waiting = get().rows.filter((row) => row.countId === countId && row.state === 'waiting');
+      const waiting = get().rows.filter(
+        (row) => row.countId === countId && row.state === 'waiting' && isOwn(row),
+      );
       // The oldest first: the order in which somebody walked along the cases.
       const batch = waiting.slice(-COUNT_BATCH).reverse();
       if (get().sending || batch.length === 0) return;
@@ -135,6 +150,7 @@ export const useCountQueue = create<CountQueue>((set, get) => {
     },
     discardRefused: (countId) =>
       write(get().rows.filter((row) => row.countId !== countId || row.state !== 'refused')),
+    discardOthers: (countId) => write(get().rows.filter((row) => row.countId !== countId || isOwn(row))),
   };
 });
 

@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { call, type Item, type Reply } from '../call';
 import { ApiError } from '../failure';
 import { useSession } from '../session';
+import { keepOpenCount } from './count-queue';
+import { handHere, keepHand } from './hand';
 import { changed, deskKey, forgetDesk } from './keys';
 
 export type StaffMember = Reply<'GET /api/admin/session'>;
@@ -10,7 +12,11 @@ export type StaffSession = Item<Reply<'GET /api/admin/sessions'>['items']>;
 export const staffQuery = () =>
   queryOptions({
     queryKey: deskKey('session'),
-    queryFn: ({ signal }) => call('GET /api/admin/session', { signal }),
+    queryFn: async ({ signal }) => {
+      const staff = await call('GET /api/admin/session', { signal });
+      keepHand(staff);
+      return staff;
+    },
     staleTime: 5 * 60_000,
   });
 
@@ -24,6 +30,9 @@ export async function logIn(account: string, password: string): Promise<StaffMem
   const session = await call('POST /api/admin/session', { body: { account, password } });
   forgetDesk();
   useSession.getState().signIn('staff', session.token);
+  // Another hand does not go on with the count of the one before it.
+  if (handHere()?.id !== session.staff.id) keepOpenCount(null);
+  keepHand(session.staff);
   return session.staff;
 }
 
@@ -35,6 +44,8 @@ export async function logOut(): Promise<void> {
     if (!(error instanceof ApiError)) throw error;
   } finally {
     useSession.getState().signOut('staff');
+    keepOpenCount(null);
+    keepHand(null);
     forgetDesk();
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openCount, useCountQueue, type QueuedScan } from '@/api/desk/count-queue';
+import { isOwn, openCount, useCountQueue, type QueuedScan } from '@/api/desk/count-queue';
 import { Row } from '@/components/rows';
 import { tagText } from '@/text/tag';
 
@@ -12,7 +12,7 @@ const noteOf = (row: QueuedScan | undefined): string => text.states[row?.state ?
 export function Counting({ serial }: { serial: string }) {
   const [count] = useState(openCount);
   const row = useCountQueue(({ rows }) =>
-    rows.find((one) => one.countId === count?.id && one.serial === serial),
+    rows.find((one) => one.countId === count?.id && one.serial === serial && isOwn(one)),
   );
   useEffect(() => {
     if (count) useCountQueue.getState().tick(count.id, serial);

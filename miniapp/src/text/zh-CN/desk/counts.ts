@@ -111,6 +111,10 @@ export const counts = {
   refused: '未计入',
   refusedText: '这次盘点已经结束扫码，这些没有计入。',
   discard: '清除未计入的',
+  left: (names: string, n: number) =>
+    `${names}在这台手机上扫的 ${String(n)} 件还没有上传，由本人登录后自动上传。`,
+  leftDrop: '清除这些',
+  leftDropText: '清除后没有计入盘点，需要重新扫。',
   recent: '大家刚刚盘到',
   recentEmpty: '还没有人扫到件',
   review: '差异',
