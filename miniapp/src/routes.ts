@@ -84,6 +84,7 @@ export const ADMIN_PAGES = [
   'quote',
   'synonyms',
   'alarms',
+  'scan-policy',
   'alarm',
   'imports',
   'import',

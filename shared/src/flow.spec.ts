@@ -21,6 +21,13 @@ import { PIECE_ACTIONS, PIECE_FLOW, PIECE_GUARDS, PIECE_REFUSALS, PIECE_STATES }
 import { STYLE_STATES } from './catalogue.js';
 import { ALARM_ACTIONS, ALARM_FLOW, ALARM_STATES } from './scan.js';
 import { BOARD_ACTIONS, BOARD_FLOW, BOARD_GUARDS, BOARD_REFUSALS, BOARD_STATES } from './price.js';
+import {
+  SCAN_POLICY_ACTIONS,
+  SCAN_POLICY_FLOW,
+  SCAN_POLICY_GUARDS,
+  SCAN_POLICY_REFUSALS,
+  SCAN_POLICY_STATES,
+} from './scan-policy.js';
 import { RULE_ACTIONS, RULE_FLOW, RULE_GUARDS, RULE_REFUSALS, RULE_STATES } from './price-rule.js';
 import { SALE_ACTIONS, SALE_FLOW, SALE_GUARDS, SALE_REFUSALS, SALE_STATES } from './sale.js';
 import {
@@ -115,6 +122,14 @@ const LIFECYCLES: Lifecycle[] = [
     guards: RULE_GUARDS,
     refusals: RULE_REFUSALS,
     ends: ['ended', 'discarded'],
+  }),
+  lifecycle(SCAN_POLICY_FLOW, {
+    states: SCAN_POLICY_STATES,
+    actions: SCAN_POLICY_ACTIONS,
+    guards: SCAN_POLICY_GUARDS,
+    refusals: SCAN_POLICY_REFUSALS,
+    // Another version is the way back.
+    ends: ['superseded', 'discarded'],
   }),
   lifecycle(SALE_FLOW, {
     states: SALE_STATES,

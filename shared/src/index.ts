@@ -26,6 +26,7 @@ export * from './promise.js';
 export * from './ring-size.js';
 export * from './sale.js';
 export * from './scan.js';
+export * from './scan-policy.js';
 export * from './store.js';
 export * from './tag.js';
 export * from './trade-in.js';

@@ -16,6 +16,7 @@ import { priceRules } from './zh-CN/desk/price-rules';
 import { quotes } from './zh-CN/desk/quotes';
 import { settings } from './zh-CN/desk/settings';
 import { stock } from './zh-CN/desk/stock';
+import { scanPolicy } from './zh-CN/desk/scan-policy';
 import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
 import { imports } from './zh-CN/desk/imports';
 import { synonyms } from './zh-CN/desk/synonyms';
@@ -66,5 +67,6 @@ export const deskText = inLanguage({
     preparation,
     transit,
     alarms,
+    scanPolicy,
   },
 });

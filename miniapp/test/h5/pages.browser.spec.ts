@@ -240,6 +240,7 @@ const DESK_WALK: readonly Step[] = [
       await desk.page.locator('tbody tr').filter({ visible: true }).first().click();
     },
   },
+  { from: 'admin/alarms/index', to: 'admin/scan-policy/index' },
   { from: 'admin/today/index', to: 'admin/account/index' },
 ];
 

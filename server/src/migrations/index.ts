@@ -20,6 +20,7 @@ import { ReturnsAndTradeIns1795676700000 } from './1795676700000-returns-and-tra
 import { VisitTrays1795677019545 } from './1795677019545-visit-trays.js';
 import { ServicePolicies1795678000000 } from './1795678000000-service-policies.js';
 import { VisitTime1795677941500 } from './1795677941500-visit-time.js';
+import { ScanPolicy1795678172996 } from './1795678172996-scan-policy.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   VisitTrays1795677019545,
   ServicePolicies1795678000000,
   VisitTime1795677941500,
+  ScanPolicy1795678172996,
 ];

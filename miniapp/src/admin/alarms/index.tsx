@@ -6,6 +6,7 @@ import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
+import { Link } from '@/components/link';
 import { Picture } from '@/components/picture';
 import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
@@ -74,7 +75,17 @@ export default function AlarmsPage() {
     enabled: desk.ready,
   });
   return (
-    <DeskPage desk={desk} title={text.title} place="alarms" roles={['manager', 'headquarters']}>
+    <DeskPage
+      desk={desk}
+      title={text.title}
+      place="alarms"
+      roles={['manager', 'headquarters']}
+      aside={
+        <Link to="/admin/scan-policy/index" className="desk-link">
+          {deskText.scanPolicy.open}
+        </Link>
+      }
+    >
       <Box className="desk-filters">
         <Chips<Choice>
           label={text.state}

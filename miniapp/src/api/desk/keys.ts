@@ -10,6 +10,7 @@ export type DeskNoun =
   | 'claims'
   | 'pieces'
   | 'tags'
+  | 'scan-policy'
   | 'scans'
   | 'labels'
   | 'sales'

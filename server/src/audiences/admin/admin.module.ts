@@ -35,6 +35,7 @@ import { AdminLiveController } from './live.controller.js';
 import { AdminSalesController } from './sales.controller.js';
 import { SaleEndingsController } from './sale-endings.controller.js';
 import { AdminTradeInsController } from './trade-ins.controller.js';
+import { AdminScanPolicyController } from './scan-policy.controller.js';
 import { AdminScansController } from './scans.controller.js';
 import { AdminSessionController } from './session.controller.js';
 import { SettingsPeople, SettingsViews } from './settings/settings-views.service.js';
@@ -85,6 +86,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     SaleEndingsController,
     AdminTradeInsController,
     AdminScansController,
+    AdminScanPolicyController,
     AdminSessionController,
     AdminStaffController,
     AdminTagsController,

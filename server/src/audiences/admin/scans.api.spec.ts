@@ -1,4 +1,5 @@
-import { aShop, anApp, loggedIn, type Shop } from '../../../test/index.js';
+import { FIRST_SCAN_POLICY } from '@zhuyue/shared';
+import { aShop, aStaffMember, anApp, loggedIn, type Shop } from '../../../test/index.js';
 import { ScanLog, ScanWatch } from '../../domains/inventory/index.js';
 
 const app = anApp({ keep: true });
@@ -41,6 +42,31 @@ const ask = async (who: string, url: string, payload?: object) => {
   });
   return { status: reply.statusCode, body: reply.json<Body>() };
 };
+
+describe('the policy of scans', () => {
+  const policy = async (who: string, payload?: object) => {
+    const url = '/api/admin/scan-policy';
+    const headers = await loggedIn(app, 'staff', who);
+    const reply = await app.inject(payload ? { method: 'POST', url, headers, payload } : { url, headers });
+    return { status: reply.statusCode, body: reply.json<Record<string, unknown>>() };
+  };
+
+  it('is read by managers and written by headquarters alone, within its bounds', async () => {
+    const hq = await app.db.transactions.run((tx) => aStaffMember(tx, null));
+    const read = await policy(made.shop.manager.id);
+    expect(read.body).toEqual({ inForce: FIRST_SCAN_POLICY, versions: [] });
+    const body = { terms: { ...FIRST_SCAN_POLICY, placesKm: 80 }, reason: '跨江两店常被误报' };
+    expect((await policy(made.shop.manager.id, body)).status).toBe(403);
+    expect((await policy(made.shop.advisors[0]?.id ?? '')).status).toBe(403);
+    const beyond = { ...body, terms: { ...body.terms, placesKm: 1 } };
+    expect((await policy(hq.id, beyond)).status).toBe(400);
+    const written = await policy(hq.id, body);
+    expect(written.body['versions']).toMatchObject([
+      { version: 1, state: 'draft', actions: [{ action: 'approve', refusals: ['own_draft'] }, {}] },
+    ]);
+    expect((await policy(hq.id, body)).status).toBe(409);
+  });
+});
 
 describe('alarms about scans', () => {
   it('are listed for the manager of the store, with what they rest on', async () => {

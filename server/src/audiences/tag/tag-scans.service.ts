@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { LATE_SCAN_DAYS, readTag } from '@zhuyue/shared';
 import type { FastifyRequest } from 'fastify';
-import { ScanLog } from '../../domains/inventory/index.js';
+import { ScanLog, ScanPolicies } from '../../domains/inventory/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { RateLimits, type RateLimit } from '../../platform/http/index.js';
@@ -11,17 +11,13 @@ import { TagViews, type ReadTag } from './tag-views.service.js';
 import type { LateScan } from './tag.dto.js';
 
 /**
- * Only refused codes are counted against an address or a device. A true serial cannot be guessed and its reply is kept in
+ * Only refused codes are counted against an address or a device, as many as headquarters' policy says. A true serial cannot be guessed and its reply is kept in
  * memory, while a whole mall of shoppers may stand behind one address: one prankster there must not close the door to them.
  */
-const REFUSALS: Readonly<Record<'address' | 'device', RateLimit>> = {
-  address: { limit: 60, seconds: 600 },
-  device: { limit: 20, seconds: 600 },
-};
 const COUNTED: readonly string[] = ['tag.malformed', 'tag.forged', 'tag.unknown'];
 
-/** After so many refusals the next ones take their time: nobody who mistyped notices, a program does. */
-const SLOW_AFTER: RateLimit = { limit: 15, seconds: 600 };
+const WINDOW_SECONDS = 600;
+/** After some refusals the next ones take their time: nobody who mistyped notices, a program does. */
 const SLOW_MS = 400;
 /** Waiting costs us a socket each: more than this are not made to wait. */
 const MOST_SLOWED = 100;
@@ -38,6 +34,7 @@ export class TagScans {
   constructor(
     private readonly views: TagViews,
     private readonly log: ScanLog,
+    private readonly policies: ScanPolicies,
     private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
@@ -74,13 +71,15 @@ export class TagScans {
     const { ip } = request;
     const device = scanNoteOf(request, { serial: '', at: this.clock.now() }).device;
     this.log.refused(ip, text.slice(-20), this.clock.now());
+    const { refusalsPerAddress, refusalsPerDevice, slowAfter } = this.policies.recent;
+    const most = (limit: number): RateLimit => ({ limit, seconds: WINDOW_SECONDS });
     const waits = await Promise.all([
-      this.limits.take(`tag.refused:${ip}`, REFUSALS.address),
-      device === null ? 0 : this.limits.take(`tag.refused:${device}`, REFUSALS.device),
+      this.limits.take(`tag.refused:${ip}`, most(refusalsPerAddress)),
+      device === null ? 0 : this.limits.take(`tag.refused:${device}`, most(refusalsPerDevice)),
     ]);
     const wait = Math.max(...waits);
     if (wait > 0) throw new DomainError('request.too_many', { retryAfterSeconds: wait });
-    if ((await this.limits.take(`tag.slow:${ip}`, SLOW_AFTER)) > 0) await this.slowDown();
+    if ((await this.limits.take(`tag.slow:${ip}`, most(slowAfter))) > 0) await this.slowDown();
   }
 
   private async slowDown(): Promise<void> {

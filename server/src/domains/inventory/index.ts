@@ -3,7 +3,7 @@ import { MOVES_ENTITIES } from './moves.entities.js';
 import { LABEL_ENTITIES } from './labels/index.js';
 import { Certificate, Piece, PieceEvent, PieceStone } from './piece.entity.js';
 import { CUSTODY_ENTITIES } from './custody.entities.js';
-import { ScanAlarm, TagGuess, TagScan } from './scans/scan.entity.js';
+import { ScanAlarm, ScanPolicyVersion, TagGuess, TagScan } from './scans/scan.entity.js';
 import { StyleEvent, StyleRevision, StyleStoneRow } from './style-revision.entity.js';
 import { PRICE_ENTITIES } from './prices/index.js';
 import { Series, Style, StyleGram } from './style.entity.js';
@@ -28,6 +28,7 @@ export const INVENTORY_ENTITIES = [
   TagScan,
   TagGuess,
   ScanAlarm,
+  ScanPolicyVersion,
   ...MOVES_ENTITIES,
   ...CUSTODY_ENTITIES,
   SearchSynonym,
@@ -129,6 +130,7 @@ export type { AlarmListRow, AlarmRow, EvidenceScan } from './scans/alarms.reposi
 export { rungsOf, verdictOf, type RungFacts, type RungLine } from './scans/rungs.rules.js';
 export { PieceScans, type StaffScan } from './scans/piece-scans.service.js';
 export { ScanAlarms } from './scans/scan-alarms.service.js';
+export { ScanPolicies, type OfferedPolicy } from './scans/scan-policies.service.js';
 export { ScanLog } from './scans/scan-log.service.js';
 export { ScansModule } from './scans/scans.module.js';
 export { ScanWatch } from './scans/scan-watch.service.js';

@@ -1,5 +1,12 @@
+import { FIRST_SCAN_POLICY, type AlarmKind, type ScanPolicy } from '@zhuyue/shared';
 import fc from 'fast-check';
-import { anomaliesOf, isSweep, WATCH_POLICY, type ScanFact, type WatchedPiece } from './anomaly.rules.js';
+import { anomaliesOf as anomaliesBy, isSweep, type ScanFact, type WatchedPiece } from './anomaly.rules.js';
+
+const anomaliesOf = (
+  piece: WatchedPiece,
+  scans: readonly ScanFact[],
+  settled: ReadonlyMap<AlarmKind, Date> = new Map(),
+) => anomaliesBy(piece, scans, settled, FIRST_SCAN_POLICY);
 
 const START = Date.parse('2026-03-02T02:00:00.000Z');
 const MINUTE = 60_000;
@@ -161,7 +168,9 @@ describe('a piece in the display case', () => {
     scans.some((a) =>
       scans.some((b) => {
         const apart = Math.abs(a.at.getTime() - b.at.getTime());
-        return a.city === '上海市' && b.city === '北京市' && apart <= WATCH_POLICY.places.minutes * MINUTE;
+        return (
+          a.city === '上海市' && b.city === '北京市' && apart <= FIRST_SCAN_POLICY.placesMinutes * MINUTE
+        );
       }),
     );
 
@@ -176,6 +185,19 @@ describe('a piece in the display case', () => {
   });
 });
 
+describe('another policy', () => {
+  it('moves every line by which scans are judged', () => {
+    const far = [aScan(0, SHANGHAI), aScan(9 * MINUTE, BEIJING)];
+    const by = (some: Partial<ScanPolicy>) =>
+      anomaliesBy(onSale, far, new Map(), { ...FIRST_SCAN_POLICY, ...some }).length;
+    expect(by({})).toBe(1);
+    expect(by({ placesMinutes: 8 })).toBe(0);
+    expect(by({ placesKm: 1_072 })).toBe(0);
+    expect(by({ placesKm: 1_071 })).toBe(1);
+  });
+});
+
 it('thirty refused codes of one network are a sweep, a few are slips of a finger', () => {
-  expect([29, 30].map((count) => isSweep(count))).toEqual([false, true]);
+  expect([29, 30].map((count) => isSweep(count, FIRST_SCAN_POLICY))).toEqual([false, true]);
+  expect(isSweep(9, { ...FIRST_SCAN_POLICY, sweepCodes: 9 })).toBe(true);
 });

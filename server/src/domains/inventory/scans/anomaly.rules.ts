@@ -1,4 +1,12 @@
-import type { AlarmKind, PieceState, PlaceSource, ScanChannel, ScanViewer, TagState } from '@zhuyue/shared';
+import type {
+  AlarmKind,
+  PieceState,
+  PlaceSource,
+  ScanChannel,
+  ScanPolicy,
+  ScanViewer,
+  TagState,
+} from '@zhuyue/shared';
 import { distanceM } from '../../store/index.js';
 
 /** A scan as the rules see it. */
@@ -27,25 +35,6 @@ export interface WatchedPiece {
   deadTags: ReadonlyMap<string, { state: TagState; since: Date }>;
 }
 
-/** When it is unusual. Policy of the house, measured in people's days and not in the machine's. */
-export interface WatchPolicy {
-  /** Nobody carries a piece so far in such a time. */
-  places: { minutes: number; km: number };
-  /** So many strangers within so many days, not counting the day of the hand-over, when it is shown around. */
-  strangers: { people: number; days: number; quietHours: number };
-  /** A superseded tag may hang on the piece a little longer; a void or lost one may not be anywhere. */
-  supersededGraceHours: number;
-  /** Codes refused to one network. */
-  guesses: { count: number; minutes: number };
-}
-
-export const WATCH_POLICY: WatchPolicy = {
-  places: { minutes: 10, km: 50 },
-  strangers: { people: 8, days: 7, quietHours: 24 },
-  supersededGraceHours: 24,
-  guesses: { count: 30, minutes: 10 },
-};
-
 export interface Finding {
   kind: AlarmKind;
   scans: readonly ScanFact[];
@@ -68,7 +57,7 @@ const placeOf = (scan: ScanFact): { lat: number; lng: number } => ({
 });
 
 /** Two scans that one piece cannot have been at: the pair that lies farthest apart. */
-export function twoPlaces(scans: readonly ScanFact[], { places }: WatchPolicy): Finding | null {
+export function twoPlaces(scans: readonly ScanFact[], policy: ScanPolicy): Finding | null {
   const placed = scans.filter(isHere);
   let worst: Finding | null = null;
   let farthest = 0;
@@ -76,9 +65,9 @@ export function twoPlaces(scans: readonly ScanFact[], { places }: WatchPolicy): 
     for (let j = i - 1; j >= 0; j--) {
       const earlier = placed[j] as ScanFact;
       const apart = later.at.getTime() - earlier.at.getTime();
-      if (apart > places.minutes * MINUTE) break;
+      if (apart > policy.placesMinutes * MINUTE) break;
       const km = Math.round(distanceM(placeOf(earlier), placeOf(later)) / 1000);
-      if (km < places.km || km <= farthest) continue;
+      if (km < policy.placesKm || km <= farthest) continue;
       farthest = km;
       // The same instant would be an endless speed: a minute is as exact as anybody needs.
       const minutes = Math.max(1, Math.round(apart / MINUTE));
@@ -102,24 +91,24 @@ function strangersIn(scans: readonly ScanFact[]): ScanFact[] {
 export function strangersAfterSale(
   piece: WatchedPiece,
   scans: readonly ScanFact[],
-  { strangers }: WatchPolicy,
+  policy: ScanPolicy,
 ): Finding | null {
   if (piece.activatedAt === null) return null;
-  const from = piece.activatedAt.getTime() + strangers.quietHours * HOUR;
+  const from = piece.activatedAt.getTime() + policy.quietHours * HOUR;
   const after = strangersIn(scans).filter((one) => one.at.getTime() >= from);
   const last = after.at(-1);
   if (!last) return null;
-  const within = after.filter((one) => one.at.getTime() > last.at.getTime() - strangers.days * DAY);
+  const within = after.filter((one) => one.at.getTime() > last.at.getTime() - policy.strangersDays * DAY);
   const people = new Set(within.map((one) => one.visitor)).size;
-  if (people < strangers.people) return null;
-  return { kind: 'strangers_after_sale', scans: within, facts: { people, days: strangers.days } };
+  if (people < policy.strangersPeople) return null;
+  return { kind: 'strangers_after_sale', scans: within, facts: { people, days: policy.strangersDays } };
 }
 
 /** A tag that should not be anywhere is somewhere. Staff may hold it in the hand to throw it away. */
 export function deadTagSeen(
   piece: WatchedPiece,
   scans: readonly ScanFact[],
-  policy: WatchPolicy,
+  policy: ScanPolicy,
 ): Finding | null {
   const seen = strangersIn(scans).filter((one) => {
     const dead = piece.deadTags.get(one.serial);
@@ -146,7 +135,7 @@ export function missingPieceSeen(piece: WatchedPiece, scans: readonly ScanFact[]
     : { kind: 'missing_piece_seen', scans: seen, facts: { state: piece.state } };
 }
 
-type Rule = (piece: WatchedPiece, scans: readonly ScanFact[], policy: WatchPolicy) => Finding | null;
+type Rule = (piece: WatchedPiece, scans: readonly ScanFact[], policy: ScanPolicy) => Finding | null;
 
 /** Those about a piece; guessing is about a network. */
 const RULES: readonly (readonly [AlarmKind, Rule])[] = [
@@ -164,8 +153,8 @@ const RULES: readonly (readonly [AlarmKind, Rule])[] = [
 export const anomaliesOf = (
   piece: WatchedPiece,
   scans: readonly ScanFact[],
-  settled: ReadonlyMap<AlarmKind, Date> = new Map(),
-  policy: WatchPolicy = WATCH_POLICY,
+  settled: ReadonlyMap<AlarmKind, Date>,
+  policy: ScanPolicy,
 ): Finding[] =>
   RULES.map(([kind, rule]) => {
     const from = settled.get(kind);
@@ -173,5 +162,4 @@ export const anomaliesOf = (
   }).filter((finding) => finding !== null);
 
 /** Refused codes of one network within the window; enough of them are a sweep and no slip of a finger. */
-export const isSweep = (count: number, { guesses }: WatchPolicy = WATCH_POLICY): boolean =>
-  count >= guesses.count;
+export const isSweep = (count: number, policy: ScanPolicy): boolean => count >= policy.sweepCodes;

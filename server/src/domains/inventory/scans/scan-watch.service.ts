@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { ScanPolicy } from '@zhuyue/shared';
 import { grouped, isDuplicate, newId, type Tx } from '../../../platform/database/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { AlarmsRepository, type AlarmEvidence, type AlarmRow } from './alarms.repository.js';
-import { anomaliesOf, isSweep, WATCH_POLICY, type Finding, type ScanFact } from './anomaly.rules.js';
+import { anomaliesOf, isSweep, type Finding, type ScanFact } from './anomaly.rules.js';
 import { ScanLedger } from './scan-ledger.service.js';
 import { ScansRepository, type GuessRow, type ScanPieceRow } from './scans.repository.js';
 import { Verdicts } from './verdicts.service.js';
 
 const DAY_MS = 86_400_000;
-/** Looked at in one go, and how far back the rules look. */
+/** Looked at in one go. */
 const AT_ONCE = 1000;
-const BACK_DAYS = 8;
 const MOST_OF_A_PIECE = 3000;
 /** Scans of an alarm that are kept with it. */
 const MOST_EVIDENCE = 20;
@@ -38,7 +38,8 @@ export class ScanWatch {
 
   /** Answers how many alarms were raised or have grown. */
   async look(): Promise<number> {
-    return (await this.lookAtScans()) + (await this.lookAtGuesses());
+    const policy = await this.ledger.policies.current();
+    return (await this.lookAtScans(policy)) + (await this.lookAtGuesses(policy));
   }
 
   /** Drops what has been kept long enough. */
@@ -49,12 +50,12 @@ export class ScanWatch {
     }
   }
 
-  private async lookAtScans(): Promise<number> {
+  private async lookAtScans(policy: ScanPolicy): Promise<number> {
     const fresh = await this.scans.unexamined(AT_ONCE);
     const byPiece = grouped(fresh, (scan) => scan.pieceId);
     let raised = 0;
     for (const piece of await this.scans.pieces([...byPiece.keys()])) {
-      const findings = await this.findingsOf(piece);
+      const findings = await this.findingsOf(piece, policy);
       raised += findings.length;
       const ids = (byPiece.get(piece.id) ?? []).map((scan) => scan.id);
       await this.write(findings, subjectOf(piece), 'tag_scan', ids, piece);
@@ -62,21 +63,22 @@ export class ScanWatch {
     return raised;
   }
 
-  private async findingsOf(piece: ScanPieceRow): Promise<Finding[]> {
-    const since = new Date(this.clock.now().getTime() - BACK_DAYS * DAY_MS);
+  private async findingsOf(piece: ScanPieceRow, policy: ScanPolicy): Promise<Finding[]> {
+    // A day more than the longest rule looks back.
+    const since = new Date(this.clock.now().getTime() - (policy.strangersDays + 1) * DAY_MS);
     const [watched, scans, settled] = await Promise.all([
       this.verdicts.watched(piece),
       this.scans.ofPiece(piece.id, since, MOST_OF_A_PIECE),
       this.alarms.settledAt({ pieceId: piece.id }),
     ]);
-    return anomaliesOf(watched, scans, settled);
+    return anomaliesOf(watched, scans, settled, policy);
   }
 
-  private async lookAtGuesses(): Promise<number> {
+  private async lookAtGuesses(policy: ScanPolicy): Promise<number> {
     const fresh = await this.scans.unexaminedGuesses(AT_ONCE);
     let raised = 0;
     for (const [network, rows] of grouped(fresh, (row) => row.network)) {
-      const finding = await this.sweepOf(network, rows);
+      const finding = await this.sweepOf(network, rows, policy);
       if (finding) raised += 1;
       const subject = { key: network, pieceId: null, storeId: null, network };
       await this.write(
@@ -90,14 +92,18 @@ export class ScanWatch {
     return raised;
   }
 
-  private async sweepOf(network: string, fresh: readonly GuessRow[]): Promise<Finding | null> {
+  private async sweepOf(
+    network: string,
+    fresh: readonly GuessRow[],
+    policy: ScanPolicy,
+  ): Promise<Finding | null> {
     const first = fresh[0]?.at ?? this.clock.now();
-    const windowMs = WATCH_POLICY.guesses.minutes * 60_000;
+    const windowMs = policy.sweepMinutes * 60_000;
     const settled = (await this.alarms.settledAt({ network })).get('guessing');
     const since = new Date(Math.max(first.getTime() - windowMs, settled?.getTime() ?? 0));
     const rows = await this.scans.guessesOf(network, since);
     const count = rows.reduce((sum, row) => sum + row.count, 0);
-    if (!isSweep(count)) return null;
+    if (!isSweep(count, policy)) return null;
     const facts = {
       count,
       samples: rows

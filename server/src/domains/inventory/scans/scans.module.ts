@@ -7,6 +7,8 @@ import { PieceScans, ScanBooks } from './piece-scans.service.js';
 import { ScanAlarms } from './scan-alarms.service.js';
 import { ScanLog } from './scan-log.service.js';
 import { ScanLedger } from './scan-ledger.service.js';
+import { ScanPolicies } from './scan-policies.service.js';
+import { ScanPoliciesRepository } from './scan-policies.repository.js';
 import { ScanWatch } from './scan-watch.service.js';
 import { ScansRepository } from './scans.repository.js';
 import { TagFilesRepository } from './tag-files.repository.js';
@@ -24,6 +26,8 @@ const FORGET_SECONDS = 86_400;
     AlarmsRepository,
     ScanLedger,
     ScanLog,
+    ScanPoliciesRepository,
+    ScanPolicies,
     ScanWatch,
     ScanAlarms,
     Verdicts,
@@ -32,7 +36,7 @@ const FORGET_SECONDS = 86_400;
     ScanBooks,
     PieceScans,
   ],
-  exports: [PieceScans, ScanLog, ScanWatch, ScanAlarms, TagFiles],
+  exports: [PieceScans, ScanPolicies, ScanLog, ScanWatch, ScanAlarms, TagFiles],
 })
 export class ScansModule implements OnModuleInit {
   constructor(
