@@ -4,6 +4,8 @@ import {
   CountReview,
   Counts,
   Deliveries,
+  LabelPrints,
+  LabelSettings,
   Quotes,
   ScanLog,
   ScanWatch,
@@ -11,6 +13,8 @@ import {
   StyleEditing,
   StyleFiles,
   StyleReview,
+  SynonymEditing,
+  TagDesk,
   Transfers,
   type PieceRow,
 } from '../../domains/inventory/index.js';
@@ -47,6 +51,10 @@ export class Stage {
   readonly editing: StyleEditing;
   readonly review: StyleReview;
   readonly styles: StyleFiles;
+  readonly synonyms: SynonymEditing;
+  readonly labels: LabelPrints;
+  readonly labelSettings: LabelSettings;
+  readonly tagDesk: TagDesk;
   readonly scanLog: ScanLog;
   readonly scanWatch: ScanWatch;
   readonly demoStoreId = storeId(DEMO_STORE);
@@ -72,6 +80,10 @@ export class Stage {
     this.editing = take(StyleEditing);
     this.review = take(StyleReview);
     this.styles = take(StyleFiles);
+    this.synonyms = take(SynonymEditing);
+    this.labels = take(LabelPrints);
+    this.labelSettings = take(LabelSettings);
+    this.tagDesk = take(TagDesk);
     this.scanLog = take(ScanLog);
     this.scanWatch = take(ScanWatch);
   }

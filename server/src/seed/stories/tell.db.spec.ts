@@ -1,15 +1,44 @@
+import { LABEL_ITEMS, type LabelTemplate } from '@zhuyue/shared';
 import { anApp } from '../../../test/index.js';
 import { AppointmentsModule } from '../../domains/appointments/index.js';
-import { InventoryModule, Quotes, ScansModule } from '../../domains/inventory/index.js';
+import {
+  InventoryModule,
+  LabelSettings,
+  LabelsModule,
+  Quotes,
+  ScansModule,
+} from '../../domains/inventory/index.js';
 import { SalesModule } from '../../domains/sales/index.js';
 import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
 import { FilesModule } from '../../platform/files/index.js';
 import { loadSeed } from '../load.js';
+import type { StaffIdentity } from '../../platform/auth/index.js';
+import { newId } from '../../platform/database/index.js';
 import { Config } from '../../platform/config/index.js';
 import { tellStories } from './tell.js';
 
 const NOW = new Date('2026-11-23T04:20:00.000Z');
+
+const FLAG: LabelTemplate = {
+  name: '旗形签',
+  kind: 'flag',
+  widthDmm: 300,
+  heightDmm: 200,
+  marginDmm: 3,
+  tailDmm: 350,
+  columns: 1,
+  rows: 1,
+  leftDmm: 0,
+  topDmm: 0,
+  gapXDmm: 0,
+  gapYDmm: 0,
+  moduleHmm: 24,
+  linkCase: 'upper',
+  code: 'qr',
+  items: [...LABEL_ITEMS],
+};
+const HEADQUARTERS: StaffIdentity = { id: newId(), name: '总部', role: 'headquarters', storeIds: 'all' };
 
 describe("the demonstration's past", () => {
   const app = anApp({
@@ -18,6 +47,7 @@ describe("the demonstration's past", () => {
       StoreModule,
       InventoryModule,
       ScansModule,
+      LabelsModule,
       AppointmentsModule,
       SalesModule,
       ServiceModule,
@@ -36,6 +66,8 @@ describe("the demonstration's past", () => {
   };
   beforeAll(async () => {
     await loadSeed(app.db.dataSource, app.get(Config), { subset: true });
+    // The forms of labels come with the schema, and this database is emptied of everything before the spec.
+    await app.get(LabelSettings).add(HEADQUARTERS, FLAG);
     await tell();
   });
 
@@ -101,6 +133,17 @@ describe("the demonstration's past", () => {
       'SELECT COUNT(*) AS n FROM tag_scan GROUP BY pieceId ORDER BY n DESC LIMIT 1',
     );
     expect(busiest[0]?.n).toBeGreaterThanOrEqual(100);
+  });
+
+  it('has words customers say, labels that were printed, and a tag that another one replaced', async () => {
+    const n = async (sql: string): Promise<number | undefined> =>
+      (await app.db.database.query<{ n: number }>(sql))[0]?.n;
+    expect(await n('SELECT COUNT(*) AS n FROM search_synonym')).toBe(4);
+    expect(await n('SELECT COUNT(*) AS n FROM label_job')).toBe(3);
+    expect(await n('SELECT COUNT(*) AS n FROM label_line WHERE copy = 1')).toBe(5);
+    expect(
+      await n("SELECT COUNT(*) AS n FROM tag WHERE state = 'superseded' AND reason LIKE '吊牌绳%'"),
+    ).toBe(1);
   });
 
   it('is told once', async () => {

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/index.js';
 import { OutboxRelay } from '../../platform/outbox/index.js';
 import { loadedVersion, markLoaded } from '../load.js';
 import { appointmentScenes, claimScenes, purchaseScene, type Scene } from './scenes.js';
+import { labelScenes } from './label-scenes.js';
 import { moveScenes } from './move-scenes.js';
 import { quoteScenes } from './quote-scenes.js';
 import { saleScenes } from './sale-scenes.js';
@@ -41,6 +42,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
     ...quoteScenes(now),
     ...saturdayScenes(now),
     ...saleScenes(now, { first: person('hexuan'), second: person('jiangchen'), third: person('fangmin') }),
+    ...labelScenes(now),
     ...script.styles.map((part) => styleScene(part, now)),
     ...script.claims.flatMap((part) => {
       const bought = named(script.purchases, part.purchase);
