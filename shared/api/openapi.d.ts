@@ -1424,6 +1424,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/scan-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminScanPolicyController_show'];
+    put?: never;
+    post: operations['AdminScanPolicyController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/scan-policy/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminScanPolicyController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/scans/alarms': {
     parameters: {
       query?: never;
@@ -5422,6 +5454,9 @@ export interface components {
         | 'price.changed'
         | 'price.not_found'
         | 'price.action_refused'
+        | 'scan_policy.not_found'
+        | 'scan_policy.action_refused'
+        | 'scan_policy.draft_open'
         | 'price_rule.not_found'
         | 'price_rule.action_refused'
         | 'quote.not_found'
@@ -8031,6 +8066,51 @@ export interface components {
     };
     SavedDraftView: {
       version: number;
+    };
+    ScanPolicyActionBody: {
+      /** @enum {string} */
+      action: 'approve' | 'discard';
+    };
+    ScanPolicyActionView: {
+      /** @enum {string} */
+      action: 'approve' | 'discard' | 'supersede';
+      refusals: 'own_draft'[];
+    };
+    ScanPolicyBody: {
+      reason: string;
+      terms: components['schemas']['ScanPolicyTermsView'];
+    };
+    ScanPolicyTermsView: {
+      placesKm: number;
+      placesMinutes: number;
+      quietHours: number;
+      refusalsPerAddress: number;
+      refusalsPerDevice: number;
+      slowAfter: number;
+      strangersDays: number;
+      strangersPeople: number;
+      supersededGraceHours: number;
+      sweepCodes: number;
+      sweepMinutes: number;
+    };
+    ScanPolicyVersionView: {
+      actions: components['schemas']['ScanPolicyActionView'][];
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedByName: string | null;
+      id: string;
+      reason: string;
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'superseded' | 'discarded';
+      terms: components['schemas']['ScanPolicyTermsView'];
+      version: number;
+      /** Format: date-time */
+      writtenAt: string;
+      writtenByName: string | null;
+    };
+    ScanPolicyView: {
+      inForce: components['schemas']['ScanPolicyTermsView'];
+      versions: components['schemas']['ScanPolicyVersionView'][];
     };
     SealView: {
       keyId: string;
@@ -12953,6 +13033,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SaleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminScanPolicyController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScanPolicyView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminScanPolicyController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScanPolicyBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScanPolicyView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminScanPolicyController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScanPolicyActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScanPolicyView'];
         };
       };
       /** @description Refused or failed: the code says why */
