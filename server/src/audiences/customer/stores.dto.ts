@@ -1,6 +1,6 @@
 import { LIMITS, STAFF_SKILLS, STORE_SERVICES, type StaffSkill, type StoreService } from '@zhuyue/shared';
 import { Bool, Day, Id, Int, Many, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
-import { PeriodView, StoreCardView } from '../views/store.dto.js';
+import { DatedHoursView, StoreCardView, WeekdayHoursView } from '../views/store.dto.js';
 import { PlaceQuery } from './browse.dto.js';
 
 /** GET /api/customer/stores — nearest first when a place is given, else by city and name. */
@@ -25,16 +25,6 @@ export class StorePageView {
   @Many(() => CityCountView) cities!: CityCountView[];
 }
 
-export class WeekdayHoursView {
-  /** 1 is Monday. */
-  @Int({ min: 1, max: 7 }) weekday!: number;
-  @Many(() => PeriodView) periods!: PeriodView[];
-}
-export class DatedHoursView {
-  @Day() onDay!: string;
-  @Text({ max: 60 }) reason!: string;
-  @Many(() => PeriodView) periods!: PeriodView[];
-}
 export class AdvisorView {
   @Id() id!: string;
   @Text({ max: 40 }) name!: string;

@@ -1,10 +1,32 @@
 import { STORE_KINDS, STORE_SERVICES, type StoreKind, type StoreService } from '@zhuyue/shared';
-import { Bool, Decimal, Id, Instant, Int, Many, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import {
+  Bool,
+  Day,
+  Decimal,
+  Id,
+  Instant,
+  Int,
+  Many,
+  OneOf,
+  SomeOf,
+  Text,
+} from '../../platform/contract/index.js';
 
 /** A period of opening, wall clock. */
 export class PeriodView {
   @Text({ max: 5 }) opensAt!: string;
   @Text({ max: 5 }) closesAt!: string;
+}
+
+export class WeekdayHoursView {
+  /** 1 is Monday. */
+  @Int({ min: 1, max: 7 }) weekday!: number;
+  @Many(() => PeriodView) periods!: PeriodView[];
+}
+export class DatedHoursView {
+  @Day() onDay!: string;
+  @Text({ max: 60 }) reason!: string;
+  @Many(() => PeriodView) periods!: PeriodView[];
 }
 
 export class StoreCardView {

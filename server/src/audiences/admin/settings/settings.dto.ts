@@ -26,8 +26,7 @@ import {
   SomeOf,
   Text,
 } from '../../../platform/contract/index.js';
-import { DatedHoursView, WeekdayHoursView } from '../../customer/stores.dto.js';
-import { PeriodView } from '../../views/store.dto.js';
+import { DatedHoursView, PeriodView, WeekdayHoursView } from '../../views/store.dto.js';
 
 /** A booked visit a change gets in the way of. */
 export class StrandedVisitView {
