@@ -41,6 +41,7 @@ export * from './transfer.js';
 export * from './visit-settings.js';
 export * from './transit.js';
 export * from './tray.js';
+export * from './waiting.js';
 export * from './weight.js';
 export * from './notice.js';
 export * from './style-import.js';

@@ -23,12 +23,16 @@ const source = (audience: Audience, ask: LiveSource['ask']): LiveSource => ({
 });
 
 const desk = new LiveWatch(
-  source('staff', async (topics) => (await call('GET /api/admin/live', { query: { topics: [...topics] } })).versions),
+  source(
+    'staff',
+    async (topics) => (await call('GET /api/admin/live', { query: { topics: [...topics] } })).versions,
+  ),
 );
 const mine = new LiveWatch(
   source(
     'customer',
-    async (topics) => (await call('GET /api/customer/live', { query: { topics: [...topics] as LiveTopic[] } })).versions,
+    async (topics) =>
+      (await call('GET /api/customer/live', { query: { topics: [...topics] as LiveTopic[] } })).versions,
   ),
 );
 

@@ -1,5 +1,6 @@
 import { inLanguage } from './language';
 import { alarms } from './zh-CN/desk/alarms';
+import { board } from './zh-CN/desk/board';
 import { claims } from './zh-CN/desk/claims';
 import { counts } from './zh-CN/desk/counts';
 import { custody, enrol, passports } from './zh-CN/desk/custody';
@@ -34,6 +35,7 @@ export const deskText = inLanguage({
     today,
     visits,
     reception,
+    board,
     claims,
     stock,
     styles,

@@ -21,6 +21,7 @@ import { VisitTrays1795677019545 } from './1795677019545-visit-trays.js';
 import { ServicePolicies1795678000000 } from './1795678000000-service-policies.js';
 import { VisitTime1795677941500 } from './1795677941500-visit-time.js';
 import { ScanPolicy1795678172996 } from './1795678172996-scan-policy.js';
+import { WaitingList1795679400011 } from './1795679400011-waiting-list.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ServicePolicies1795678000000,
   VisitTime1795677941500,
   ScanPolicy1795678172996,
+  WaitingList1795679400011,
 ];

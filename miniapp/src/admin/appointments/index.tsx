@@ -1,52 +1,52 @@
-import { addDays, APPOINTMENT_STATES, dayOf, weekdayOf, type AppointmentState } from '@zhuyue/shared';
+import { addDays, dayOf, weekdayOf } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
-import { deskAppointmentsQuery, type DeskAppointmentCard } from '@/api/desk/appointments';
-import { TextTap } from '@/components/button';
+import { useState } from 'react';
+import { boardDayQuery, boardWeekQuery, type BoardDay, type BoardVisit } from '@/api/desk/board';
+import { changed } from '@/api/desk/keys';
+import { Button, TextTap } from '@/components/button';
 import { DayStrip } from '@/components/calendar';
 import { Chips } from '@/components/choice';
-import { Box, Txt } from '@/components/elements';
+import { Box } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { Skeleton } from '@/components/skeleton';
 import { useFilters } from '@/hooks/use-filters';
+import { useLive } from '@/hooks/use-live';
 import { useNow } from '@/hooks/use-now';
 import { deskText } from '@/text/desk';
-import { dayName } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
 import { useDesk } from '../parts/use-desk';
-import { useVisitDesk } from '../parts/visit-desk';
+import { useVisitDesk, type VisitDesk } from '../parts/visit-desk';
 import { VisitRow } from '../parts/visit-row';
-import { DayBoard } from './day-board';
+import { DayBoard } from './board/day-board';
+import { VisitSheet } from './visit-sheet';
+import { WaitingSide } from './side';
+import { WalkInSheet } from './walk-in-sheet';
 import { WeekBoard } from './week-board';
 import './index.scss';
 
 const text = deskText.visits;
 type View = 'day' | 'week';
-
-const isState = (word: string | undefined): word is AppointmentState =>
-  APPOINTMENT_STATES.some((state) => state === word);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export default function AppointmentsPage() {
   const desk = useDesk();
-  const [filters, narrow] = useFilters('view', 'on', 'state');
+  const [filters, narrow] = useFilters('view', 'on');
   const today = dayOf(new Date());
   const view: View = filters.view === 'week' ? 'week' : 'day';
   const on = filters.on !== undefined && DAY.test(filters.on) ? filters.on : today;
   const monday = addDays(on, 1 - weekdayOf(on));
-  const week = Array.from({ length: 7 }, (_, i) => addDays(monday, i));
-  const state = isState(filters.state) ? filters.state : undefined;
-  // A week is asked for either way: the strip of days then knows how full each of them is.
-  const asked = useQuery({
-    ...deskAppointmentsQuery({ storeId: desk.store?.id, fromOn: monday, toOn: addDays(monday, 6) }),
-    enabled: desk.ready,
-  });
-  const all = asked.data?.items ?? [];
-  const countOf = (day: string): number => all.filter((one) => one.onDay === day).length;
-  const wanted = (items: readonly DeskAppointmentCard[]): DeskAppointmentCard[] =>
-    items.filter(
-      (one) => (state === undefined || one.state === state) && (view === 'week' || one.onDay === on),
-    );
+  const storeId = desk.store?.id;
+  const ready = desk.ready && storeId !== undefined;
+  // The strip of days knows how full each of them is, whichever way it is looked at.
+  const week = useQuery({ ...boardWeekQuery(storeId ?? '', monday), enabled: ready });
+  const day = useQuery({ ...boardDayQuery(storeId ?? '', on), enabled: ready && view === 'day' });
+  useLive(
+    storeId === undefined
+      ? []
+      : [`visits:${storeId}`, `store:${storeId}`, `waiting:${storeId}`, `pieces:${storeId}`],
+    () => void changed('appointments'),
+  );
   return (
     <DeskPage
       desk={desk}
@@ -60,53 +60,57 @@ export default function AppointmentsPage() {
         <ViewBar view={view} on={on} onNarrow={narrow} />
         <DayStrip
           label={text.title}
-          days={week}
+          days={Array.from({ length: 7 }, (_, i) => addDays(monday, i))}
           value={on}
-          onChoose={(day) => narrow({ on: day })}
-          factOf={(day) => ({ note: countOf(day) === 0 ? '' : String(countOf(day)) })}
-        />
-        <Chips<AppointmentState | 'all'>
-          label={text.state}
-          row
-          value={state ?? 'all'}
-          onChoose={(chosen) => narrow({ state: chosen === 'all' ? undefined : chosen })}
-          options={[
-            { value: 'all', text: deskText.frame.all },
-            ...APPOINTMENT_STATES.map((one) => ({ value: one, text: deskText.frame.visitStates[one] })),
-          ]}
+          onChoose={(chosen) => narrow({ on: chosen, view: undefined })}
+          factOf={(one) => {
+            const fact = week.data?.days.find((each) => each.onDay === one);
+            return { note: fact === undefined || fact.visits === 0 ? '' : String(fact.visits) };
+          }}
         />
       </Box>
-      <Faces
-        query={asked}
-        skeleton={<Skeleton like="lines" rows={6} />}
-        isEmpty={({ items }) => wanted(items).length === 0}
-        empty={
-          <Empty
-            icon="calendar"
-            title={view === 'day' ? text.none : text.noneWeek}
-            text={view === 'day' ? text.noneText : text.noneWeekText}
-            action={view === 'day' ? text.week : undefined}
-            onAction={() => narrow({ view: 'week' })}
-          />
-        }
-      >
-        {({ items }) => {
-          const visits = wanted(items);
-          return (
-            <>
-              <VisitList visits={visits} days={week} />
-              <Box className="visits__board">
-                {view === 'day' ? (
-                  <DayBoard visits={visits} storeId={desk.store?.id} />
-                ) : (
-                  <WeekBoard visits={visits} days={week} />
-                )}
-              </Box>
-            </>
-          );
-        }}
-      </Faces>
+      {view === 'day' ? (
+        <Faces query={day} skeleton={<Skeleton like="lines" rows={8} />}>
+          {(data) => <Day day={data} acts={desk.is('consultant', 'manager', 'headquarters')} />}
+        </Faces>
+      ) : (
+        <Faces
+          query={week}
+          skeleton={<Skeleton like="lines" rows={6} />}
+          isEmpty={(data) => data.advisors.length === 0}
+          empty={<Empty icon="calendar" title={deskText.board.weekNone} text={deskText.board.weekNoneText} />}
+        >
+          {(data) => <WeekBoard week={data} onDay={(chosen) => narrow({ on: chosen, view: undefined })} />}
+        </Faces>
+      )}
     </DeskPage>
+  );
+}
+
+function Day({ day, acts }: { day: BoardDay; acts: boolean }) {
+  const visitDesk = useVisitDesk();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [receiving, setReceiving] = useState(false);
+  const open = day.visits.find((one) => one.id === openId) ?? null;
+  const isToday = day.onDay === dayOf(new Date());
+  return (
+    <>
+      {acts && isToday ? (
+        <Box className="visits__walk-in">
+          <Button small icon="mine" onTap={() => setReceiving(true)}>
+            {deskText.board.walkIn}
+          </Button>
+        </Box>
+      ) : null}
+      <VisitList day={day} desk={visitDesk} />
+      <Box className="visits__board">
+        <DayBoard day={day} onOpen={(visit) => setOpenId(visit.id)} />
+      </Box>
+      <WaitingSide storeId={day.storeId} acts={acts} />
+      <VisitSheet day={day} visit={open} desk={visitDesk} acts={acts} onClose={() => setOpenId(null)} />
+      {receiving ? <WalkInSheet day={day} onClose={() => setReceiving(false)} /> : null}
+      {visitDesk.sheets}
+    </>
   );
 }
 
@@ -140,29 +144,26 @@ function ViewBar({ view, on, onNarrow }: ViewBarProps) {
   );
 }
 
+const asRow = (day: BoardDay, visit: BoardVisit) => ({
+  ...visit,
+  storeId: day.storeId,
+  advisorName: day.advisors.find((one) => one.id === visit.staffId)?.name ?? '',
+});
+
 /** In the hand: one column in time order, with the button that settles each. */
-function VisitList({ visits, days }: { visits: readonly DeskAppointmentCard[]; days: readonly string[] }) {
+function VisitList({ day, desk }: { day: BoardDay; desk: VisitDesk }) {
   const now = useNow(30_000);
-  const visitDesk = useVisitDesk();
   return (
     <Box className="visits__list">
-      {days
-        .filter((day) => visits.some((one) => one.onDay === day))
-        .map((day) => (
-          <Box key={day}>
-            <Txt as="h2" className="visits__day">
-              {dayName(day)}
-            </Txt>
-            <Box as="ul">
-              {visits
-                .filter((one) => one.onDay === day)
-                .map((visit) => (
-                  <VisitRow key={visit.id} visit={visit} now={now} desk={visitDesk} />
-                ))}
-            </Box>
-          </Box>
-        ))}
-      {visitDesk.sheets}
+      {day.visits.length === 0 ? (
+        <Empty icon="calendar" title={deskText.board.none} text={deskText.board.noneText} />
+      ) : (
+        <Box as="ul">
+          {day.visits.map((visit) => (
+            <VisitRow key={visit.id} visit={asRow(day, visit)} now={now} desk={desk} />
+          ))}
+        </Box>
+      )}
     </Box>
   );
 }

@@ -19,7 +19,7 @@ import './visit-row.scss';
 const text = deskText.frame;
 
 /** What the clock says of a visit that is not settled yet. */
-function waitOf(visit: DeskAppointmentCard, now: number): { words: string; late: boolean } | null {
+function waitOf(visit: RowVisit, now: number): { words: string; late: boolean } | null {
   const away = new Date(visit.startsAt).getTime() - now;
   if (visit.state !== 'booked' || away > 3_600_000) return null;
   return away < 0
@@ -27,8 +27,22 @@ function waitOf(visit: DeskAppointmentCard, now: number): { words: string; late:
     : { words: deskText.today.soon(spanName(away)), late: false };
 }
 
+/** What a line says of a visit. */
+export type RowVisit = Pick<
+  DeskAppointmentCard,
+  | 'id'
+  | 'storeId'
+  | 'state'
+  | 'startsAt'
+  | 'contactName'
+  | 'phoneMasked'
+  | 'advisorName'
+  | 'wishCount'
+  | 'actions'
+>;
+
 export interface VisitRowProps {
-  visit: DeskAppointmentCard;
+  visit: RowVisit;
   now: number;
   desk: VisitDesk;
 }

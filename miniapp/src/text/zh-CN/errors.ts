@@ -123,6 +123,11 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'appointment.action_refused': '这个预约现在不能这样操作。',
   'appointment.changed_meanwhile': '这个预约刚被别人改动过，请看一眼再改。',
   'slot.refused': '这个时间刚刚约满，请换一个时间。',
+  'waiting.not_found': '没有找到这条候补。',
+  'waiting.action_refused': '这条候补现在不能这样操作。',
+  'waiting.too_many': '您已在三处候补，先退出一处再来。',
+  'waiting.nothing_free': '现在没有适合这位顾客的空时段。',
+  'waiting.window_invalid': '候补的日期或时段不对，请改一下。',
   'wish.not_available': '想试的款式里有一件已经不在这家店，请换一件。',
 
   'visit.not_live': '这次预约已经结束，不能再这样操作。',

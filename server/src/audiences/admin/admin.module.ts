@@ -11,6 +11,10 @@ import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
 import { AdminSlotsController } from './slots.controller.js';
 import { AdminAppointmentsController } from './appointments.controller.js';
 import { AdminAuditController } from './audit.controller.js';
+import { AdminWaitingController } from './waiting.controller.js';
+import { GuestsController } from './guests.controller.js';
+import { WaitingViews } from '../views/waiting-views.service.js';
+import { BoardController } from './board.controller.js';
 import { CertificatesController } from './certificates.controller.js';
 import { ClaimPeople } from './claim-people.service.js';
 import { AdminClaimsController } from './claims.controller.js';
@@ -92,6 +96,9 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminTagsController,
     AdminTodayController,
     AdminVisitsController,
+    AdminWaitingController,
+    BoardController,
+    GuestsController,
     CertificatesController,
     DeskPassportsController,
     DeskStoresController,
@@ -114,6 +121,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     VisitFigures,
     VisitViews,
     AppointmentViews,
+    WaitingViews,
     ClaimPeople,
     ClaimViews,
     CustomerFacts,

@@ -15,6 +15,8 @@ import { CustomerClaimsController } from './claims.controller.js';
 import { CustomerFilesController } from './files.controller.js';
 import { CustomerMessagesController } from './messages.controller.js';
 import { HoldsController } from './holds.controller.js';
+import { CustomerWaitingController } from './waiting.controller.js';
+import { WaitingViews } from '../views/waiting-views.service.js';
 import { CustomerLiveController } from './live.controller.js';
 import { PassportsController } from './passports.controller.js';
 import { PiecePapers } from './piece-papers.service.js';
@@ -48,6 +50,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     CustomerClaimsController,
     CustomerFilesController,
     CustomerLiveController,
+    CustomerWaitingController,
     CustomerMessagesController,
     CustomerPiecesController,
     CustomerScansController,
@@ -70,6 +73,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     TrayViews,
     VisitReading,
     VisitViews,
+    WaitingViews,
   ],
 })
 export class CustomerAudience {}

@@ -26,6 +26,11 @@ export interface AppointmentFull {
   /** Until when moving is free. */
   freeUntil: Date;
 }
+/** What of a visit decides about its buttons. */
+export type VisitFacts = Pick<
+  AppointmentRow,
+  'state' | 'startsAt' | 'onDay' | 'storeChange' | 'cancelledBy' | 'askedFirst'
+>;
 export interface DeskAction {
   action: AppointmentAction;
   reason?: string;
@@ -142,7 +147,7 @@ export class Appointments {
     return this.full(row, { role: staff.role, id: staff.id });
   }
 
-  offeredTo(row: AppointmentRow, actor: Actor): OfferedAppointmentAction[] {
+  offeredTo(row: VisitFacts, actor: Actor): OfferedAppointmentAction[] {
     return offered(row, actor, this.clock.now());
   }
 

@@ -9,6 +9,7 @@ import {
   StoreDay,
 } from './appointment.entity.js';
 import { VISIT_ENTITIES } from './visits/visit.entity.js';
+import { BOARD_ENTITIES } from './boards/board.entities.js';
 
 import { VisitTray } from './tray.entity.js';
 
@@ -39,6 +40,15 @@ export type { VoteOption } from './votes/votes.repository.js';
 export { Closures, STORE_CLOSED, type ClosureResult } from './closures.service.js';
 export type { PartRow } from './occupancy.repository.js';
 export { Proposals } from './proposals.service.js';
+export { VisitBoards } from './boards/boards.service.js';
+export type { BoardPart } from './boards/boards.repository.js';
+export { WalkIns, type WalkIn } from './boards/walk-ins.service.js';
+export { LateArrivals, type LateVisit } from './missed/late-arrivals.service.js';
+export { MissedVisits } from './missed/missed-visits.service.js';
+export type { MissedLine } from './missed/missed.repository.js';
+export { WaitingLine } from './waiting/waiting-line.service.js';
+export { WaitingOffers } from './waiting/waiting-offers.service.js';
+export { offeredTo as offeredInLine, type WaitingRow } from './waiting/waiting.rules.js';
 export { Slots, type SlotDay, type Soonest, type VisitWish } from './slots.service.js';
 export type { Slot, Verdict } from './slots.rules.js';
 export { BookingStandings, type BookingStanding } from './standing.service.js';
@@ -53,5 +63,6 @@ export const APPOINTMENT_ENTITIES = [
   AppointmentEvent,
   ...VISIT_ENTITIES,
   VisitTray,
+  ...BOARD_ENTITIES,
 ];
 export { Appointment };

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffIdentity } from '../../../platform/auth/index.js';
+import { DomainError } from '../../../platform/errors/index.js';
+import { StoreDesks } from '../../store/index.js';
+import type { Actor } from '../appointment.rules.js';
+import { Bookings } from '../bookings.service.js';
+import { Slots } from '../slots.service.js';
+import { BookingSurroundings } from '../surroundings.service.js';
+import { WaitingLine } from './waiting-line.service.js';
+import { daysAhead, firstThatSuits, windowEnd, type FreeStart, type WaitingRow } from './waiting.rules.js';
+
+const SYSTEM: Actor = { role: 'system', id: null };
+
+/**
+ * Freed time goes to the first in line it suits. One after the other, each looked at with what those before them were
+ * just given already taken: so nobody is passed over by somebody behind them.
+ */
+@Injectable()
+export class WaitingOffers {
+  constructor(
+    private readonly line: WaitingLine,
+    private readonly slots: Slots,
+    private readonly bookings: Bookings,
+    private readonly desks: StoreDesks,
+    private readonly surroundings: BookingSurroundings,
+  ) {}
+
+  /** @returns how many offers were made */
+  async inStore(storeId: string): Promise<number> {
+    let made = 0;
+    for (const entry of await this.line.inLine(storeId)) if (await this.toNext(entry)) made += 1;
+    return made;
+  }
+
+  /** By hand, whoever is first: a person of the desk knows why. Null start: the earliest that suits them. */
+  async byHand(id: string, staff: StaffIdentity, startsAt: Date | null): Promise<void> {
+    const entry = await this.line.forStaff(id, staff);
+    const actor: Actor = { role: staff.role, id: staff.id };
+    const start = startsAt ?? (await this.first(entry))?.startsAt;
+    if (start === undefined) throw new DomainError('waiting.nothing_free');
+    await this.give(entry, start, actor);
+  }
+
+  /** What is free for them now, as their own page would show it. */
+  async freeFor(entry: WaitingRow): Promise<FreeStart[]> {
+    const { now, purposes } = { now: this.surroundings.clock.now(), purposes: entry.purposes };
+    if (windowEnd(entry) <= now) return [];
+    const { fromOn, days } = daysAhead(entry, now);
+    const desk = await this.desks.of(entry.storeId);
+    const minutes = desk.purposes
+      .filter((rule) => purposes.includes(rule.purpose))
+      .reduce((sum, rule) => sum + rule.durationMinutes, 0);
+    const wish = { purposes, advisorId: entry.staffId };
+    const found = await this.slots.days(entry.storeId, fromOn, days, wish, entry.customerId);
+    return found
+      .flatMap((day) => day.slots)
+      .filter((slot) => slot.refusal === null)
+      .map(({ startsAt }) => ({
+        startsAt,
+        endsAt: new Date(startsAt.getTime() + minutes * 60_000),
+        advisors: entry.staffId === null ? [] : [entry.staffId],
+      }));
+  }
+
+  private async first(entry: WaitingRow): Promise<FreeStart | null> {
+    return firstThatSuits(entry, await this.freeFor(entry));
+  }
+
+  private async toNext(entry: WaitingRow): Promise<boolean> {
+    const free = await this.first(entry);
+    if (free === null) return false;
+    try {
+      return await this.give(entry, free.startsAt, SYSTEM);
+    } catch (error) {
+      // Somebody booked it a moment earlier; the next change of the day looks again.
+      if (error instanceof DomainError) return false;
+      throw error;
+    }
+  }
+
+  private async give(entry: WaitingRow, startsAt: Date, actor: Actor): Promise<boolean> {
+    const { policy } = await this.desks.of(entry.storeId);
+    const { storeId, customerId, purposes, wishes, contactName } = entry;
+    // The same offer made by two workers, or again after one died, is the same visit.
+    const key = `waiting-${entry.id}-${String(startsAt.getTime())}-${String(entry.declined.length)}`;
+    const request = {
+      storeId,
+      customerId,
+      startsAt,
+      purposes,
+      wishes,
+      contactName,
+      ...(entry.staffId === null ? {} : { advisorId: entry.staffId }),
+      ...(entry.note === null ? {} : { note: entry.note }),
+    };
+    const visitId = await this.bookings.bookFor(actor, request, key, 'offered');
+    const until = Math.min(
+      this.surroundings.clock.now().getTime() + policy.offerMinutes * 60_000,
+      startsAt.getTime(),
+    );
+    return this.line.offer(entry.id, { id: visitId, startsAt }, new Date(until), actor);
+  }
+}
