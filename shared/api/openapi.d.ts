@@ -80,6 +80,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BoardController_day'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/board/missed/{customerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GuestsController_missedBy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/board/visits/{id}/count-again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['GuestsController_countAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/board/visits/{id}/forgive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['GuestsController_forgive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/board/visits/{id}/late': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['GuestsController_sayLate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/board/walk-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['GuestsController_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/board/week': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BoardController_week'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/certificate-conflicts': {
     parameters: {
       query?: never;
@@ -2672,6 +2784,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/waiting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminWaitingController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/waiting/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminWaitingController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/waiting/{id}/offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminWaitingController_offer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/account': {
     parameters: {
       query?: never;
@@ -2794,6 +2954,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['CustomerAppointmentsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/appointments/{id}/late': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerWaitingController_sayLate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3472,6 +3648,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerWaitingController_standing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/stores': {
     parameters: {
       query?: never;
@@ -3642,6 +3834,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['CustomerTraysController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/waiting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerWaitingController_list'];
+    put?: never;
+    post: operations['CustomerWaitingController_join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/waiting/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerWaitingController_act'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4023,6 +4247,12 @@ export interface components {
       action: 'approve' | 'reject' | 'withdraw';
       refusals: ('own_entry' | 'already_in_force')[];
     };
+    BoardAdvisorView: {
+      id: string;
+      name: string;
+      shifts: components['schemas']['PeriodView'][];
+      skills: ('bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english')[];
+    };
     BoardClassView: {
       fenPerGram: number | null;
       /** @enum {string|null} */
@@ -4032,6 +4262,32 @@ export interface components {
       own: components['schemas']['BoardPriceView'] | null;
       sharePermille: number;
     };
+    BoardClosureView: {
+      closesAt: string;
+      id: string;
+      opensAt: string;
+      reason: string;
+    };
+    BoardDayView: {
+      advisors: components['schemas']['BoardAdvisorView'][];
+      closures: components['schemas']['BoardClosureView'][];
+      /** Format: date */
+      onDay: string;
+      periods: components['schemas']['PeriodView'][];
+      rooms: components['schemas']['BoardRoomView'][];
+      storeId: string;
+      visits: components['schemas']['BoardVisitView'][];
+    };
+    BoardLoadView: {
+      minutes: number;
+      shiftMinutes: number;
+      staffId: string;
+      visits: number;
+    };
+    BoardPersonView: {
+      id: string;
+      name: string;
+    };
     BoardPriceView: {
       /** Format: date-time */
       effectiveAt: string;
@@ -4039,6 +4295,59 @@ export interface components {
       /** @enum {string} */
       metal: 'gold' | 'gold_18k' | 'gold_14k' | 'platinum' | 'silver' | 'silver_925';
       source: string;
+    };
+    BoardRoomView: {
+      capacity: number;
+      id: string;
+      /** @enum {string} */
+      kind: 'counter' | 'salon' | 'vip' | 'workbench';
+      name: string;
+    };
+    BoardStayView: {
+      closesAt: string;
+      opensAt: string;
+      roomId: string;
+    };
+    BoardVisitView: {
+      actions: components['schemas']['AppointmentActionView'][];
+      code: string;
+      contactName: string;
+      /** Format: date-time */
+      dueAt: string | null;
+      /** Format: date-time */
+      endsAt: string;
+      /** Format: date-time */
+      expectedAt: string | null;
+      id: string;
+      laidCount: number;
+      lostCount: number;
+      phoneMasked: string | null;
+      purposes: (
+        'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection'
+      )[];
+      rooms: components['schemas']['BoardStayView'][];
+      staffId: string;
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      state:
+        'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
+      /** Format: date-time */
+      trayReadyAt: string | null;
+      version: number;
+      wishCount: number;
+    };
+    BoardWeekDayView: {
+      loads: components['schemas']['BoardLoadView'][];
+      /** Format: date */
+      onDay: string;
+      periods: components['schemas']['PeriodView'][];
+      visits: number;
+    };
+    BoardWeekView: {
+      advisors: components['schemas']['BoardPersonView'][];
+      days: components['schemas']['BoardWeekDayView'][];
+      storeId: string;
     };
     BookAppointmentBody: {
       advisorId?: string;
@@ -5085,6 +5394,14 @@ export interface components {
       phoneMasked: string | null;
       pieces: components['schemas']['MyPieceCardView'][];
     };
+    DeskLateBody: {
+      minutes: number;
+    };
+    DeskLateView: {
+      /** Format: date-time */
+      expectedAt: string | null;
+      inTheWay: components['schemas']['InTheWayView'][];
+    };
     DeskPartView: {
       /** Format: date-time */
       endsAt: string;
@@ -5273,6 +5590,38 @@ export interface components {
       pieces: components['schemas']['TrayPieceView'][];
       tray: components['schemas']['TrayView'] | null;
       visit: components['schemas']['DeskAppointmentCardView'];
+    };
+    DeskWaitingListView: {
+      items: components['schemas']['DeskWaitingView'][];
+    };
+    DeskWaitingView: {
+      actions: components['schemas']['WaitingActionView'][];
+      advisorName: string | null;
+      appointmentId: string | null;
+      before: number | null;
+      contactName: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date */
+      fromOn: string;
+      fromTime: string;
+      id: string;
+      /** Format: date-time */
+      offerUntil: string | null;
+      /** Format: date-time */
+      offeredStart: string | null;
+      phoneMasked: string | null;
+      purposes: (
+        'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection'
+      )[];
+      /** @enum {string} */
+      state: 'waiting' | 'offered' | 'booked' | 'left' | 'over';
+      storeId: string;
+      storeName: string;
+      /** Format: date */
+      toOn: string;
+      toTime: string;
+      wishCount: number;
     };
     DeskWishView: {
       /** @enum {string} */
@@ -5480,6 +5829,11 @@ export interface components {
         | 'appointment.action_refused'
         | 'appointment.changed_meanwhile'
         | 'slot.refused'
+        | 'waiting.not_found'
+        | 'waiting.action_refused'
+        | 'waiting.too_many'
+        | 'waiting.nothing_free'
+        | 'waiting.window_invalid'
         | 'wish.not_available'
         | 'wish.not_found'
         | 'wish.action_refused'
@@ -5696,6 +6050,9 @@ export interface components {
         | null;
       rings: components['schemas']['RingSizeView'][];
       wristMm: number | null;
+    };
+    ForgiveBody: {
+      reason: string;
     };
     FormerPieceView: {
       amountFen: number;
@@ -5935,10 +6292,32 @@ export interface components {
       page: number;
       total: number;
     };
+    InTheWayView: {
+      contactName: string;
+      id: string;
+      /** Format: date-time */
+      startsAt: string;
+    };
     InclusionView: {
       hash: string;
       path: components['schemas']['ProofStepView'][];
       seq: number;
+    };
+    JoinWaitingBody: {
+      advisorId?: string;
+      contactName: string;
+      /** Format: date */
+      fromOn: string;
+      fromTime: string;
+      note?: string;
+      purposes: (
+        'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection'
+      )[];
+      storeId: string;
+      /** Format: date */
+      toOn: string;
+      toTime: string;
+      wishes: components['schemas']['WishBody'][];
     };
     LabelChoiceView: {
       items: components['schemas']['LabelPieceView'][];
@@ -6245,6 +6624,9 @@ export interface components {
       topDmm: number;
       widthDmm: number;
     };
+    LateBody: {
+      minutes: number;
+    };
     LateScan: {
       /** Format: date-time */
       scannedAt: string;
@@ -6255,6 +6637,10 @@ export interface components {
     };
     LateScansView: {
       accepted: number;
+    };
+    LateView: {
+      /** Format: date-time */
+      expectedAt: string | null;
     };
     LiveView: {
       versions: string[];
@@ -6343,6 +6729,21 @@ export interface components {
     };
     MiniCodesView: {
       items: components['schemas']['MiniCodeView'][];
+    };
+    MissedVisitView: {
+      appointmentId: string;
+      /** Format: date-time */
+      forgivenAt: string | null;
+      forgivenBy: string | null;
+      reason: string | null;
+      /** Format: date-time */
+      startsAt: string;
+      storeId: string;
+      storeName: string;
+    };
+    MissedVisitsView: {
+      items: components['schemas']['MissedVisitView'][];
+      standing: components['schemas']['StandingView'];
     };
     MoveAppointmentBody: {
       advisorId?: string;
@@ -6474,6 +6875,10 @@ export interface components {
     NewStyleBody: {
       /** @enum {string} */
       kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+    };
+    OfferBody: {
+      /** Format: date-time */
+      startsAt?: string;
     };
     OpenClaimBody: {
       /** @enum {string} */
@@ -8385,6 +8790,14 @@ export interface components {
       role: 'consultant' | 'service' | 'manager' | 'headquarters';
       storeIds: string[];
     };
+    StandingView: {
+      /** @enum {string} */
+      consequence: 'none' | 'confirm' | 'pause';
+      limit: number;
+      missed: number;
+      /** Format: date-time */
+      until: string | null;
+    };
     StartCountBody: {
       containerId?: string;
       note?: string;
@@ -9706,6 +10119,60 @@ export interface components {
       mine: number | null;
       options: components['schemas']['VoteOptionView'][];
     };
+    WaitingActionBody: {
+      /** @enum {string} */
+      action:
+        'offer' | 'accept' | 'decline' | 'lapse' | 'takeBack' | 'leave' | 'rejoin' | 'requeue' | 'expire';
+    };
+    WaitingActionView: {
+      /** @enum {string} */
+      action:
+        'offer' | 'accept' | 'decline' | 'lapse' | 'takeBack' | 'leave' | 'rejoin' | 'requeue' | 'expire';
+      refusals: ('window_over' | 'offer_over')[];
+    };
+    WaitingListView: {
+      items: components['schemas']['WaitingView'][];
+    };
+    WaitingView: {
+      actions: components['schemas']['WaitingActionView'][];
+      advisorName: string | null;
+      appointmentId: string | null;
+      before: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date */
+      fromOn: string;
+      fromTime: string;
+      id: string;
+      /** Format: date-time */
+      offerUntil: string | null;
+      /** Format: date-time */
+      offeredStart: string | null;
+      purposes: (
+        'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection'
+      )[];
+      /** @enum {string} */
+      state: 'waiting' | 'offered' | 'booked' | 'left' | 'over';
+      storeId: string;
+      storeName: string;
+      /** Format: date */
+      toOn: string;
+      toTime: string;
+      wishCount: number;
+    };
+    WalkInBody: {
+      advisorId?: string;
+      contactName: string;
+      note?: string;
+      phone?: string;
+      purposes: (
+        'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection'
+      )[];
+      storeId?: string;
+    };
+    WalkInView: {
+      appointmentId: string;
+    };
     WarrantyCardView: {
       daysLeft: number;
       /** Format: date */
@@ -9925,6 +10392,228 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AuditPageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  BoardController_day: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        onDay?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardDayView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  GuestsController_missedBy: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path: {
+        customerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MissedVisitsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  GuestsController_countAgain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  GuestsController_forgive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForgiveBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  GuestsController_sayLate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeskLateBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskLateView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  GuestsController_receive: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WalkInBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WalkInView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  BoardController_week: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        onDay?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardWeekView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -15994,6 +16683,104 @@ export interface operations {
       };
     };
   };
+  AdminWaitingController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskWaitingListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminWaitingController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaitingActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskWaitingListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminWaitingController_offer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfferBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskWaitingListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AccountController_show: {
     parameters: {
       query?: never;
@@ -16295,6 +17082,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerWaitingController_sayLate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LateBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LateView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -17810,6 +18631,36 @@ export interface operations {
       };
     };
   };
+  CustomerWaitingController_standing: {
+    parameters: {
+      query: {
+        storeId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   StoresController_list: {
     parameters: {
       query?: {
@@ -18242,6 +19093,102 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TrayPlanView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerWaitingController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingListView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerWaitingController_join: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinWaitingBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerWaitingController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaitingActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingView'];
         };
       };
       /** @description Refused or failed: the code says why */
