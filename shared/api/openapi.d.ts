@@ -4409,11 +4409,13 @@ export interface components {
       lab: 'NGTC' | 'GIA' | 'IGI';
       number: string;
       reason: string;
+      stone?: number;
     };
     CertificateView: {
       /** @enum {string} */
       lab: 'NGTC' | 'GIA' | 'IGI';
       number: string;
+      stone: number | null;
     };
     ChangePassword: {
       current: string;
@@ -5672,7 +5674,7 @@ export interface components {
       stylesChanged: number;
     };
     EnrolBody: {
-      certificates: components['schemas']['CertificateView'][];
+      certificates: components['schemas']['EnrolCertificateBody'][];
       /** @enum {string} */
       condition: 'new' | 'display' | 'pre_owned' | 'damaged' | 'flawed';
       consignorId: string | null;
@@ -5689,6 +5691,12 @@ export interface components {
       stonesFen: number;
       storeId: string;
       styleCode: string;
+    };
+    EnrolCertificateBody: {
+      /** @enum {string} */
+      lab: 'NGTC' | 'GIA' | 'IGI';
+      number: string;
+      stone?: number;
     };
     EnrolStyleView: {
       code: string;
@@ -7715,6 +7723,38 @@ export interface components {
       certificate: string | null;
       city: string | null;
       count: number | null;
+      /** @enum {string|null} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic'
+        | null;
       month: string;
       /** @enum {string} */
       what: 'made' | 'certified' | 'arrived' | 'tried_on' | 'sold' | 'serviced' | 'returned' | 'renewed';

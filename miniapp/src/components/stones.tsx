@@ -3,7 +3,7 @@ import { copyText } from '@/platform/device';
 import { common, words } from '@/text';
 import { jewelText } from '@/text/jewel';
 import { sizeTables } from '@/text/size';
-import { stoneFacts, stoneTitle } from '@/text/stones';
+import { certifiedStone, stoneFacts, stoneTitle } from '@/text/stones';
 import { TextTap } from './button';
 import { Box, Txt } from './elements';
 import { Icon } from './icon';
@@ -30,7 +30,7 @@ export function Stones({ stones }: { stones: Piece['stones'] }) {
 }
 
 /** The number to type on the laboratory's own site: a link here could lead anywhere, so there is none. */
-export function Certificates({ certificates }: { certificates: Piece['certificates'] }) {
+export function Certificates({ certificates, stones }: Pick<Piece, 'certificates' | 'stones'>) {
   const copy = async (number: string): Promise<void> => {
     if (await copyText(number)) say(common.copied);
   };
@@ -41,6 +41,7 @@ export function Certificates({ certificates }: { certificates: Piece['certificat
           <Icon name="certificate" />
           <Box className="certificate__words">
             <Txt as="p">{words.labs[one.lab]}</Txt>
+            {certifiedStone(one, stones) === null ? null : <Txt as="p">{certifiedStone(one, stones)}</Txt>}
             <Txt as="p" className="certificate__number" selectable>
               {jewelText.certificateNumber(one.number)}
             </Txt>

@@ -60,6 +60,7 @@ function theLargest(text = '金'): TagReply {
       certificates: Array.from({ length: 6 }, (_, i) => ({
         lab: 'NGTC',
         number: `${'N'.repeat(30)}${String(i)}`,
+        stone: i,
       })),
     },
     style: {

@@ -9,7 +9,7 @@ import { matchWhy } from '@/text/match';
 import { metalWords } from '@/text/metal';
 import { priceText } from '@/text/price';
 import { sizeTables } from '@/text/size';
-import { stoneFacts, stoneTitle } from '@/text/stones';
+import { certifiedStone, stoneFacts, stoneTitle } from '@/text/stones';
 import { storeText } from '@/text/store';
 import { styleText } from '@/text/style';
 import { tagText as text } from '@/text/tag';
@@ -166,10 +166,12 @@ function certificates({ piece }: TagReply): Markup | null {
     <h2>${jewelText.certificates}</h2>
     <ul>
       ${piece.certificates.map(
-        ({ lab, number }) =>
+        ({ lab, number, stone }) =>
           html`<li>
-            <b>${words.labs[lab]}</b> <span class="fig">${jewelText.certificateNumber(number)}</span
-            ><br /><small>${jewelText.certificateHow(words.labs[lab])}</small>
+            <b>${words.labs[lab]}</b> ${certifiedStone({ stone }, piece.stones)}
+            <span class="fig">${jewelText.certificateNumber(number)}</span><br /><small
+              >${jewelText.certificateHow(words.labs[lab])}</small
+            >
           </li>`,
       )}
     </ul>

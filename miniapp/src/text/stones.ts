@@ -19,5 +19,13 @@ export function stoneFacts(stone: Stone): string {
   return parts.filter((part) => part !== null).join(' · ');
 }
 
+/** `主石 钻石 0.50 ct`: the stone a certificate is about; null for the whole piece. */
+export function certifiedStone({ stone }: { stone: number | null }, stones: readonly Stone[]): string | null {
+  const one = stone === null ? undefined : stones[stone];
+  if (one === undefined) return null;
+  const weight = one.milliCarat === null ? '' : ` ${jewelText.carat(carats(one.milliCarat))}`;
+  return jewelText.certificateStone(`${stoneTitle(one)}${weight}`);
+}
+
 export const stoneTitle = (stone: Stone): string =>
   `${stone.main ? jewelText.mainStone : jewelText.sideStone} ${words.gems[stone.gem]}`;

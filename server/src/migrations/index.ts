@@ -22,6 +22,7 @@ import { ServicePolicies1795678000000 } from './1795678000000-service-policies.j
 import { VisitTime1795677941500 } from './1795677941500-visit-time.js';
 import { ScanPolicy1795678172996 } from './1795678172996-scan-policy.js';
 import { WaitingList1795679400011 } from './1795679400011-waiting-list.js';
+import { CertificateStone1795680000000 } from './1795680000000-certificate-stone.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -48,4 +49,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   VisitTime1795677941500,
   ScanPolicy1795678172996,
   WaitingList1795679400011,
+  CertificateStone1795680000000,
 ];

@@ -39,7 +39,11 @@ export async function loadStock(tx: Tx, seed: Seed, serialFor: SerialMaker): Pro
     'piece_stone',
     lines.flatMap((line) => stonesOf(line, seed)),
   );
-  await upsert(tx, 'certificate', lines.flatMap(certificateOf));
+  await upsert(
+    tx,
+    'certificate',
+    lines.flatMap((line) => certificateOf(line, seed)),
+  );
   await upsert(
     tx,
     'piece_event',
@@ -101,7 +105,16 @@ const stonesOf = (line: Line, seed: Seed): TableRow[] =>
     setting: textOrNull(stone, 'setting'),
   }));
 
-const certificateOf = (line: Line): TableRow[] =>
+/** A single main stone is what the laboratory has looked at; else the piece as a whole. */
+const mainStoneOf = (line: Line, seed: Seed): string | null => {
+  const number = textOf(line, 'number');
+  const at = (seed.stones.get(number) ?? []).findIndex(
+    (stone) => textOf(stone, 'role') === 'main' && numberOf(stone, 'count') === 1,
+  );
+  return at < 0 ? null : seedId('stone', `${number} ${String(at)}`);
+};
+
+const certificateOf = (line: Line, seed: Seed): TableRow[] =>
   textOf(line, 'lab') === ''
     ? []
     : [
@@ -110,6 +123,7 @@ const certificateOf = (line: Line): TableRow[] =>
           pieceId: pieceId(textOf(line, 'number')),
           lab: textOf(line, 'lab'),
           number: textOf(line, 'certificate'),
+          stoneId: mainStoneOf(line, seed),
         },
       ];
 

@@ -16,6 +16,8 @@ export interface StoneForm {
 export interface PaperForm {
   lab: Lab;
   number: string;
+  /** Which of the form's stones it is about; null: the whole piece. */
+  stone: number | null;
 }
 export interface EnrolForm {
   gold: string;
@@ -109,6 +111,11 @@ export const enrolmentOf = (form: EnrolForm, styleCode: string, storeId: string)
     count: stone.count ?? 1,
     milliCarat: stone.milliCarat ?? null,
   })),
-  certificates: form.papers.map(({ lab, number }) => ({ lab, number: number.trim() })),
+  certificates: form.papers.map(({ lab, number, stone }) => ({
+    lab,
+    number: number.trim(),
+    // A stone that was taken off the form again has no paper.
+    ...(stone === null || stone >= form.stones.length ? {} : { stone }),
+  })),
   reason: form.reason.trim(),
 });

@@ -71,7 +71,12 @@ export default function EnrolPage() {
         </Box>
         <Box>
           <Stones rows={form.stones} fault={faults.stones} onRows={(stones) => set({ stones })} />
-          <Papers rows={form.papers} fault={faults.papers} onRows={(papers) => set({ papers })} />
+          <Papers
+            rows={form.papers}
+            fault={faults.papers}
+            stones={form.stones}
+            onRows={(papers) => set({ papers })}
+          />
         </Box>
       </Box>
     </DeskPage>

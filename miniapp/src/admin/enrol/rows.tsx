@@ -23,8 +23,18 @@ const changed = <R,>(rows: readonly R[], at: number, some: Partial<R>): R[] =>
   rows.map((row, i) => (i === at ? { ...row, ...some } : row));
 const without = <R,>(rows: readonly R[], at: number): R[] => rows.filter((_row, i) => i !== at);
 
+const WHOLE = '';
+/** `1 主石 钻石`: two of a kind are told apart by their places. */
+const nameOf = (stone: StoneForm, at: number): string =>
+  `${String(at + 1)} ${stone.main ? text.main : text.side} ${words.gems[stone.gem]}`;
+
 /** Certificates that came with the piece; a number is bound to one piece for ever. */
-export function Papers({ rows, fault, onRows }: RowsProps<PaperForm>) {
+export function Papers({
+  rows,
+  fault,
+  stones,
+  onRows,
+}: RowsProps<PaperForm> & { stones: readonly StoneForm[] }) {
   return (
     <Section title={text.papers}>
       {rows.map((row, at) => (
@@ -44,11 +54,26 @@ export function Papers({ rows, fault, onRows }: RowsProps<PaperForm>) {
             onValue={(number) => onRows(changed(rows, at, { number }))}
             error={fault}
           />
+          {stones.length === 0 ? null : (
+            <Field label={CUSTODY.certifiedStone}>
+              <Chips
+                label={CUSTODY.certifiedStone}
+                value={row.stone === null ? WHOLE : String(row.stone)}
+                onChoose={(stone) =>
+                  onRows(changed(rows, at, { stone: stone === WHOLE ? null : Number(stone) }))
+                }
+                options={[
+                  { value: WHOLE, text: CUSTODY.wholePiece },
+                  ...stones.map((stone, i) => ({ value: String(i), text: nameOf(stone, i) })),
+                ]}
+              />
+            </Field>
+          )}
           <TextTap onTap={() => onRows(without(rows, at))}>{text.remove}</TextTap>
         </Box>
       ))}
       {rows.length < MOST_PAPERS ? (
-        <Button small kind="quiet" onTap={() => onRows([...rows, { lab: 'NGTC', number: '' }])}>
+        <Button small kind="quiet" onTap={() => onRows([...rows, { lab: 'NGTC', number: '', stone: null }])}>
           {text.addPaper}
         </Button>
       ) : null}

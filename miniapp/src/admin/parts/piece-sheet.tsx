@@ -5,6 +5,7 @@ import { Facts } from '@/components/rows';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { sizeName } from '@/text/size';
+import { certifiedStone } from '@/text/stones';
 
 const text = deskText.stock;
 
@@ -33,7 +34,7 @@ export function PieceFacts({ piece }: { piece: DeskPiece }) {
         ]),
         ...piece.certificates.map((paper): readonly [string, string] => [
           words.labs[paper.lab],
-          paper.number,
+          [paper.number, certifiedStone(paper, piece.stones)].filter((part) => part !== null).join(' · '),
         ]),
         [deskText.custody.condition, deskText.custody.conditions[piece.condition]],
         [

@@ -9,6 +9,7 @@ import { attempt, say } from '@/components/notice';
 import type { SentPhoto } from '@/components/photos';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
+import { stoneTitle } from '@/text/stones';
 import { AskSheet } from '../parts/ask-sheet';
 import { Evidence, photoIdsOf } from '../parts/evidence';
 import { hundredthsOf, milligramsOf, fenOf, PAPER_NUMBER } from '../parts/figures';
@@ -24,6 +25,9 @@ export interface EditSheetProps {
   onClose: () => void;
 }
 
+/** No stone: the certificate is about the piece. */
+const WHOLE = '';
+
 interface Typed {
   gold: string;
   gross: string;
@@ -35,6 +39,8 @@ interface Typed {
   condition: DeskPiece['condition'];
   lab: (typeof LABS)[number];
   consignor: string;
+  /** Its place among the stones, or the whole piece. */
+  stone: string;
 }
 
 const begin = (piece: DeskPiece): Typed => ({
@@ -48,7 +54,12 @@ const begin = (piece: DeskPiece): Typed => ({
   condition: piece.condition,
   lab: piece.certificates[0]?.lab ?? LABS[0],
   consignor: piece.consignorId ?? HOUSE,
+  stone: WHOLE,
 });
+
+/** Only a binding names a stone. */
+const stoneOf = (note: DeskNote, { stone }: Typed): { stone?: number } =>
+  note === 'certify' && stone !== WHOLE ? { stone: Number(stone) } : {};
 
 /** The fields of one note and why; null with the sentence of what is missing. */
 function editOf(note: DeskNote, typed: Typed): Omit<PieceEdit, 'reason'> | string {
@@ -94,7 +105,9 @@ export function EditSheet({ piece, note, stores, onClose }: EditSheetProps) {
         return false;
       }
       const ask = note === 'certify' ? bindCertificate : removeCertificate;
-      return done(await attempt(() => ask(piece.id, { lab: typed.lab, number, reason })));
+      return done(
+        await attempt(() => ask(piece.id, { lab: typed.lab, number, reason, ...stoneOf(note, typed) })),
+      );
     }
     const body = editOf(note, typed);
     if (typeof body === 'string') {
@@ -114,7 +127,7 @@ export function EditSheet({ piece, note, stores, onClose }: EditSheetProps) {
       onClose={onClose}
       onYes={send}
     >
-      <Fields note={note} typed={typed} set={set} wrong={wrong} stores={stores} />
+      <Fields piece={piece} note={note} typed={typed} set={set} wrong={wrong} stores={stores} />
       {isPaper ? null : <Evidence value={photos} onValue={setPhotos} />}
       {isPaper ? null : (
         <TextField
@@ -136,6 +149,7 @@ const done = (gone: boolean): boolean => {
 };
 
 interface FieldsProps {
+  piece: DeskPiece;
   note: DeskNote;
   typed: Typed;
   set: (some: Partial<Typed>) => void;
@@ -143,7 +157,7 @@ interface FieldsProps {
   stores: readonly DeskStore[];
 }
 
-function Fields({ note, typed, set, wrong, stores }: FieldsProps) {
+function Fields({ piece, note, typed, set, wrong, stores }: FieldsProps) {
   switch (note) {
     case 'weigh':
       return (
@@ -210,6 +224,19 @@ function Fields({ note, typed, set, wrong, stores }: FieldsProps) {
             onValue={(number) => set({ number })}
             error={wrong}
           />
+          {note === 'certify' && piece.stones.length > 0 ? (
+            <Field label={text.certifiedStone}>
+              <Chips
+                label={text.certifiedStone}
+                value={typed.stone}
+                onChoose={(stone) => set({ stone })}
+                options={[
+                  { value: WHOLE, text: text.wholePiece },
+                  ...piece.stones.map((stone, at) => ({ value: String(at), text: stoneTitle(stone) })),
+                ]}
+              />
+            </Field>
+          ) : null}
         </>
       );
   }

@@ -52,7 +52,7 @@ export function Papers({ piece }: { piece: MyPiece }) {
       ) : null}
       {piece.certificates.length > 0 ? (
         <Section title={jewelText.certificates}>
-          <Certificates certificates={piece.certificates} />
+          <Certificates certificates={piece.certificates} stones={piece.stones} />
         </Section>
       ) : null}
       <Section title={text.bought}>

@@ -6,6 +6,7 @@ import { attempt, say } from '@/components/notice';
 import { Row, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { keepFile } from '@/platform/keep-file';
+import { words } from '@/text';
 import { passportText as text } from '@/text/passport';
 
 const monthOf = (line: PassportLine): string => {
@@ -18,6 +19,7 @@ const saidOf = (line: PassportLine): string =>
     text.words[line.what] ?? line.what,
     line.city,
     line.certificate,
+    line.gem === null ? null : words.gems[line.gem],
     line.count === null ? null : text.times(line.count),
   ]
     .filter((part) => part !== null)

@@ -170,7 +170,7 @@ function PieceData({ reply: { piece, style } }: { reply: TagReply }) {
       ) : null}
       {piece.certificates.length > 0 ? (
         <Section title={jewelText.certificates}>
-          <Certificates certificates={piece.certificates} />
+          <Certificates certificates={piece.certificates} stones={piece.stones} />
         </Section>
       ) : null}
     </>

@@ -37,6 +37,7 @@ export const jewel = {
   clarity: (grade: string) => `净度 ${grade}`,
   cut: (grade: string) => `切工 ${grade}`,
   certificates: '鉴定证书',
+  certificateStone: (stone: string) => `对应${stone}`,
   certificateNumber: (number: string) => `证书编号 ${number}`,
   certificateHow: (lab: string) =>
     `请自行打开${lab}官网，在“证书查询”中输入编号核对。为防假冒，这里不放链接。`,

@@ -35,9 +35,9 @@ export class CertificatesController {
   async bind(
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
-    @Body() { lab, number, reason }: CertificateBody,
+    @Body() { lab, number, stone, reason }: CertificateBody,
   ): Promise<DeskPieceView> {
-    await this.certificates.bind(staff, id, { lab, number }, reason);
+    await this.certificates.bind(staff, id, { lab, number }, reason, stone ?? null);
     return this.views.one(id, staff);
   }
 

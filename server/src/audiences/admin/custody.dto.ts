@@ -14,7 +14,7 @@ import {
   type PieceCondition,
 } from '@zhuyue/shared';
 import { Bool, Fen, Id, Instant, Int, Many, OneOf, Text } from '../../platform/contract/index.js';
-import { CertificateView, StoneView } from '../views/catalogue.dto.js';
+import { StoneView } from '../views/catalogue.dto.js';
 
 const STONE_ROWS = 40;
 const PAPERS = 10;
@@ -33,6 +33,12 @@ export class EnrolStyleView {
   @Text({ max: 160 }) picture!: string;
   @Int({ min: 0, max: 10_000_000 }) typicalGoldMg!: number;
 }
+export class EnrolCertificateBody {
+  @OneOf(LABS) lab!: Lab;
+  @Text({ max: 32 }) number!: string;
+  /** Which of the stones below it is about, counted from 0; left out: the whole piece. */
+  @Int({ min: 0, max: 100, optional: true }) stone?: number;
+}
 /** POST /api/admin/enrolments */
 export class EnrolBody {
   @Text({ max: 20 }) styleCode!: string;
@@ -47,7 +53,7 @@ export class EnrolBody {
   @OneOf(PIECE_CONDITIONS) condition!: PieceCondition;
   @Id({ nullable: true }) consignorId!: string | null;
   @Many(() => StoneView, { max: STONE_ROWS }) stones!: StoneView[];
-  @Many(() => CertificateView, { max: PAPERS }) certificates!: CertificateView[];
+  @Many(() => EnrolCertificateBody, { max: PAPERS }) certificates!: EnrolCertificateBody[];
   /** It lies in the store already. */
   @Bool() inStore!: boolean;
   @Text({ max: LIMITS.reason }) reason!: string;

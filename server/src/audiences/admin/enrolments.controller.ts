@@ -33,6 +33,7 @@ export class EnrolmentsController {
     @CurrentStaff() staff: StaffIdentity,
     @Body() { reason, ...asked }: EnrolBody,
   ): Promise<EnrolledView> {
-    return { id: await this.enrolments.enrol(staff, asked, reason) };
+    const certificates = asked.certificates.map((paper) => ({ ...paper, stone: paper.stone ?? null }));
+    return { id: await this.enrolments.enrol(staff, { ...asked, certificates }, reason) };
   }
 }

@@ -151,5 +151,7 @@ export class DeskPieceEditBody {
 export class CertificateBody {
   @OneOf(LABS) lab!: Lab;
   @Text({ max: 32, pattern: /^[0-9A-Za-z-]+$/ }) number!: string;
+  /** Which of the stones it is about, counted from 0 as they are shown; left out: the whole piece. */
+  @Int({ min: 0, max: 100, optional: true }) stone?: number;
   @Text({ max: LIMITS.reason }) reason!: string;
 }

@@ -59,6 +59,8 @@ export class StoneView {
 export class CertificateView {
   @OneOf(LABS) lab!: Lab;
   @Text({ max: 32 }) number!: string;
+  /** Which of the stones it is about, counted from 0; null: the whole piece. */
+  @Int({ min: 0, max: 100, nullable: true }) stone!: number | null;
 }
 
 /** What a style says of itself, for its page and for the page of a tag. */

@@ -69,4 +69,8 @@ export const toStoneView = (stone: StoneRow): StoneView => ({
   setting: stone.setting,
 });
 
-export const toCertificateView = ({ lab, number }: CertificateRow): CertificateView => ({ lab, number });
+export const toCertificateView = ({ lab, number, stone }: CertificateRow): CertificateView => ({
+  lab,
+  number,
+  stone,
+});

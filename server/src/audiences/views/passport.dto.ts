@@ -1,4 +1,4 @@
-import { PIECE_LINES, PIECE_STATES, type PieceLine, type PieceState } from '@zhuyue/shared';
+import { GEMS, PIECE_LINES, PIECE_STATES, type Gem, type PieceLine, type PieceState } from '@zhuyue/shared';
 import { PUBLIC_PASSPORT_WORDS, type PublicPassportWord } from '../../domains/inventory/index.js';
 import { Id, Instant, Int, Many, One, OneOf, Text } from '../../platform/contract/index.js';
 import { PassportCheckpointView } from './passport-checkpoint.dto.js';
@@ -10,6 +10,8 @@ export class PublicPassportLineView {
   @Text({ max: 7 }) month!: string;
   @Text({ max: 20, nullable: true }) city!: string | null;
   @Text({ max: 60, nullable: true }) certificate!: string | null;
+  /** The stone the certificate is about; null: the whole piece. */
+  @OneOf(GEMS, { nullable: true }) gem!: Gem | null;
   @Int({ min: 0, max: 1_000_000, nullable: true }) count!: number | null;
 }
 export class ProofLineView {

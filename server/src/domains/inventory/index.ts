@@ -40,7 +40,7 @@ export const INVENTORY_ENTITIES = [
 export { Certificate, Piece, PieceEvent, PieceStone, Series, Style, StyleGram };
 export { InventoryModule } from './inventory.module.js';
 export * from './labels/index.js';
-export { Certificates, type Conflict, type Paper } from './pieces/certificates.service.js';
+export { Certificates, type Conflict, type LinkedPaper, type Paper } from './pieces/certificates.service.js';
 export { DeskPieces, type DeskStep } from './pieces/desk-pieces.service.js';
 export { changeOf, type EditFacts } from './pieces/edit.rules.js';
 export { firstBreak, type BrokenLink, type PassportHead } from './pieces/passport-check.rules.js';

@@ -97,6 +97,8 @@ export class Certificate {
   @IdColumn() @References(() => Piece, 'fk_certificate_piece') pieceId!: string;
   @Word(8) lab!: Lab;
   @Word(32) number!: string;
+  /** The stone it is about; null: the piece as a whole. */
+  @IdColumn({ nullable: true }) @References(() => PieceStone, 'fk_certificate_stone') stoneId!: string | null;
 }
 
 /** A number that is bound already was shown on another piece: one of the two is not what it says. */

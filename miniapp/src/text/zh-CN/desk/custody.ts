@@ -105,6 +105,8 @@ export const custody = {
   number: '证书编号',
   numberWrong: '请填写证书上的编号，只含字母、数字和短横',
   certificate: '证书',
+  certifiedStone: '证书对应',
+  wholePiece: '整件',
   queue: '留货与排队',
   queueNone: '现在没有人留着这一件，也没有人排队。',
   until: (time: string) => `至 ${time}`,

@@ -144,7 +144,7 @@ describe('enrolling a piece', () => {
         setting: '爪镶',
       },
     ],
-    certificates: [{ ...PAPER }],
+    certificates: [{ ...PAPER, stone: null }],
     inStore: true,
     ...facts,
   });
@@ -159,6 +159,34 @@ describe('enrolling a piece', () => {
     expect(history[0]).toMatchObject({ fromState: null, factsAfter: { goldMg: 5_120, costFen: 412_300 } });
     expect((await app.get(Stock).byTag(piece.serial))?.id).toBe(piece.id);
     expect(await papersOf(piece.id)).toEqual([PAPER.number]);
+  });
+
+  it('links a paper to its stone, and refuses one that is not on the list', async () => {
+    const linked = await app.get(Stock).get(await enrol({ certificates: [{ ...PAPER, stone: 0 }] }));
+    const file = await app.get(Stock).file(linked);
+    expect(file.certificates).toEqual([{ ...PAPER, stone: 0 }]);
+    const [first] = await app.get(Stock).history(linked.id);
+    expect(first?.evidence).toEqual([
+      { kind: 'certificate', ref: `${PAPER.lab} ${PAPER.number}`, note: 'diamond' },
+    ]);
+    await expect(enrol({ certificates: [{ ...PAPER, stone: 1 }] })).rejects.toMatchObject({
+      code: 'request.invalid',
+    });
+  });
+
+  it('is linked to another stone later, by the same binding, with a line of its own', async () => {
+    const id = await enrol();
+    const certificates = app.get(Certificates);
+    await certificates.bind(people.manager, id, PAPER, '对应主石', 0);
+    await certificates.bind(people.manager, id, PAPER, '对应主石', 0);
+    expect((await app.get(Stock).file(await app.get(Stock).get(id))).certificates).toEqual([
+      { ...PAPER, stone: 0 },
+    ]);
+    const lines = (await app.get(Stock).history(id)).filter(({ action }) => action === 'certify');
+    expect(lines).toHaveLength(1);
+    await expect(certificates.bind(people.manager, id, PAPER, '没有这颗', 3)).rejects.toMatchObject({
+      code: 'request.invalid',
+    });
   });
 
   it('with a paper of another piece writes nothing but the alarm', async () => {

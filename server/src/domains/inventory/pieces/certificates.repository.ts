@@ -42,20 +42,33 @@ export class CertificatesRepository {
   constructor(private readonly database: Database) {}
 
   /** Which piece a number is bound to; whoever asks next waits until this transaction is over. */
-  async lock(tx: Tx, paper: Paper): Promise<{ id: string; pieceId: string } | null> {
-    const rows = await tx.query<{ id: string; pieceId: string }>(
-      'SELECT id, pieceId FROM certificate WHERE lab = ? AND number = ? FOR UPDATE',
+  async lock(tx: Tx, paper: Paper): Promise<{ id: string; pieceId: string; stoneId: string | null } | null> {
+    const rows = await tx.query<{ id: string; pieceId: string; stoneId: string | null }>(
+      'SELECT id, pieceId, stoneId FROM certificate WHERE lab = ? AND number = ? FOR UPDATE',
       [paper.lab, paper.number],
     );
     return rows[0] ?? null;
   }
 
-  async bind(tx: Tx, pieceId: string, paper: Paper): Promise<void> {
-    await tx.insert('certificate', { id: newId(), pieceId, lab: paper.lab, number: paper.number });
+  async bind(tx: Tx, pieceId: string, paper: Paper, stoneId: string | null): Promise<void> {
+    const { lab, number } = paper;
+    await tx.insert('certificate', { id: newId(), pieceId, lab, number, stoneId });
+  }
+
+  async relink(tx: Tx, id: string, stoneId: string | null): Promise<void> {
+    await tx.execute('UPDATE certificate SET stoneId = ? WHERE id = ?', [stoneId, id]);
+  }
+
+  /** The stones of a piece in the order in which they are shown. */
+  stones(tx: Tx, pieceId: string): Promise<{ id: string; gem: string }[]> {
+    return tx.query(
+      'SELECT id, gem FROM piece_stone WHERE pieceId = ? ORDER BY main DESC, milliCarat DESC, id',
+      [pieceId],
+    );
   }
 
   async rebind(tx: Tx, id: string, pieceId: string): Promise<void> {
-    await tx.execute('UPDATE certificate SET pieceId = ? WHERE id = ?', [pieceId, id]);
+    await tx.execute('UPDATE certificate SET pieceId = ?, stoneId = NULL WHERE id = ?', [pieceId, id]);
   }
 
   /** The passport keeps that it was bound. */

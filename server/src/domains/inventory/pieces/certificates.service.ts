@@ -10,6 +10,11 @@ import { Pieces } from './pieces.service.js';
 
 export type { Conflict, Paper } from './certificates.repository.js';
 
+/** With the place of the stone it is about; null: the whole piece. */
+export interface LinkedPaper extends Paper {
+  stone: number | null;
+}
+
 /** A laboratory's number belongs to one piece. Shown on a second one it is an alarm that waits for headquarters. */
 @Injectable()
 export class Certificates {
@@ -22,18 +27,31 @@ export class Certificates {
   ) {}
 
   /** @throws certificate.conflict when it is bound to another piece; the alarm stays although the binding is refused. */
-  async bind(by: StaffIdentity, pieceId: string, paper: Paper, reason: string): Promise<void> {
+  async bind(
+    by: StaffIdentity,
+    pieceId: string,
+    paper: Paper,
+    reason: string,
+    stone: number | null = null,
+  ): Promise<void> {
     const clash = await this.twice(() =>
       this.transactions.run(async (tx) => {
         const piece = await this.pieces.lock(tx, pieceId, by);
         const bound = await this.certificates.lock(tx, paper);
-        if (bound?.pieceId === pieceId) return false;
+        const link = await this.stoneOf(tx, pieceId, stone);
+        if (bound?.pieceId === pieceId) {
+          // Bound already: what may be new is the stone it is about.
+          if (bound.stoneId === (link?.id ?? null)) return false;
+          await this.certificates.relink(tx, bound.id, link?.id ?? null);
+          await this.note(tx, by, pieceId, 'certify', paper, reason, link?.gem);
+          return false;
+        }
         if (bound) {
           await this.raise(tx, by, paper, bound.pieceId, { id: pieceId, storeId: piece.storeId });
           return true;
         }
-        await this.certificates.bind(tx, pieceId, paper);
-        await this.note(tx, by, pieceId, 'certify', paper, reason);
+        await this.certificates.bind(tx, pieceId, paper, link?.id ?? null);
+        await this.note(tx, by, pieceId, 'certify', paper, reason, link?.gem);
         return false;
       }),
     );
@@ -51,8 +69,15 @@ export class Certificates {
   }
 
   /** For a piece that is being enrolled: the line of the enrolment itself names them. */
-  async bindNew(tx: Tx, pieceId: string, papers: readonly Paper[]): Promise<void> {
-    for (const paper of papers) await this.certificates.bind(tx, pieceId, paper);
+  async bindNew(
+    tx: Tx,
+    pieceId: string,
+    papers: readonly LinkedPaper[],
+    stoneIds: readonly string[],
+  ): Promise<void> {
+    for (const { stone, ...paper } of papers) {
+      await this.certificates.bind(tx, pieceId, paper, stone === null ? null : (stoneIds[stone] ?? null));
+    }
   }
 
   /** Of the numbers for a new piece the one that is bound already, with its alarm raised. */
@@ -94,6 +119,18 @@ export class Certificates {
     });
   }
 
+  /** The stone in that place; null for the whole piece. */
+  private async stoneOf(
+    tx: Tx,
+    pieceId: string,
+    stone: number | null,
+  ): Promise<{ id: string; gem: string } | null> {
+    if (stone === null) return null;
+    const found = (await this.certificates.stones(tx, pieceId))[stone];
+    if (found === undefined) throw invalidRequest([{ path: 'stone', rule: 'max' }]);
+    return found;
+  }
+
   private async raise(
     tx: Tx,
     by: StaffIdentity,
@@ -133,13 +170,20 @@ export class Certificates {
     note: 'certify' | 'uncertify',
     paper: Paper,
     reason: string,
+    gem?: string,
   ): Promise<void> {
     await this.pieces.amend(tx, pieceId, note, {
       actorRole: by.role,
       actorId: by.id,
       reason,
       details: { lab: paper.lab, number: paper.number },
-      evidence: [{ kind: 'certificate', ref: `${paper.lab} ${paper.number}` }],
+      evidence: [
+        {
+          kind: 'certificate',
+          ref: `${paper.lab} ${paper.number}`,
+          ...(gem === undefined ? {} : { note: gem }),
+        },
+      ],
     });
   }
 

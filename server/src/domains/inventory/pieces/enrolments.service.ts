@@ -3,10 +3,10 @@ import { PIECE_FLOW, type Container, type Gem, type Metal, type PieceCondition }
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { isDuplicate, newId, Transactions, type Tx } from '../../../platform/database/index.js';
-import { DomainError } from '../../../platform/errors/index.js';
+import { DomainError, invalidRequest } from '../../../platform/errors/index.js';
 import { Stores } from '../../store/index.js';
 import { Tags } from '../tags/tags.service.js';
-import { Certificates, type Paper } from './certificates.service.js';
+import { Certificates, type LinkedPaper } from './certificates.service.js';
 import { weighed } from './edit.rules.js';
 import { PiecesRepository, type NewPiece } from './pieces.repository.js';
 import { Pieces } from './pieces.service.js';
@@ -26,7 +26,7 @@ export interface Enrolment {
   condition: PieceCondition;
   consignorId: string | null;
   stones: StoneRow[];
-  certificates: Paper[];
+  certificates: LinkedPaper[];
   /** It lies in the store already: received in the same breath. */
   inStore: boolean;
 }
@@ -74,6 +74,7 @@ export class Enrolments {
   /** @returns the new piece's id. */
   async enrol(by: StaffIdentity, asked: Enrolment, reason: string): Promise<string> {
     weighed(asked.goldMg, asked.grossMg);
+    demandStones(asked);
     await this.papers.stores.get(asked.storeId);
     if (asked.consignorId !== null) await this.papers.stores.get(asked.consignorId);
     const style = await this.style(asked.styleCode);
@@ -132,17 +133,24 @@ export class Enrolments {
       },
       factsBefore: null,
       factsAfter: { goldMg, grossMg, sizeHmm, costFen, condition, consignorId },
-      evidence: asked.certificates.map(({ lab, number }) => ({
+      evidence: asked.certificates.map(({ lab, number, stone }) => ({
         kind: 'certificate',
         ref: `${lab} ${number}`,
+        ...(stone === null ? {} : { note: asked.stones[stone]?.gem ?? '' }),
       })),
       at,
     });
-    await this.repository.insertStones(tx, piece.id, asked.stones);
-    await this.certificates.bindNew(tx, piece.id, asked.certificates);
+    const stoneIds = await this.repository.insertStones(tx, piece.id, asked.stones);
+    await this.certificates.bindNew(tx, piece.id, asked.certificates, stoneIds);
     if (!(await this.tags.enrol(tx, piece, by.id, at))) throw new DrawnBefore();
     if (asked.inStore) await this.pieces.move(tx, piece.id, 'receive', mover);
   }
+}
+
+/** A paper is about a stone that is on the list. */
+function demandStones({ certificates, stones }: Enrolment): void {
+  const lost = certificates.findIndex(({ stone }) => stone !== null && stone >= stones.length);
+  if (lost >= 0) throw invalidRequest([{ path: `certificates.${String(lost)}.stone`, rule: 'max' }]);
 }
 
 class DrawnBefore extends Error {}

@@ -98,12 +98,11 @@ export class PiecesRepository {
     await tx.insert('piece_event', [{ id: newId(), ...line }]);
   }
 
-  async insertStones(tx: Tx, pieceId: string, stones: readonly StoneRow[]): Promise<void> {
-    if (stones.length === 0) return;
-    await tx.insert(
-      'piece_stone',
-      stones.map((stone) => ({ id: newId(), pieceId, ...stone })),
-    );
+  /** @returns their ids, in the order given. */
+  async insertStones(tx: Tx, pieceId: string, stones: readonly StoneRow[]): Promise<string[]> {
+    const rows = stones.map((stone) => ({ id: newId(), pieceId, ...stone }));
+    if (rows.length > 0) await tx.insert('piece_stone', rows);
+    return rows.map(({ id }) => id);
   }
 
   /** What an enrolment needs to know of a style, published or not. */

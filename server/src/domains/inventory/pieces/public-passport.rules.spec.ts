@@ -17,7 +17,9 @@ const visit = (day: string, id: string): Told =>
 describe('what a stranger reads of a piece', () => {
   it('is its life by months, its papers, and try-ons as a number', () => {
     const lines = [
-      aLine('enrol', '2026-01-05', { evidence: [{ kind: 'certificate', ref: 'GIA 2216845671' }] }),
+      aLine('enrol', '2026-01-05', {
+        evidence: [{ kind: 'certificate', ref: 'GIA 2216845671', note: 'diamond' }],
+      }),
       aLine('receive', '2026-02-01'),
       visit('2026-02-10', 'a'),
       aLine('release', '2026-02-10'),
@@ -29,12 +31,12 @@ describe('what a stranger reads of a piece', () => {
       aLine('handBack', '2027-01-20'),
     ];
     expect(
-      publicPassportOf(lines).map(({ what, month, city, certificate, count }) =>
-        [what, month, city, certificate, count].filter((part) => part !== null).join(' '),
+      publicPassportOf(lines).map(({ what, month, city, certificate, gem, count }) =>
+        [what, month, city, certificate, gem, count].filter((part) => part !== null).join(' '),
       ),
     ).toEqual([
       'made 2026-01',
-      'certified 2026-01 GIA 2216845671',
+      'certified 2026-01 GIA 2216845671 diamond',
       'arrived 2026-02 上海市',
       'tried_on 2026-02 2',
       'sold 2026-03',

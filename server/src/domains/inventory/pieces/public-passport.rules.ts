@@ -1,4 +1,5 @@
-import { dayOf } from '@zhuyue/shared';
+import { dayOf, GEMS, type Gem } from '@zhuyue/shared';
+import type { Evidence } from './passport.rules.js';
 import type { CustodyLine } from './stock.repository.js';
 
 /** What a stranger may read of a piece's life: no names, no prices, no reasons, no shop. */
@@ -22,6 +23,8 @@ export interface PublicPassportLine {
   city: string | null;
   /** `GIA 2216845671`, which the laboratory's own site knows. */
   certificate: string | null;
+  /** The stone the certificate is about; null: the whole piece. */
+  gem: Gem | null;
   /** Of try-ons: how many there were, told once, at the month of the last. */
   count: number | null;
 }
@@ -48,10 +51,12 @@ export function publicPassportOf(lines: readonly Told[]): PublicPassportLine[] {
   const standing = lastSale(lines);
   for (const line of lines) {
     const month = dayOf(line.at).slice(0, 7);
-    const plain = { month, city: null, certificate: null, count: null };
+    const plain = { month, city: null, certificate: null, gem: null, count: null };
     const what = WORDS[line.action];
     if (what) told.push({ ...plain, what, city: what === 'arrived' ? line.storeCity : null });
-    for (const certificate of papersOf(line)) told.push({ ...plain, what: 'certified', certificate });
+    for (const { ref: certificate, note } of papersOf(line)) {
+      told.push({ ...plain, what: 'certified', certificate, gem: gemOf(note) });
+    }
     if (line === lastVisit) told.push({ ...plain, what: 'tried_on', count: visits.length });
     if (line === standing) told.push({ ...plain, what: 'sold' });
   }
@@ -62,9 +67,11 @@ export function publicPassportOf(lines: readonly Told[]): PublicPassportLine[] {
 const isTryOn = (line: Told): boolean =>
   line.action === 'hold' && line.actorRole === 'system' && line.factsAfter?.['heldFor'] === line.refId;
 
-const papersOf = (line: Told): string[] =>
+const gemOf = (note: string | undefined): Gem | null => GEMS.find((gem) => gem === note) ?? null;
+
+const papersOf = (line: Told): Evidence[] =>
   line.action === 'enrol' || line.action === 'certify'
-    ? (line.evidence ?? []).filter(({ kind }) => kind === 'certificate').map(({ ref }) => ref)
+    ? (line.evidence ?? []).filter(({ kind }) => kind === 'certificate')
     : [];
 
 /** The hand-over that stands: not one that was reversed. */

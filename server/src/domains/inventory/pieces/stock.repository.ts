@@ -42,6 +42,8 @@ export interface StoneRow {
 export interface CertificateRow {
   lab: Lab;
   number: string;
+  /** Which of the piece's stones it is about, counted from 0 in their order; null: the whole piece. */
+  stone: number | null;
 }
 export interface CustodyLine extends PassportLine {
   storeCity: string;
@@ -116,10 +118,23 @@ export class StockRepository {
     return rows.map((row) => ({ ...row, main: row.main === 1 }));
   }
 
-  certificates(pieceId: string): Promise<CertificateRow[]> {
-    return this.database.query('SELECT lab, number FROM certificate WHERE pieceId = ? ORDER BY lab, number', [
-      pieceId,
+  async certificates(pieceId: string): Promise<CertificateRow[]> {
+    const [papers, stones] = await Promise.all([
+      this.database.query<{ lab: Lab; number: string; stoneId: string | null }>(
+        'SELECT lab, number, stoneId FROM certificate WHERE pieceId = ? ORDER BY lab, number',
+        [pieceId],
+      ),
+      this.database.query<{ id: string }>(
+        'SELECT id FROM piece_stone WHERE pieceId = ? ORDER BY main DESC, milliCarat DESC, id',
+        [pieceId],
+      ),
     ]);
+    const places = new Map(stones.map(({ id }, at) => [id, at]));
+    return papers.map(({ lab, number, stoneId }) => ({
+      lab,
+      number,
+      stone: stoneId === null ? null : (places.get(stoneId) ?? null),
+    }));
   }
 
   /** Oldest first. */

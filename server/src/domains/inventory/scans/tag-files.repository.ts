@@ -37,12 +37,13 @@ type Row = FiledPiece &
     main: number;
     lab: CertificateRow['lab'] | null;
     number: string | null;
+    paperStoneId: string | null;
     alarmed: number;
   };
 
 const SQL = `SELECT g.serial AS tagSerial, g.gtin AS tagGtin, g.version AS tagVersion, g.state AS tagState,
   g.stateAt AS tagStateAt, p.id, p.serial, p.styleId, p.goldMg, p.grossMg, p.sizeHmm, p.fixedPriceFen, p.stonesFen,
-  p.state, p.storeId, p.heldUntil, t.name AS storeName, t.franchise, c.lab, c.number, q.id AS stoneId, q.gem, q.main,
+  p.state, p.storeId, p.heldUntil, t.name AS storeName, t.franchise, c.lab, c.number, c.stoneId AS paperStoneId, q.id AS stoneId, q.gem, q.main,
   q.count, q.milliCarat, q.shape, q.colour, q.clarity, q.cut, q.setting,
   EXISTS (SELECT 1 FROM scan_alarm a WHERE a.pieceId = g.pieceId AND a.state IN ('open', 'confirmed')) AS alarmed
   FROM tag g JOIN piece p ON p.id = g.pieceId JOIN store t ON t.id = p.storeId
@@ -77,20 +78,22 @@ const before = (a: string | number | null, b: string | number | null): number =>
   a === b ? 0 : (a ?? -Infinity) < (b ?? -Infinity) ? -1 : 1;
 
 /** Every stone comes once for each certificate. In the order of `StockRepository.stones`. */
-function stonesIn(rows: readonly Row[]): StoneRow[] {
-  const stones = new Map(rows.flatMap((row) => (row.stoneId === null ? [] : [[row.stoneId, row] as const])));
-  return [...stones]
-    .sort(
-      ([oneId, one], [otherId, other]) =>
-        before(other.main, one.main) || before(other.milliCarat, one.milliCarat) || before(oneId, otherId),
-    )
-    .map(([, stone]) => ({ ...stone, main: stone.main === 1 }));
-}
+const orderedStones = (rows: readonly Row[]): [string, Row][] =>
+  [...new Map(rows.flatMap((row) => (row.stoneId === null ? [] : [[row.stoneId, row] as const])))].sort(
+    ([oneId, one], [otherId, other]) =>
+      before(other.main, one.main) || before(other.milliCarat, one.milliCarat) || before(oneId, otherId),
+  );
+
+const stonesIn = (rows: readonly Row[]): StoneRow[] =>
+  orderedStones(rows).map(([, stone]) => ({ ...stone, main: stone.main === 1 }));
 
 function certificatesIn(rows: readonly Row[]): CertificateRow[] {
   const papers = new Map<string, CertificateRow>();
-  for (const { lab, number } of rows) {
-    if (lab !== null && number !== null) papers.set(`${lab} ${number}`, { lab, number });
+  const places = new Map(orderedStones(rows).map(([id], at) => [id, at]));
+  for (const { lab, number, paperStoneId } of rows) {
+    if (lab === null || number === null) continue;
+    const stone = paperStoneId === null ? null : (places.get(paperStoneId) ?? null);
+    papers.set(`${lab} ${number}`, { lab, number, stone });
   }
   return [...papers.values()].sort((a, b) => before(a.lab, b.lab) || before(a.number, b.number));
 }
