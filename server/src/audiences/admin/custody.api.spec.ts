@@ -71,7 +71,7 @@ describe('the desk edits a piece', () => {
       expect.objectContaining({
         action: 'weigh',
         reason: '复核',
-        evidence: [{ kind: 'document', ref: '秤 3' }],
+        evidence: [{ kind: 'document', ref: '秤 3', url: null, previewUrl: null }],
         changes: [
           { fact: 'goldMg', before: '5000', after: '4980' },
           { fact: 'grossMg', before: '5000', after: '5010' },
