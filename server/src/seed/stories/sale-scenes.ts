@@ -8,12 +8,12 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** A plain piece of pure gold that lies in the demonstration's store; from the end, where no other story takes from. */
-async function plainGold(stage: Stage, offset: number): Promise<PieceRow | null> {
+async function plainGold(stage: Stage): Promise<PieceRow | null> {
   const rows = await stage.database.query<{ id: string }>(
     `SELECT p.id FROM piece p JOIN style s ON s.id = p.styleId
      WHERE p.storeId = ? AND p.state = 'in_stock' AND s.metal = 'gold_999' AND s.priceMode = 'weighed'
-     ORDER BY p.id DESC LIMIT 1 OFFSET ?`,
-    [stage.demoStoreId, offset],
+     ORDER BY p.id DESC LIMIT 1`,
+    [stage.demoStoreId],
   );
   return rows[0] ? stage.stock.get(rows[0].id) : null;
 }
@@ -32,8 +32,8 @@ const sell = async (
 };
 
 /**
- * What becomes of sales: one that was taken back after three days, an old bangle exchanged, old gold of another house,
- * and one that is paid for and waits to be fetched.
+ * What becomes of sales: one that stands, one that was taken back after three days, an old bangle exchanged, old gold of
+ * another house, and one that is paid for and waits to be fetched.
  */
 export function saleScenes(
   now: Date,
@@ -52,7 +52,7 @@ export function saleScenes(
   });
   return [
     scene('sale.regretted', at(9, 1), async (stage, manager) => {
-      const piece = await plainGold(stage, 0);
+      const piece = await plainGold(stage);
       if (piece === null) return;
       kept.sale = await sell(stage, manager, piece, people.first, { key: 'regretted' });
       kept.serial = piece.serial;
@@ -64,9 +64,13 @@ export function saleScenes(
       await stage.returns.take(manager, sale, { serial, ...why, deductions: [] }, 'demo.return');
     }),
     scene('sale.worn', at(40, 3), async (stage, manager) => {
-      const piece = await plainGold(stage, 0);
+      const piece = await plainGold(stage);
       if (piece === null) return;
       await sell(stage, manager, piece, people.second, { key: 'worn' });
+    }),
+    scene('sale.recent', at(3, 1), async (stage, manager) => {
+      const piece = await plainGold(stage);
+      if (piece !== null) await sell(stage, manager, piece, people.first, { key: 'recent' });
     }),
     scene('trade_in.worn', at(1, 4), async (stage, manager) => {
       const owned = await stage.stock.ofOwner(await stage.customer(people.second));
@@ -82,7 +86,7 @@ export function saleScenes(
       await stage.tradeIns.takeLot(manager, brought, 'demo.lot');
     }),
     scene('sale.kept', at(1, 2), async (stage, manager) => {
-      const piece = await plainGold(stage, 1);
+      const piece = await plainGold(stage);
       if (piece !== null) await sell(stage, manager, piece, people.third, { key: 'kept', later: true });
     }),
   ];
