@@ -86,19 +86,22 @@ export class Admission {
     work: () => Promise<T>,
   ): Promise<T> {
     const storeId = wanted.settings.store.id;
+    const days = daysOf(wanted);
     try {
-      return await this.lanes.inTurn(storeId, async () => {
+      return await this.lanes.inTurn(`${storeId}.${days[0] ?? ''}`, async () => {
         if (wanted.except === null) await this.glance(wanted, purposes);
-        await this.placement.open(storeId, [...alsoDays, ...daysOf(wanted)]);
-        const done = await this.unlessRaced(work);
+        await this.placement.open(storeId, [...alsoDays, ...days]);
+        const done = await this.unlessRaced(storeId, work);
         this.lanes.changed(storeId);
         return done;
       });
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'slot.refused') throw error;
       const nearest = WHENEVER.has(error.details['refusal']) ? [] : await this.nearest(wanted, purposes);
+      const { refusal, ...details } = error.details;
       throw new DomainError('slot.refused', {
-        ...error.details,
+        refusal,
+        ...Object.fromEntries(Object.entries(details).filter(([name]) => name !== 'raced')),
         nearest: nearest.map((free) => free.toISOString()),
       });
     }
@@ -135,14 +138,19 @@ export class Admission {
     return this.slots.suiting(free, busy, PROPOSALS);
   }
 
-  /** A key may refuse what was free when it was chosen: an advisor of two stores, booked in both. Then the choice is made anew. */
-  private async unlessRaced<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Another process may be in the day, or a key may refuse what was free when it was chosen: an advisor of two stores,
+   * booked in both. Then it is tried anew.
+   */
+  private async unlessRaced<T>(storeId: string, work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await work();
       } catch (error) {
-        const raced = error instanceof DomainError && error.details['raced'] === true;
-        if (!raced || attempt >= TRIES) throw error;
+        const again =
+          error instanceof DomainError && (error.details['raced'] === true || error.code === 'server.busy');
+        if (!again || attempt >= TRIES) throw error;
+        this.lanes.changed(storeId);
       }
     }
   }

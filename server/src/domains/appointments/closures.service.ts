@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { OutboxHandlers } from '../../platform/outbox/index.js';
 import type { Actor, Proposal, StoreChange } from './appointment.rules.js';
-import { AppointmentsRepository, type AppointmentRow } from './appointments.repository.js';
+import { AppointmentsRepository, type AppointmentRow, type ClosureRow } from './appointments.repository.js';
 import { Appointments } from './appointments.service.js';
 import { Proposals } from './proposals.service.js';
 
@@ -11,7 +11,7 @@ import { Proposals } from './proposals.service.js';
 export const STORE_CLOSED = 'store.closed';
 const HOUSE: Actor = { role: 'system', id: null };
 /** Somebody may take the very time meanwhile: then the next one. */
-const TRIES = 4;
+const TRIES = 6;
 
 export interface ClosureResult {
   moved: string[];
@@ -52,24 +52,29 @@ export class Closures implements OnModuleInit {
     if (closure === null || closure.liftedAt !== null) return result;
     for (const visit of await this.preview(closure.storeId, closure.startsAt, closure.endsAt)) {
       if (visit.state === 'arrived') result.present.push(visit.id);
-      else result[await this.settle(visit, closure.reason)].push(visit.id);
+      else result[await this.settle(visit, closure)].push(visit.id);
     }
     return result;
   }
 
-  private async settle(visit: AppointmentRow, reason: string): Promise<'moved' | 'cancelled'> {
-    const near = await this.proposals.around(visit);
-    for (const candidate of near.candidates.slice(0, TRIES)) {
-      const others = near.proposals.filter((one) => one.startsAt !== candidate.startsAt.toISOString());
+  private async settle(visit: AppointmentRow, closure: ClosureRow): Promise<'moved' | 'cancelled'> {
+    const { reason } = closure;
+    const near = await this.proposals.around(visit, closure);
+    for (const { startsAt, advisorId } of near.candidates.slice(0, TRIES)) {
+      const others = near.proposals.filter((one) => one.startsAt !== startsAt.toISOString());
       try {
         const change = this.change('moved', visit, reason, others);
-        await this.appointments.moveByStore(visit.id, HOUSE, { ...candidate, reason }, change);
+        await this.appointments.moveByStore(
+          visit.id,
+          HOUSE,
+          { startsAt, reason, ...(advisorId === undefined ? {} : { advisorId }) },
+          change,
+        );
         return 'moved';
       } catch (error) {
-        if (!(error instanceof DomainError) || error.code !== 'slot.refused') {
-          if (error instanceof DomainError && error.code === 'appointment.action_refused') return 'cancelled';
-          throw error;
-        }
+        // Its customer, or somebody at the desk, was faster: nothing is left to do.
+        if (error instanceof DomainError && error.code === 'appointment.action_refused') return 'cancelled';
+        if (!(error instanceof DomainError) || error.code !== 'slot.refused') throw error;
       }
     }
     await this.cancel(visit, reason, near.proposals);

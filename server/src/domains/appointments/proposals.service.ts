@@ -7,7 +7,9 @@ import { Slots } from './slots.service.js';
 
 const HERE = 3;
 const ELSEWHERE = 2;
-const LOOKED_AT = 24;
+/** Times looked at; those the closure itself takes are among them when it is not known everywhere yet. */
+const LOOKED_AT = 400;
+const TRIED = 12;
 
 /** What else could be had: for a visit the store cannot keep. */
 @Injectable()
@@ -18,9 +20,13 @@ export class Proposals {
     private readonly stores: Stores,
   ) {}
 
-  /** Times of the same store, best first for a visit that must move; and a few to propose, other stores nearby too. */
+  /**
+   * Times of the same store, best first for a visit that must move; and a few to propose, other stores nearby too.
+   * `shut`: none of them touches it, whatever is remembered of the store's hours.
+   */
   async around(
     visit: AppointmentRow,
+    shut: { startsAt: Date; endsAt: Date },
   ): Promise<{ candidates: (Candidate & { advisorId?: string })[]; proposals: Proposal[] }> {
     const { purposes } = await this.occupancy.laidOut(visit);
     const wish = { purposes, by: 'customer' as const, except: visit.id };
@@ -35,13 +41,15 @@ export class Proposals {
         customer,
       ),
     ]);
+    const minutes = visit.endsAt.getTime() - visit.startsAt.getTime();
+    const apart = (at: Date): boolean =>
+      at >= shut.endsAt || at.getTime() + minutes <= shut.startsAt.getTime();
     const mine = new Set(same.map((at) => at.getTime()));
-    const all: Candidate[] = [
-      ...same.map((startsAt) => ({ startsAt, sameAdvisor: true })),
-      ...any.filter((at) => !mine.has(at.getTime())).map((startsAt) => ({ startsAt, sameAdvisor: false })),
-    ];
+    const all: Candidate[] = any
+      .filter(apart)
+      .map((startsAt) => ({ startsAt, sameAdvisor: mine.has(startsAt.getTime()) }));
     const candidates: (Candidate & { advisorId?: string })[] = [];
-    for (let left = all; left.length > 0 && candidates.length < LOOKED_AT;) {
+    for (let left = all; left.length > 0 && candidates.length < TRIED;) {
       const best = nearestFor(left, visit.startsAt);
       if (best === null) break;
       candidates.push(best.sameAdvisor ? { ...best, advisorId: visit.staffId } : best);

@@ -74,7 +74,7 @@ beforeEach(async () => {
   const { execute } = app.db.database;
   const run = execute.bind(app.db.database);
   for (const table of ['part', 'wish', 'event']) await run(`DELETE FROM appointment_${table}`);
-  for (const of of ['staff', 'customer', 'room']) await run(`DELETE FROM ${of}_cell`);
+  for (const whose of ['staff', 'customer', 'room']) await run(`DELETE FROM ${whose}_cell`);
   for (const table of ['visit_tray', 'transfer_line', 'transfer', 'transit_rule', 'appointment'])
     await run(`DELETE FROM ${table}`);
   await run('DELETE FROM outbox_event');
