@@ -6,4 +6,6 @@ requireNode();
 if (process.argv[2] === 'scanner')
   void import('./scanner/scanner.mjs').then((scanner) => scanner.benchScanner());
 else if (process.argv[2] === 'tag') void import('./tag/tag-bench.mjs').then((tag) => tag.benchTag());
+else if (process.argv[2] === 'appointments')
+  void import('./appointments/appointments-bench.mjs').then((visits) => visits.benchAppointments());
 else void import('./bench-command.mjs').then((command) => command.main());

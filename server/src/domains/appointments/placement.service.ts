@@ -66,7 +66,8 @@ export class Placement {
     const since = performance.now();
     for (;;) {
       try {
-        return await this.occupancy.lockDays(tx, storeId, [...new Set(days)].sort());
+        await this.occupancy.lockDays(tx, storeId, [...new Set(days)].sort());
+        return;
       } catch (error) {
         if (!isTransient(error)) throw error;
         if (performance.now() - since > PATIENCE_MS) throw new DomainError('server.busy');

@@ -12,9 +12,9 @@ const DUPLICATE = 1062;
 /**
  * After these the server has rolled back and the same work may well pass a moment later:
  * 1213 deadlock or refused certification in a Galera cluster, 1205 lock wait timeout, 1020 row changed since the
- * snapshot, 1047 and 1180 cluster node not ready, 1290 node read-only during a switch-over, 1927 connection killed.
+ * snapshot, 3572 a lock that was not to be waited for (MariaDB says 1205 there too), 1047 and 1180 cluster node not ready, 1290 node read-only during a switch-over, 1927 connection killed.
  */
-const TRANSIENT = new Set([1213, 1205, 1020, 1047, 1180, 1290, 1927]);
+const TRANSIENT = new Set([1213, 1205, 1020, 3572, 1047, 1180, 1290, 1927]);
 
 /** The server is away, going away or has no place left; none of these says anything about the request. */
 const UNREACHABLE = new Set([
