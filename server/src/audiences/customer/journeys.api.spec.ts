@@ -104,7 +104,11 @@ describe('appointments', () => {
     });
     expect(moved.body['startsAt']).toBe(startsAt('16:00'));
     const gone = await call('POST', `appointments/${id}/cancel`, { as: mine, body: { reason: '改天再来' } });
-    expect(gone.body).toMatchObject({ state: 'cancelled', cancelReason: '改天再来', actions: [] });
+    expect(gone.body).toMatchObject({
+      state: 'cancelled',
+      cancelReason: '改天再来',
+      actions: [{ action: 'undoCancel', refusals: [] }],
+    });
   });
 });
 
