@@ -5,6 +5,7 @@ export const NOTICE_KINDS = [
   'appointment_moved',
   'appointment_cancelled',
   'appointment_tray_ready',
+  'appointment_tray_changed',
   'appointment_offered',
   'appointment_recap',
   'claim_accepted',

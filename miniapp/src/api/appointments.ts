@@ -27,3 +27,16 @@ export const moveAppointment = (id: string, startsAt: string): Promise<Appointme
 
 export const cancelAppointment = (id: string, reason: string | undefined): Promise<Appointment> =>
   call('POST /api/customer/appointments/{id}/cancel', { path: { id }, body: { reason } });
+
+export type AppointmentAnswer = Body<'POST /api/customer/appointments/{id}/actions'>['action'];
+
+export const answerAppointment = (id: string, action: AppointmentAnswer): Promise<Appointment> =>
+  call('POST /api/customer/appointments/{id}/actions', { path: { id }, body: { action } });
+
+/** A new visit in the place of one that was called off; the same for a repeated key. */
+export const rebookAppointment = (
+  id: string,
+  body: Body<'POST /api/customer/appointments/{id}/rebook'>,
+  idempotencyKey: string,
+): Promise<Appointment> =>
+  call('POST /api/customer/appointments/{id}/rebook', { path: { id }, body, idempotencyKey });

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { AppointmentPurpose } from '@zhuyue/shared';
 import type { Place } from '@/platform/place.types';
 import { call, type Item, type Query, type Reply } from './call';
 
@@ -33,13 +34,35 @@ export const storeQuery = (id: string) =>
   });
 
 /** Free times change by the minute: they are asked for again whenever they are looked at. */
-export const slotsQuery = (id: string, fromOn: string, days: number) =>
+export interface SlotWish {
+  /** What for, one after the other. */
+  purposes: AppointmentPurpose[];
+  /** This advisor and no other. */
+  advisorId?: string;
+  /** The own visit that would be moved. */
+  moving?: string;
+}
+const TRY_ON: SlotWish = { purposes: ['try_on'] };
+
+export const slotsQuery = (id: string, fromOn: string, days: number, wish: SlotWish = TRY_ON) =>
   queryOptions({
-    queryKey: ['stores', id, 'slots', fromOn, days],
+    queryKey: ['stores', id, 'slots', fromOn, days, wish],
     queryFn: ({ signal }) =>
       call('GET /api/customer/stores/{id}/slots', {
         path: { id },
-        query: { fromOn, days, purpose: 'try_on' },
+        query: { fromOn, days, ...wish },
+        signal,
+      }),
+    staleTime: 0,
+  });
+
+/** Stores that can do it, nearest first once the person says where they are, each with its first free time. */
+export const soonestQuery = (purposes: AppointmentPurpose[], place: Place | null) =>
+  queryOptions({
+    queryKey: ['stores', 'soonest', purposes, place],
+    queryFn: ({ signal }) =>
+      call('GET /api/customer/stores/soonest', {
+        query: { purposes, lat: place?.latitude, lng: place?.longitude },
         signal,
       }),
     staleTime: 0,

@@ -39,14 +39,14 @@ describe('a visit', () => {
   it('is booked from the tag of a piece; signing in on the way loses nothing', async () => {
     await guest.open(tagPage('可售'));
     await guest.button('预约试戴这一件').click();
-    await guest.text('指定这一件，为您留存').waitFor();
+    await guest.text(/指定这一件/).waitFor();
     storeId = new URL(guest.page.url()).searchParams.get('storeId') ?? '';
     await takeTime(guest);
     await guest.field('怎么称呼您').fill(name);
     await guest.field(/给顾问的话/).fill('想看看日光下的颜色');
     await guest.button('登录后确认').click();
     await signIn(guest, newPhone());
-    await guest.text('指定这一件，为您留存').waitFor();
+    await guest.text(/指定这一件/).waitFor();
     await expect(guest.field('怎么称呼您').inputValue()).resolves.toBe(name);
   });
 

@@ -2,6 +2,7 @@ import { appointmentBooked } from './appointment-booked.notice.js';
 import { appointmentCancelled } from './appointment-cancelled.notice.js';
 import { appointmentMoved } from './appointment-moved.notice.js';
 import { appointmentReminder } from './appointment-reminder.notice.js';
+import { appointmentTrayChanged } from './appointment-tray-changed.notice.js';
 import { appointmentTrayReady } from './appointment-tray-ready.notice.js';
 import { appointmentOffered } from './appointment-offered.notice.js';
 import { appointmentRecap } from './appointment-recap.notice.js';
@@ -21,6 +22,7 @@ export const NOTICES: readonly Notice[] = [
   appointmentMoved,
   appointmentCancelled,
   appointmentTrayReady,
+  appointmentTrayChanged,
   appointmentOffered,
   appointmentRecap,
   claimAccepted,

@@ -192,7 +192,7 @@ function Figures({ draft, onChange }: PartProps) {
       <Chips
         label={text.days}
         value={String(draft.days)}
-        options={DAYS.map((n) => ({ value: n as string, text: text.daysOf(Number(n)) }))}
+        options={DAYS.map((n) => ({ value: n, text: text.daysOf(Number(n)) }))}
         onChoose={(n) => onChange({ days: Number(n) })}
       />
       {numberOf('packMinutes', text.packMinutes)}

@@ -72,7 +72,8 @@ function settle(visit: Appointment): void {
 function MoveSheet({ visit, open, onClose }: SheetOf) {
   const [day, setDay] = useState<string | null>(null);
   const [startsAt, setStartsAt] = useState<string | null>(null);
-  const slots = useQuery({ ...slotsQuery(visit.storeId, dayOf(new Date()), DAYS), enabled: open });
+  const wish = { purposes: visit.parts.map((part) => part.purpose), moving: visit.id };
+  const slots = useQuery({ ...slotsQuery(visit.storeId, dayOf(new Date()), DAYS, wish), enabled: open });
   const move = async (): Promise<void> => {
     if (startsAt === null) return;
     const done = await attempt(async () => settle(await moveAppointment(visit.id, startsAt)));

@@ -15,6 +15,7 @@ import { go } from '@/platform/navigation';
 import { appointmentText as text } from '@/text/appointment';
 import { VisitCard } from '../choosers/visit-card';
 import { VisitActions } from './actions';
+import { StoreChange } from './store-change';
 import { TrayPart } from './tray';
 import './index.scss';
 
@@ -52,6 +53,7 @@ function Visit({ id }: { id: string }) {
       {(data) => (
         <>
           <VisitCard visit={data} />
+          <StoreChange visit={data} />
           <VisitActions visit={data} />
           <Again visit={data} />
           <TrayPart visit={data} />

@@ -10,6 +10,7 @@ import { bookingText as text } from '@/text/booking';
 import { LIMITS } from '@zhuyue/shared';
 import { momentName } from '@/text/when';
 import { BookedCard } from './booked';
+import { AdvisorPart, PurposePart } from './purposes';
 import { StorePart, TimePart } from './store-time';
 import { TrayPart } from './tray';
 import { useBooking, type BookingState } from './use-booking';
@@ -40,8 +41,10 @@ function Form({ booking }: { booking: BookingState }) {
       backTo="/pages/home/index"
       bar={<Confirm booking={booking} onConfirm={confirm} />}
     >
+      <PurposePart booking={booking} />
       <TrayPart booking={booking} />
       <StorePart booking={booking} />
+      <AdvisorPart booking={booking} />
       <TimePart booking={booking} />
       <Section title={text.contactTitle}>
         <TextField
@@ -61,7 +64,7 @@ function Form({ booking }: { booking: BookingState }) {
           onValue={(note) => change({ note })}
         />
         <Txt as="p" className="booking__note">
-          {`${text.minutes}。${text.freeChange}。`}
+          {`${text.freeChange}。`}
         </Txt>
       </Section>
     </Page>

@@ -13,6 +13,7 @@ import { bookingText as text } from '@/text/booking';
 import { momentName } from '@/text/when';
 import { ChosenStore } from '../choosers/chosen-store';
 import { StoreChooser } from '../choosers/store-chooser';
+import { SoonestSheet } from './soonest';
 import type { BookingState } from './use-booking';
 
 /** Days on the strip. */
@@ -21,6 +22,7 @@ const DAYS = 14;
 export function StorePart({ booking }: { booking: BookingState }) {
   const { draft, change } = booking;
   const [choosing, setChoosing] = useState(false);
+  const [soonest, setSoonest] = useState(false);
   return (
     <Section
       title={text.store}
@@ -31,12 +33,14 @@ export function StorePart({ booking }: { booking: BookingState }) {
       ) : (
         <ChosenStore id={draft.storeId} />
       )}
+      <Row icon="clock" title={text.soonest} onTap={() => setSoonest(true)} />
+      <SoonestSheet open={soonest} booking={booking} onClose={() => setSoonest(false)} />
       <StoreChooser
         open={choosing}
         title={text.chooseStore}
         service="try_on"
         value={draft.storeId}
-        onChoose={(store) => change({ storeId: store.id, startsAt: null })}
+        onChoose={(store) => change({ storeId: store.id, startsAt: null, advisorId: null })}
         onClose={() => setChoosing(false)}
       />
     </Section>
@@ -61,7 +65,8 @@ export function TimePart({ booking }: { booking: BookingState }) {
 function Times({ storeId, booking }: { storeId: string; booking: BookingState }) {
   const { draft, change, setback } = booking;
   const [day, setDay] = useState<string | null>(null);
-  const slots = useQuery(slotsQuery(storeId, dayOf(new Date()), DAYS));
+  const wish = { purposes: [...draft.purposes], advisorId: draft.advisorId ?? undefined };
+  const slots = useQuery(slotsQuery(storeId, dayOf(new Date()), DAYS, wish));
   return (
     <>
       {setback?.kind === 'slot' ? (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { AppointmentPurpose } from '@zhuyue/shared';
 import { useEffect, useRef, useState } from 'react';
 import { accountQuery } from '@/api/account';
 import { book, type Appointment, type Booking } from '@/api/appointments';
@@ -17,6 +18,10 @@ const CONTACT = 'zy.contact';
 export type Setback = { kind: 'slot'; nearest: string[] } | { kind: 'wish'; pieceId: string | null };
 
 export interface Draft {
+  /** What for, one after the other. */
+  purposes: readonly AppointmentPurpose[];
+  /** The advisor wished for; null: whoever is free. */
+  advisorId: string | null;
   storeId: string | null;
   startsAt: string | null;
   contactName: string;
@@ -29,7 +34,8 @@ const bodyOf = (draft: Draft, items: readonly TrayItem[]): Booking | null =>
     : {
         storeId: draft.storeId,
         startsAt: draft.startsAt,
-        purpose: 'try_on',
+        purposes: [...draft.purposes],
+        advisorId: draft.advisorId ?? undefined,
         contactName: draft.contactName.trim(),
         note: draft.note.trim() || undefined,
         wishes: items.map((one) => ({
@@ -61,6 +67,8 @@ export function useBooking(storeId: string | null) {
   const [draft, setDraft] = useState<Draft>(() => ({
     storeId: storeId ?? items.find((one) => one.storeId !== null)?.storeId ?? null,
     startsAt: null,
+    purposes: ['try_on'],
+    advisorId: null,
     contactName: recall(CONTACT) ?? '',
     note: '',
   }));

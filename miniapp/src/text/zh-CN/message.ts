@@ -17,6 +17,8 @@ const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> =
   appointment_reminder: (f) => line([f.when, f.store, f.neutral ? '您有一项安排' : '顾问恭候您到店']),
   appointment_moved: (f) => line(['改到', f.when, f.store].filter(Boolean)).replace('改到，', '改到 '),
   appointment_cancelled: (f) => line([f.when, f.store, f.reason]),
+  appointment_tray_changed: (f) =>
+    line([f.when, f.store, f.neutral ? '安排有变，请打开预约看看' : '备货有变，请打开预约看看']),
   appointment_tray_ready: (f) => line([f.when, f.store, f.neutral ? '已准备妥当' : '想看的已在试戴盘上备好']),
   appointment_offered: (f) => line([f.when, f.store, '请尽快确认，逾时让给下一位']),
   appointment_recap: (f) =>

@@ -252,6 +252,7 @@ const noticeKinds: Words<NoticeKind> = {
   appointment_moved: '预约已改',
   appointment_cancelled: '预约已取消',
   appointment_tray_ready: '已为您备好',
+  appointment_tray_changed: '备货有变',
   appointment_offered: '候补到位',
   appointment_recap: '到店回顾',
   claim_accepted: '售后已受理',
