@@ -6712,6 +6712,7 @@ export interface components {
         | 'appointment_moved'
         | 'appointment_cancelled'
         | 'appointment_tray_ready'
+        | 'appointment_tray_changed'
         | 'appointment_offered'
         | 'appointment_recap'
         | 'claim_accepted'
