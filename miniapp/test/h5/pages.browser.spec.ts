@@ -88,6 +88,10 @@ const CUSTOMER_WALK: readonly Step[] = [
   { from: 'pages/home/index', to: 'customer/stores/index' },
   { from: 'pages/mine/index', to: 'customer/appointments/index' },
   { from: 'customer/appointments/index', to: 'customer/appointment/index' },
+  { from: 'customer/appointment/index', to: 'customer/visit/index' },
+  { from: 'pages/mine/index', to: 'customer/fit/index' },
+  { from: 'pages/mine/index', to: 'customer/reminders/index' },
+  { from: 'customer/messages/index', to: 'customer/recap/index' },
   { from: 'pages/mine/index', to: 'customer/piece/index' },
   { from: 'customer/piece/index', to: 'tag/piece/index' },
   { from: 'pages/mine/index', to: 'customer/claims/index' },
@@ -126,6 +130,9 @@ const DESK_WALK: readonly Step[] = [
   { from: 'admin/claims/index', to: 'admin/today/index' },
   { from: 'admin/today/index', to: 'admin/appointments/index' },
   { from: 'admin/today/index', to: 'admin/appointment/index' },
+  { from: 'admin/today/index', to: 'admin/visits/index' },
+  { from: 'admin/visits/index', to: 'admin/visit/index' },
+  { from: 'admin/visits/index', to: 'admin/visit-figures/index', tap: '试戴转化' },
   { from: 'admin/today/index', to: 'admin/claims/index' },
   { from: 'admin/today/index', to: 'admin/preparation/index' },
   { from: 'admin/today/index', to: 'admin/claim/index' },
@@ -302,6 +309,14 @@ describe('every page', () => {
     }
     expect([...troubles, ...desk.troubles]).toEqual([]);
     await desk.close();
+  });
+
+  it('of a vote says that its link has ended, to whoever opens it without one that holds', async () => {
+    const phone = await openPhone(browser);
+    await phone.open('/tag/vote/index?t=nothing');
+    await arrive(phone, 'tag/vote/index', true);
+    expect(phone.troubles).toEqual([]);
+    await phone.close();
   });
 
   it('that the app declares has been seen', () => {

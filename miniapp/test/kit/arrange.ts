@@ -49,6 +49,19 @@ export function tagOutOfTheBooks(): Promise<string> {
   });
 }
 
+/** The code of a piece of the demo's store that lies in the case and on nobody's tray. */
+export function serialInStock(): Promise<string> {
+  return inDatabase(async (connection) => {
+    const [tags] = await connection.query<Tag[]>(
+      `SELECT p.id, p.gtin, p.serial FROM piece p JOIN store t ON t.id = p.storeId
+       WHERE p.state = 'in_stock' AND t.code = 'S0001' AND p.tagState = 'active'
+       AND NOT EXISTS (SELECT 1 FROM try_piece y WHERE y.onPieceId = p.id) ORDER BY p.id DESC LIMIT 1`,
+    );
+    if (!tags[0]) throw new Error('the demo store has no piece in stock');
+    return tags[0].serial;
+  });
+}
+
 /** Paths of the tags of those pieces that have most stones and certificates. */
 export function largestTags(many: number): Promise<string[]> {
   return inDatabase(async (connection) => {

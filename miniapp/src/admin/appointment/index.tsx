@@ -9,6 +9,7 @@ import { Faces } from '@/components/faces';
 import { Facts, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { Timeline } from '@/components/timeline';
+import { Veil } from '@/components/veil';
 import { useParams } from '@/hooks/use-params';
 import { replace } from '@/platform/navigation';
 import { words } from '@/text';
@@ -65,7 +66,9 @@ export default function AppointmentPage() {
                   dangerous={['cancel', 'noShow']}
                   onStep={(action) => visitDesk.step(visit, action)}
                 />
-                <WishList visit={visit} maySell={desk.is('consultant', 'manager', 'headquarters')} />
+                <Veil on={visit.surprise}>
+                  <WishList visit={visit} maySell={desk.is('consultant', 'manager', 'headquarters')} />
+                </Veil>
               </Box>
               <Section title={text.history}>
                 <Timeline happenings={linesOf(visit)} />
@@ -109,6 +112,12 @@ function Head({ visit }: { visit: DeskAppointment }) {
           [text.phone, visit.phoneMasked],
           [text.advisor, visit.advisorName],
           [text.purpose, words.appointmentPurposes[visit.purpose]],
+          [
+            deskText.reception.one,
+            <FileLink key="brief" to="/admin/visit/index" id={visit.id}>
+              {deskText.reception.open}
+            </FileLink>,
+          ],
           [text.note, visit.note],
           [text.cancelReason, visit.cancelReason],
         ]}

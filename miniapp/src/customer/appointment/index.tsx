@@ -5,14 +5,16 @@ import { Button } from '@/components/button';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { Page } from '@/components/page';
-import { Facts, Section } from '@/components/rows';
+import { Facts, Row, Section } from '@/components/rows';
 import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
 import { Timeline } from '@/components/timeline';
+import { Veil } from '@/components/veil';
 import { useParams } from '@/hooks/use-params';
 import { useTray } from '@/hooks/use-tray';
 import { go } from '@/platform/navigation';
 import { appointmentText as text } from '@/text/appointment';
+import { visitText } from '@/text/visit';
 import { VisitCard } from '../choosers/visit-card';
 import { VisitActions } from './actions';
 import { StoreChange } from './store-change';
@@ -54,9 +56,18 @@ function Visit({ id }: { id: string }) {
         <>
           <VisitCard visit={data} />
           <StoreChange visit={data} />
+          <Row
+            icon="heart"
+            title={visitText.open}
+            note={visitText.openNote}
+            to="/customer/visit/index"
+            params={{ id }}
+          />
           <VisitActions visit={data} />
           <Again visit={data} />
-          <TrayPart visit={data} />
+          <Veil on={data.surprise}>
+            <TrayPart visit={data} />
+          </Veil>
           <Facts
             facts={[
               [text.note, data.note],

@@ -14,6 +14,7 @@ import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
 import { words } from '@/text';
 import { appointmentText as text } from '@/text/appointment';
+import { visitText } from '@/text/visit';
 import { momentFigures, momentName } from '@/text/when';
 
 const book = (): void => go('/customer/booking/index');
@@ -78,7 +79,9 @@ function Line({ visit, when }: { visit: AppointmentCard; when: string }) {
     <PieceLine
       picture={visit.picture}
       name={when}
-      note={`${visit.storeName} · ${text.count(visit.wishCount)}`}
+      note={
+        visit.surprise ? visitText.neutral : `${visit.storeName} · ${text.count(visit.wishCount)}`
+      }
       end={<Badge tone={tones.appointment[visit.state]}>{words.appointmentStates[visit.state]}</Badge>}
       to="/customer/appointment/index"
       params={{ id: visit.id }}

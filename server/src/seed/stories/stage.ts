@@ -1,5 +1,5 @@
 import type { StaffRole } from '@zhuyue/shared';
-import { Appointments, Slots } from '../../domains/appointments/index.js';
+import { Appointments, FitProfiles, Slots, TryTrays } from '../../domains/appointments/index.js';
 import {
   CountReview,
   Counts,
@@ -42,6 +42,8 @@ export class Stage {
   readonly appointments: Appointments;
   readonly slots: Slots;
   readonly roster: Roster;
+  readonly trays: TryTrays;
+  readonly fits: FitProfiles;
   readonly claims: Claims;
   readonly transfers: Transfers;
   readonly deliveries: Deliveries;
@@ -71,6 +73,8 @@ export class Stage {
     this.appointments = take(Appointments);
     this.slots = take(Slots);
     this.roster = take(Roster);
+    this.trays = take(TryTrays);
+    this.fits = take(FitProfiles);
     this.claims = take(Claims);
     this.transfers = take(Transfers);
     this.deliveries = take(Deliveries);

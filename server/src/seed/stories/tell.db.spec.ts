@@ -103,8 +103,16 @@ describe("the demonstration's past", () => {
     }
   });
 
+  it('has visits behind it with trays: one that adds up, one that sold, one that misses a piece', async () => {
+    expect(await states('try_tray')).toEqual({ counted: 2, short: 1 });
+    const [told] = await app.db.database.query<{ tried: number; sold: number }>(
+      'SELECT (SELECT COUNT(*) FROM try_piece) AS tried, (SELECT COUNT(*) FROM visit_sale) AS sold',
+    );
+    expect([Number(told?.tried), Number(told?.sold)]).toEqual([7, 1]);
+  });
+
   it('has visits and claims in different states', async () => {
-    expect(await states('appointment')).toEqual({ booked: 5, cancelled: 1, completed: 1, no_show: 1 });
+    expect(await states('appointment')).toEqual({ booked: 5, cancelled: 1, completed: 4, no_show: 1 });
     expect(await states('claim')).toEqual({ closed: 1, inspecting: 1, ready: 1, rejected: 1, submitted: 1 });
   });
 

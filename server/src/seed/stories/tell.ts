@@ -14,6 +14,7 @@ import { readScript, type CustomerPart, type Script } from './script.js';
 import { Stage, type Take } from './stage.js';
 import { styleScene } from './style-scenes.js';
 import type { StoryClock } from './story-clock.js';
+import { visitScenes } from './visit-scenes.js';
 
 /** The name the telling is remembered by in the database. */
 const STORIES = 'stories';
@@ -38,6 +39,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
   const scenes = [
     ...script.purchases.map((part) => purchaseScene(part, person(part.customer), today)),
     ...script.appointments.flatMap((part) => appointmentScenes(part, person(part.customer), now)),
+    ...visitScenes(person, now),
     ...moveScenes(now),
     ...quoteScenes(now),
     ...saturdayScenes(now),

@@ -12,6 +12,7 @@ const ends: Readonly<Record<TrayEnd, string>> = { back: '已收回', sold: '已�
 export const reception = {
   title: '接待',
   one: '顾问手卡',
+  open: '试戴盘与偏好',
   find: '扫到店码，或报预约码、称呼、手机尾号',
   findHint: '回车查找',
   scan: '扫到店码',
