@@ -31,7 +31,11 @@ afterAll(async () => {
 
 const toVisit = async (): Promise<void> => {
   await guest.open('/customer/appointments/index');
-  await guest.page.locator('a[href*="/customer/appointment/index"]').filter({ visible: true }).first().click();
+  await guest.page
+    .locator('a[href*="/customer/appointment/index"]')
+    .filter({ visible: true })
+    .first()
+    .click();
   await guest.page.locator('a[href*="/customer/visit/index"]').filter({ visible: true }).first().click();
   await guest.heading('到店出示').waitFor();
 };
@@ -96,7 +100,11 @@ describe('at the store', () => {
     await sheet(desk).getByRole('radio', { name: /空闲/, disabled: false }).first().click();
     await sheet(desk).getByRole('button', { name: '选试戴盘' }).click();
     await desk.text('盘上 0 件').waitFor();
-    await desk.field('手输件号').or(desk.page.locator('.scan-box input').filter({ visible: true })).first().fill(await serialInStock());
+    await desk
+      .field('手输件号')
+      .or(desk.page.locator('.scan-box input').filter({ visible: true }))
+      .first()
+      .fill(await serialInStock());
     await desk.page.keyboard.press('Enter');
     await desk.text('盘上 1 件').waitFor();
     await desk.button('点开查看').click();

@@ -79,9 +79,7 @@ function Line({ visit, when }: { visit: AppointmentCard; when: string }) {
     <PieceLine
       picture={visit.picture}
       name={when}
-      note={
-        visit.surprise ? visitText.neutral : `${visit.storeName} · ${text.count(visit.wishCount)}`
-      }
+      note={visit.surprise ? visitText.neutral : `${visit.storeName} · ${text.count(visit.wishCount)}`}
       end={<Badge tone={tones.appointment[visit.state]}>{words.appointmentStates[visit.state]}</Badge>}
       to="/customer/appointment/index"
       params={{ id: visit.id }}
