@@ -12,11 +12,10 @@ export async function addToCalendar(entry: CalendarEntry, _address: string): Pro
       description: entry.description,
       ...(entry.location === null ? {} : { location: entry.location }),
       startTime: seconds(entry.startsAt),
-      // The typings want text where WeChat takes the same number of seconds.
       endTime: String(seconds(entry.endsAt)),
       alarm: true,
       alarmOffset: RINGS_SECONDS,
-    } as unknown as Taro.addPhoneCalendar.Option);
+    });
     return true;
   } catch {
     return false;

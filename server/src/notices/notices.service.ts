@@ -34,7 +34,8 @@ export class Notices {
   /** The same news may come twice: the inbox keeps one line, and a message that is settled is not sent again. */
   async tell(notice: Notice, news: OutboxNews): Promise<void> {
     const { customerId, content } = await this.compose(notice, news);
-    const recipient = content && (await this.recipient(customerId));
+    // A walk-in without an account is told nothing.
+    const recipient = content && customerId !== '' && (await this.recipient(customerId));
     if (!recipient) return;
     const { id, push } = await this.inbox.put({
       customerId: recipient.customerId,

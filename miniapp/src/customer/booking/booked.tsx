@@ -2,8 +2,10 @@ import type { Appointment } from '@/api/appointments';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { Page } from '@/components/page';
+import { Row } from '@/components/rows';
 import { go, replace } from '@/platform/navigation';
 import { bookingText as text } from '@/text/booking';
+import { visitText } from '@/text/visit';
 import { Remind } from '../choosers/remind';
 import { VisitCard } from '../choosers/visit-card';
 
@@ -33,6 +35,13 @@ export function BookedCard({ made }: { made: Appointment }) {
         </Txt>
       </Box>
       <VisitCard visit={made} />
+      <Row
+        icon="heart"
+        title={visitText.open}
+        note={visitText.openNote}
+        to="/customer/visit/index"
+        params={{ id: made.id }}
+      />
       <Remind moment="booking" done={text.reminded}>
         {text.remind}
       </Remind>

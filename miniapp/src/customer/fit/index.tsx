@@ -1,5 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { FIT_CONSENT, METAL_ALLERGIES, OCCASIONS, VISIT_LIMITS, type MetalAllergy, type Occasion } from '@zhuyue/shared';
+import {
+  FIT_CONSENT,
+  METAL_ALLERGIES,
+  OCCASIONS,
+  VISIT_LIMITS,
+  type MetalAllergy,
+  type Occasion,
+} from '@zhuyue/shared';
 import { useState } from 'react';
 import { fitQuery, forgetFit, saveFit, type FitFile } from '@/api/visits';
 import { Button } from '@/components/button';
@@ -59,26 +66,7 @@ function Form({ file }: { file: FitFile }) {
         {text.fitLead}
       </Txt>
       <Rings rings={draft.rings} onRings={(rings) => change({ rings })} />
-      <Section>
-        <TextField
-          label={text.wrist}
-          kind="number"
-          optional
-          value={draft.wrist}
-          error={shown.wrist}
-          onValue={(wrist) => change({ wrist })}
-          maxLength={3}
-        />
-        <TextField
-          label={text.necklace}
-          kind="number"
-          optional
-          value={draft.necklace}
-          error={shown.necklace}
-          onValue={(necklace) => change({ necklace })}
-          maxLength={4}
-        />
-      </Section>
+      <Lengths draft={draft} wrong={shown} onChange={change} />
       <Section title={text.allergy}>
         <Chips<MetalAllergy>
           label={text.allergy}
@@ -95,26 +83,7 @@ function Form({ file }: { file: FitFile }) {
           options={OCCASIONS.map((value) => ({ value, text: text.occasions[value] }))}
         />
       </Section>
-      <Section title={text.budget}>
-        <TextField
-          label={text.budgetFrom}
-          kind="number"
-          optional
-          value={draft.from}
-          error={shown.from}
-          onValue={(from) => change({ from })}
-          maxLength={8}
-        />
-        <TextField
-          label={text.budgetTo}
-          kind="number"
-          optional
-          value={draft.to}
-          error={shown.to}
-          onValue={(to) => change({ to })}
-          maxLength={8}
-        />
-      </Section>
+      <Budget draft={draft} wrong={shown} onChange={change} />
       <Section>
         <TextArea
           label={text.note}
@@ -141,6 +110,62 @@ function Form({ file }: { file: FitFile }) {
         {file.fit === null ? null : <Forget />}
       </Section>
     </>
+  );
+}
+
+interface PartProps {
+  draft: FitDraft;
+  wrong: ReturnType<typeof wrongIn>;
+  onChange: (some: Partial<FitDraft>) => void;
+}
+
+function Lengths({ draft, wrong, onChange }: PartProps) {
+  return (
+    <Section>
+      <TextField
+        label={text.wrist}
+        kind="number"
+        optional
+        value={draft.wrist}
+        error={wrong.wrist}
+        onValue={(wrist) => onChange({ wrist })}
+        maxLength={3}
+      />
+      <TextField
+        label={text.necklace}
+        kind="number"
+        optional
+        value={draft.necklace}
+        error={wrong.necklace}
+        onValue={(necklace) => onChange({ necklace })}
+        maxLength={4}
+      />
+    </Section>
+  );
+}
+
+function Budget({ draft, wrong, onChange }: PartProps) {
+  return (
+    <Section title={text.budget}>
+      <TextField
+        label={text.budgetFrom}
+        kind="number"
+        optional
+        value={draft.from}
+        error={wrong.from}
+        onValue={(from) => onChange({ from })}
+        maxLength={8}
+      />
+      <TextField
+        label={text.budgetTo}
+        kind="number"
+        optional
+        value={draft.to}
+        error={wrong.to}
+        onValue={(to) => onChange({ to })}
+        maxLength={8}
+      />
+    </Section>
   );
 }
 

@@ -1,5 +1,5 @@
-import { APPOINTMENT_PURPOSES, LIMITS, type AppointmentPurpose } from '@zhuyue/shared';
-import { Id, Instant, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import { APPOINTMENT_PURPOSES, LIMITS, VISIT_LIMITS, type AppointmentPurpose } from '@zhuyue/shared';
+import { Bool, Id, Instant, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 import {
   AppointmentActionView,
   AppointmentCardView,
@@ -29,6 +29,10 @@ export class BookAppointmentBody {
   @Many(() => WishBody, { max: LIMITS.wishes }) wishes!: WishBody[];
   @Text({ max: 20 }) contactName!: string;
   @Text({ max: LIMITS.note, optional: true }) note?: string;
+  /** 惊喜模式 from the first message on. */
+  @Bool({ optional: true }) surprise?: boolean;
+  /** What the store calls the guest then; made from the code when left out. */
+  @Text({ max: VISIT_LIMITS.alias, optional: true }) alias?: string;
 }
 /** POST /api/customer/appointments/:id/move */
 export class MoveAppointmentBody {

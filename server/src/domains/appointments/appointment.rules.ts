@@ -40,6 +40,9 @@ export interface BookingRequest {
   wishes: readonly Wish[];
   contactName: string;
   note?: string;
+  /** 惊喜模式 from the first message on, with the name the store shall call. */
+  surprise?: boolean;
+  alias?: string;
 }
 /** What the desk writes down for somebody: `customerId` empty for a visitor without an account. */
 export interface DeskBookingRequest extends BookingRequest {

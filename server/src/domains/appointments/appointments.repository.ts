@@ -115,6 +115,16 @@ export class AppointmentsRepository {
     );
   }
 
+  /** 惊喜模式: the alias takes the place of the name, and the name is put by. */
+  async keepSecret(tx: Tx, row: AppointmentRow, alias: string, at: Date): Promise<void> {
+    await tx.execute(
+      `INSERT INTO visit_surprise (appointmentId, alias, contactName, at) VALUES (?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE alias = VALUES(alias)`,
+      [row.id, alias, row.contactName, at],
+    );
+    await tx.execute('UPDATE appointment SET contactName = ? WHERE id = ?', [alias, row.id]);
+  }
+
   async surprises(ids: string[]): Promise<Set<string>> {
     if (ids.length === 0) return new Set();
     const rows = await this.database.query<{ appointmentId: string }>(

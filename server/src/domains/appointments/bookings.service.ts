@@ -16,6 +16,7 @@ import { AppointmentsRepository, type AppointmentRow } from './appointments.repo
 import { Occupancy } from './occupancy.service.js';
 import { remindersPast } from './reminders.rules.js';
 import { BookingSurroundings } from './surroundings.service.js';
+import { aliasOf } from './visits/surprise.rules.js';
 import { Wishes } from './wishes.service.js';
 
 type Prepared = Awaited<ReturnType<Wishes['prepare']>>;
@@ -154,6 +155,11 @@ export class Bookings {
       { ...this.newRow(request, entry.purposes, as.state), ...time },
       as.wishes,
     );
+    // With the booking itself: no message about it may go out in plain words first.
+    if (request.surprise === true) {
+      const alias = request.alias ?? aliasOf(row.code);
+      await this.appointments.keepSecret(tx, row, alias, this.surroundings.clock.now());
+    }
     await this.occupancy.take(tx, row, { parts, rooms });
     await this.wishes.hold(tx, row, as.wishes);
     await journal.note(tx, row, actor, 'book', null, null);

@@ -4,10 +4,8 @@ import { DomainError } from '../../../platform/errors/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
 import { AppointmentsRepository, type AppointmentRow } from '../appointments.repository.js';
+import { aliasOf } from './surprise.rules.js';
 import { VisitsRepository } from './visits.repository.js';
-
-/** What the store calls somebody who named nothing. */
-const aliasOf = (code: string): string => `尾号 ${code.slice(-4)} 的客人`;
 
 /**
  * 惊喜模式: whoever looks over a shoulder learns that somebody comes, and nothing more. The alias takes the place of the
@@ -31,20 +29,6 @@ export class Surprises {
     return (await this.visits.surprises([id]))[0]?.alias ?? null;
   }
 
-  /** With the booking itself: no message about it may go out in plain words first. */
-  async keepIn(tx: Tx, row: AppointmentRow, alias: string | null): Promise<void> {
-    const standing = await this.visits.lockSurprise(tx, row.id);
-    const name = alias ?? standing?.alias ?? aliasOf(row.code);
-    const contactName = standing?.contactName ?? row.contactName;
-    await this.visits.keepSurprise(tx, {
-      appointmentId: row.id,
-      alias: name,
-      contactName,
-      at: this.clock.now(),
-    });
-    await this.visits.nameVisit(tx, row.id, name);
-  }
-
   async set(customerId: string, id: string, on: boolean, alias: string | null): Promise<void> {
     await this.transactions.run(async (tx) => {
       const row = await this.appointments.lock(tx, id);
@@ -54,6 +38,13 @@ export class Surprises {
       const news = { appointmentId: id, storeId: row.storeId, customerId, action: 'surprise' };
       await this.outbox.add(tx, 'visit.changed', news);
     });
+  }
+
+  private async keepIn(tx: Tx, row: AppointmentRow, alias: string | null): Promise<void> {
+    const standing = await this.visits.lockSurprise(tx, row.id);
+    const name = alias ?? standing?.alias ?? aliasOf(row.code);
+    const contactName = standing?.contactName ?? row.contactName;
+    await this.appointments.keepSecret(tx, { ...row, contactName }, name, this.clock.now());
   }
 
   private async end(tx: Tx, row: AppointmentRow): Promise<void> {

@@ -68,14 +68,6 @@ export class VisitsRepository {
     return rows[0] ?? null;
   }
 
-  async keepSurprise(tx: Tx, row: SurpriseRow): Promise<void> {
-    await tx.execute(
-      `INSERT INTO visit_surprise (appointmentId, alias, contactName, at) VALUES (?, ?, ?, ?)
-       ON DUPLICATE KEY UPDATE alias = VALUES(alias)`,
-      [row.appointmentId, row.alias, row.contactName, row.at],
-    );
-  }
-
   async endSurprise(tx: Tx, id: string): Promise<void> {
     await tx.execute('DELETE FROM visit_surprise WHERE appointmentId = ?', [id]);
   }
