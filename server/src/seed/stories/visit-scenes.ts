@@ -115,7 +115,7 @@ function scenesOf(part: VisitPart, now: Date): Scene[] {
 
 async function booked(stage: Stage, part: VisitPart, onDay: string, wished: Date): Promise<string> {
   const customerId = await stage.customer(part.visitor);
-  const [day] = await stage.slots.days(stage.demoStoreId, onDay, 1, customerId);
+  const [day] = await stage.slots.days(stage.demoStoreId, onDay, 1, { purposes: ['try_on'] }, customerId);
   const slot = day?.slots.find((one) => one.refusal === null && one.startsAt >= wished);
   if (!slot) throw new Error(`The demonstration store has no free slot on ${onDay}`);
   const request = {
