@@ -4351,6 +4351,7 @@ export interface components {
     };
     BookAppointmentBody: {
       advisorId?: string;
+      alias?: string;
       contactName: string;
       note?: string;
       /** @enum {string} */
@@ -4361,6 +4362,7 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
       storeId: string;
+      surprise?: boolean;
       wishes: components['schemas']['WishBody'][];
     };
     BrokenLinkView: {
