@@ -4,13 +4,15 @@ import { ensureChromium } from '../../runtime/chromium.mjs';
 import { build } from '../../runtime/builds.mjs';
 import { foldersOf } from '../../runtime/folders.mjs';
 import { Progress } from '../../runtime/progress.mjs';
-import { table } from '../report.mjs';
+import { table, target } from '../report.mjs';
 import { officialPhotos } from './official-photos.mjs';
 import { openReader, serveBuild } from './reader-page.mjs';
 import { KINDS, photoOf } from './tag-photos.mjs';
 
 /** Photos of every kind and strength. */
 const EACH = 12;
+/** What a frame may take, 95 of 100. */
+const MOST_MS = 150;
 /** Frames a person holds still for: half a second. */
 const FRAMES = 5;
 
@@ -105,4 +107,6 @@ function print(official, rows, times) {
   console.log(
     `\nA frame of 1280 × 720: ${at(0.5)} ms median, ${at(0.95)} ms for 95 %, ${at(1)} ms at most, of ${times.length}`,
   );
+  const p95 = times[Math.floor((times.length - 1) * 0.95)] ?? 0;
+  console.log(target('a frame, read or not, 95 of 100', p95, MOST_MS, 'ms'));
 }

@@ -1,7 +1,8 @@
 import { prepareZXingModule } from 'zxing-wasm/reader';
 import { faultOf } from './faults';
+import { Frames } from './frames';
 import { greyOf, type Grey } from './grey';
-import { climb, readFile, type Climb } from './ladder';
+import { Ladder, climbAll, glance, readFile, type Climb } from './ladder';
 import { LONGEST_FRAME, drawsHere, greyWithin } from './picture';
 import { NO_READING, type Answer, type Question, type Reading } from './reading';
 
@@ -16,8 +17,6 @@ void prepareZXingModule({
   fireImmediately: true,
 });
 
-/** What a frame may take. A rung that has begun is finished, so some frames take a little more. */
-const FRAME_MS = 100;
 /** The two sizes a photo is looked at: the first shows a tag that fills it, the second one that is small in it. */
 const PHOTO_SIZES = [1600, 4096];
 
@@ -28,8 +27,7 @@ interface WorkerScope {
 
 const scope = self as unknown as WorkerScope;
 
-/** The rung the next frame goes on with: what had no time in this frame gets it in the next. */
-let next = 0;
+const frames = new Frames({ glance, ladder: (grey, seen) => new Ladder(grey, seen) });
 
 const readingOf = ({ codes, unread, rung }: Climb, grey: Grey): Omit<Reading, 'milliseconds'> => ({
   codes,
@@ -40,21 +38,20 @@ const readingOf = ({ codes, unread, rung }: Climb, grey: Grey): Omit<Reading, 'm
 });
 
 async function readFrame(picture: ImageData | ImageBitmap): Promise<Omit<Reading, 'milliseconds'>> {
-  const ends = performance.now() + FRAME_MS;
+  const began = performance.now();
   const grey = picture instanceof ImageData ? greyOf(picture) : greyWithin(picture, LONGEST_FRAME);
   if (!(picture instanceof ImageData)) picture.close();
-  const climbed = await climb(grey, () => performance.now() > ends, next);
-  next = climbed.next;
-  return readingOf(climbed, grey);
+  return readingOf(await frames.read(grey, began), grey);
 }
 
 async function readPhoto(photo: Blob): Promise<Omit<Reading, 'milliseconds'>> {
+  frames.forget();
   if (!drawsHere()) return { ...NO_READING, codes: await readFile(photo) };
   const picture = await createImageBitmap(photo);
   let reading: Omit<Reading, 'milliseconds'> = NO_READING;
   for (const size of PHOTO_SIZES) {
     const grey = greyWithin(picture, size);
-    const found = readingOf(await climb(grey, () => false, 0), grey);
+    const found = readingOf(await climbAll(grey), grey);
     if (size === PHOTO_SIZES[0] || found.codes.length > 0) reading = found;
     if (found.codes.length > 0 || Math.max(picture.width, picture.height) <= size) break;
   }

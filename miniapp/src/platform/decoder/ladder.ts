@@ -10,10 +10,8 @@ export interface Climb {
   codes: Code[];
   /** Codes that are there and could not be read. */
   unread: Corners[];
-  /** The rung that read it, or the last one tried. */
+  /** The step that read it, or the last one taken. */
   rung: string;
-  /** Where to go on with the next picture of the same scene. */
-  next: number;
 }
 
 /** A look at the picture another way: what is looked at, and how its pixels lie in the picture. */
@@ -33,7 +31,8 @@ const FIRST: ReaderOptions = {
   returnErrors: true,
   maxNumberOfSymbols: 8,
 };
-/** Further rungs look for what our tags carry. */
+/** What our tags carry, dark on light, as it hangs: what every frame of the camera is looked through for. */
+const OURS: ReaderOptions = { ...FIRST, formats: ['QRCode'], tryRotate: false, tryInvert: false };
 const AGAIN: ReaderOptions = { ...FIRST, formats: ['QRCode'], maxNumberOfSymbols: 2 };
 const CLEAN: ReaderOptions = { formats: ['QRCode'], isPure: true, tryHarder: false, maxNumberOfSymbols: 1 };
 
@@ -72,79 +71,112 @@ const bright = (look: Look): Look => ({ ...look, grey: stretch(look.grey) });
 const crisp = (look: Look, radius: number): Look => ({ ...look, grey: sharpen(look.grey, radius, 2) });
 const quiet = (look: Look): Look => ({ ...look, grey: smooth(look.grey, 1) });
 
-/** One more way to look; small enough that the time is watched between them. */
+/** One more way to look at the picture: through the library, or for the three eyes of a code alone. */
 interface Rung {
   name: string;
-  read: () => Promise<Code[]>;
+  by: 'library' | 'eyes';
+  look: () => Look;
+  options?: ReaderOptions;
 }
 
-/** Every rung in turn until one reads a code or the time is over. */
-class Ladder {
+/** Laying a code over the picture: the same work on every rung. */
+const LAYING = 'module by module';
+
+function rungsOf(whole: Look): Rung[] {
+  const { width, height } = whole.grey;
+  const middle = (): Look => {
+    const box = { left: width / 4, top: height / 4, width: width / 2, height: height / 2 };
+    return { ...crop(whole.grey, box), scale: 1 };
+  };
+  const half = once(() => halfOf(whole));
+  const quarter = once(() => halfOf(half()));
+  return [
+    { name: 'half the size, brightened', by: 'library', look: () => bright(half()) },
+    { name: 'half the size, by its eyes', by: 'eyes', look: () => bright(half()) },
+    { name: 'of any kind', by: 'library', look: () => whole, options: FIRST },
+    { name: 'half the size, sharpened', by: 'library', look: () => crisp(half(), 3) },
+    { name: 'half the size, sharpened, by its eyes', by: 'eyes', look: () => crisp(half(), 3) },
+    { name: 'middle enlarged', by: 'library', look: () => crisp(bright(twice(middle())), 4) },
+    { name: 'middle, brightened', by: 'library', look: () => bright(quiet(middle())) },
+    { name: 'a quarter of the size', by: 'library', look: () => crisp(bright(quarter()), 2) },
+    { name: 'a quarter of the size, by its eyes', by: 'eyes', look: () => crisp(bright(quarter()), 2) },
+    { name: 'sharpened much', by: 'library', look: () => crisp(bright(whole), 8) },
+  ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { it: T } | null = null;
+  return () => (made ??= { it: make() }).it;
+}
+
+const wholeOf = (grey: Grey): Look => ({ grey, scale: 1, left: 0, top: 0 });
+
+async function lookThrough(look: Look, options: ReaderOptions): Promise<{ codes: Code[]; seen: Corners[] }> {
+  const found = await readBarcodes(pictureOf(look.grey), options);
+  const placed = found.map((one) => ({ one, corners: cornersOf(one, look) }));
+  const isRead = ({ one }: { one: ReadResult }): boolean => one.isValid && one.text !== '';
+  return {
+    codes: placed.filter(isRead).map(({ one, corners }) => ({ text: one.text, corners })),
+    seen: placed.filter((each) => !isRead(each)).map(({ corners }) => corners),
+  };
+}
+
+/**
+ * Ever harder looks at one picture. It is climbed step by step and can be left between any two, to go on when there is
+ * time again: a frame of the camera has too little for all of them, and a picture taken a moment ago says the same.
+ */
+export class Ladder {
+  private codes: Code[] = [];
   private readonly unread: Corners[] = [];
   /** Codes whose fixed parts agree and whose modules say nothing. */
   private readonly laid: Corners[] = [];
   private tried = 0;
+  private rung: string = FIRST_RUNG;
+  private readonly steps: AsyncGenerator<string, void>;
+  private ahead: string | null = '';
 
+  /** @param seen codes that a first look has found in the picture and not read */
   constructor(
     private readonly whole: Grey,
-    private readonly until: () => boolean,
-    private next: number,
-  ) {}
+    seen: readonly Corners[],
+  ) {
+    for (const corners of seen) this.keep(corners);
+    this.steps = this.climbing();
+  }
 
-  async climb(): Promise<Climb> {
-    const whole: Look = { grey: this.whole, scale: 1, left: 0, top: 0 };
-    const codes = await this.read(whole, FIRST);
-    if (codes.length > 0) return { codes, unread: [], rung: FIRST_RUNG, next: this.next };
-    const rungs = this.rungs(whole);
-    let last = FIRST_RUNG;
-    // One rung at least, whatever the time: else a slow phone would never come to the later ones.
-    for (let count = 0; count < rungs.length && (count === 0 || !this.until()); count += 1) {
-      const rung = rungs[this.next % rungs.length];
-      const found = (await rung?.read()) ?? [];
-      last = rung?.name ?? last;
-      if (found.length > 0) return { codes: found, unread: [], rung: last, next: this.next };
-      this.next += 1;
+  /** The step that comes next; null at the top. */
+  async next(): Promise<string | null> {
+    if (this.ahead === '') await this.step();
+    return this.ahead;
+  }
+
+  /** Takes the step that comes next. */
+  async step(): Promise<void> {
+    this.rung = this.ahead === '' || this.ahead === null ? this.rung : this.ahead;
+    const { done, value } = await this.steps.next();
+    this.ahead = done === true ? null : value;
+  }
+
+  get climbed(): Climb {
+    const { codes, rung } = this;
+    return { codes, unread: codes.length > 0 ? [] : [...this.unread, ...this.laid], rung };
+  }
+
+  /** Names every step before it is taken. */
+  private async *climbing(): AsyncGenerator<string, void> {
+    yield* this.straighten();
+    for (const rung of rungsOf(wholeOf(this.whole))) {
+      if (this.codes.length > 0) return;
+      yield rung.name;
+      const look = rung.look();
+      if (rung.by === 'eyes') yield* this.fromEyes(look);
+      else {
+        const { codes, seen } = await lookThrough(look, rung.options ?? AGAIN);
+        this.codes = codes;
+        for (const corners of seen) this.keep(corners);
+        yield* this.straighten();
+      }
     }
-    return { codes: [], unread: [...this.unread, ...this.laid], rung: last, next: this.next };
-  }
-
-  private rungs(whole: Look): Rung[] {
-    const { width, height } = this.whole;
-    const middle = (): Look => {
-      const box = { left: width / 4, top: height / 4, width: width / 2, height: height / 2 };
-      return { ...crop(this.whole, box), scale: 1 };
-    };
-    const half = halfOf(whole);
-    const again = (name: string, look: () => Look): Rung => ({ name, read: () => this.again(look()) });
-    const eyes = (name: string, look: () => Look): Rung => ({ name, read: () => this.fromEyes(look()) });
-    return [
-      { name: 'module by module', read: () => this.straighten() },
-      again('half the size, brightened', () => bright(half)),
-      eyes('half the size, by its eyes', () => bright(half)),
-      again('sharpened', () => crisp(half, 3)),
-      eyes('sharpened, by its eyes', () => crisp(half, 3)),
-      again('middle enlarged', () => crisp(bright(twice(middle())), 4)),
-      again('middle, brightened', () => bright(quiet(middle()))),
-      again('a quarter of the size', () => crisp(bright(halfOf(half)), 2)),
-      eyes('a quarter of the size, by its eyes', () => crisp(bright(halfOf(half)), 2)),
-      again('sharpened much', () => crisp(bright(whole), 8)),
-    ];
-  }
-
-  private async read(look: Look, options: ReaderOptions): Promise<Code[]> {
-    const found = await readBarcodes(pictureOf(look.grey), options);
-    const codes: Code[] = [];
-    for (const one of found) {
-      const corners = cornersOf(one, look);
-      if (one.isValid && one.text !== '') codes.push({ text: one.text, corners });
-      else this.keep(corners);
-    }
-    return codes;
-  }
-
-  private async again(look: Look): Promise<Code[]> {
-    const codes = await this.read(look, AGAIN);
-    return codes.length > 0 ? codes : this.straighten();
   }
 
   private keep(corners: Corners): void {
@@ -152,30 +184,31 @@ class Ladder {
   }
 
   /** Codes that were seen and not read: laid over, straightened and drawn again module by module. */
-  private async straighten(): Promise<Code[]> {
-    while (this.tried < this.unread.length) {
+  private async *straighten(): AsyncGenerator<string, void> {
+    while (this.codes.length === 0 && this.tried < this.unread.length) {
+      yield LAYING;
       const corners = this.unread[this.tried];
       this.tried += 1;
       const text = corners ? await readModules(this.whole, () => corners) : null;
-      if (text && corners) return [{ text, corners }];
-      if (this.until()) break;
+      if (text && corners) this.codes = [{ text, corners }];
     }
-    return [];
   }
 
   /** Codes whose three eyes are there although nothing else could be made out. */
-  private async fromEyes({ grey, scale, left, top }: Look): Promise<Code[]> {
+  private async *fromEyes({ grey, scale, left, top }: Look): AsyncGenerator<string, void> {
     for (const eyes of eyesOf(findersIn(grey)).slice(0, MOST_EYES)) {
       const [a, b, c] = eyes.map(([x, y]): Point => [x / scale + left, y / scale + top]);
       if (!a || !b || !c) continue;
+      yield LAYING;
       const cornersFor = (size: number): Corners => cornersAt([a, b, c], size);
       const corners = cornersFor(USUAL_SIZE);
       const text = await readModules(this.whole, cornersFor);
-      if (text) return [{ text, corners }];
+      if (text) {
+        this.codes = [{ text, corners }];
+        return;
+      }
       if (text === '' && !this.laid.some((old) => same(old, corners))) this.laid.push(corners);
-      if (this.until()) break;
     }
-    return [];
   }
 }
 
@@ -196,13 +229,22 @@ async function readModules(whole: Grey, cornersFor: (size: number) => Corners): 
   return '';
 }
 
-/** Reads the codes in a picture; `until` true ends it after the rung at hand; `from` is the rung after the first. */
-export const climb = (grey: Grey, until: () => boolean, from: number): Promise<Climb> =>
-  new Ladder(grey, until, from).climb();
+/** What a frame of the camera is looked through for at once. */
+export const glance = (grey: Grey): Promise<{ codes: Code[]; seen: Corners[] }> =>
+  lookThrough(wholeOf(grey), OURS);
+
+/** Looks at a picture in every way there is, however long it takes. */
+export async function climbAll(grey: Grey): Promise<Climb> {
+  const { codes, seen } = await lookThrough(wholeOf(grey), FIRST);
+  if (codes.length > 0) return { codes, unread: [], rung: FIRST_RUNG };
+  const ladder = new Ladder(grey, seen);
+  while ((await ladder.next()) !== null) await ladder.step();
+  return ladder.climbed;
+}
 
 /** A photo as a file, where its pixels cannot be had. */
 export async function readFile(photo: Blob): Promise<Code[]> {
   const found = await readBarcodes(photo, { ...FIRST, returnErrors: false });
-  const whole: Look = { grey: { width: 0, height: 0, data: new Uint8Array() }, scale: 1, left: 0, top: 0 };
+  const whole = wholeOf({ width: 0, height: 0, data: new Uint8Array() });
   return found.map((one) => ({ text: one.text, corners: cornersOf(one, whole) }));
 }
