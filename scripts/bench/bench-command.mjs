@@ -5,121 +5,82 @@ import path from 'node:path';
 import { demoFrom } from '../runtime/addresses.mjs';
 import { build } from '../runtime/builds.mjs';
 import { ensureChromium } from '../runtime/chromium.mjs';
-import { endCommands } from '../runtime/command.mjs';
-import { Stop, printFailure } from '../runtime/failure.mjs';
-import { foldersOf } from '../runtime/folders.mjs';
+import { Stop } from '../runtime/failure.mjs';
 import { install } from '../runtime/install.mjs';
-import { Instance, clearLeftovers } from '../runtime/instance.mjs';
-import { dropLock, takeLock } from '../runtime/lock.mjs';
+import { clearLeftovers } from '../runtime/instance.mjs';
 import { freePort } from '../runtime/port.mjs';
-import { Progress } from '../runtime/progress.mjs';
 import { readJson } from '../runtime/small-files.mjs';
 import { answersAt } from '../runtime/service.mjs';
 import { weighPackages, weighPage } from './download.mjs';
+import { folders, inFrame } from './frame.mjs';
 import { memory } from './process-cost.mjs';
 import { speedTable, target, weightTable } from './report.mjs';
 import { measureSpeed, median } from './speed.mjs';
 
 const COLD_STARTS = 3;
-const TAGS = 1_000;
-const MOST_TAG_COST = 10;
+const MOST_TAG_COST = 2;
 const MOST_HOME_KB = 220;
-/** The host's own proxy or limits must not be measured: nothing of the shell but what finds programs. */
-const KEPT = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'CHROMIUM_PATH', 'ZHUYUE_DATA', 'ZHUYUE_MARIADB'];
 
-const folders = foldersOf('bench');
+/** @typedef {import('./frame.mjs').Frame} Frame */
+/** @typedef {(frame: Frame) => Promise<() => void>} Part measures, and gives what prints it */
 
-export async function main() {
-  const progress = new Progress();
-  /** @type {{ instance: Instance | null, bare: import('node:child_process').ChildProcess | null }} */
-  const running = { instance: null, bare: null };
-  const cleanUp = async () => {
-    endCommands();
-    running.bare?.kill();
-    await running.instance?.stop();
-    dropLock(folders.lock);
-  };
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-    process.on(signal, () => void cleanUp().then(() => process.exit(130)));
-  try {
-    if (takeLock(folders.lock, 'npm run bench'))
-      throw new Stop('Another bench runs in this folder: wait for it.');
-    if (process.platform !== 'linux')
-      throw new Stop('The bench reads CPU times from /proc and runs on Linux only.');
-    await bench(progress, running);
-  } catch (error) {
-    printFailure(error);
-    process.exitCode = 1;
-  } finally {
-    await cleanUp();
-  }
-  process.exit();
+/** The parts that need a running product and no browser. Loaded late: this file is read before anything is installed. */
+const PARTS = /** @type {Record<string, () => Promise<Part>>} */ ({
+  tag: async () => (await import('./tag/tag-bench.mjs')).benchTag,
+  shop: async () => (await import('./shop/shop-bench.mjs')).benchShop,
+  growth: async () => (await import('./shop/growth-bench.mjs')).benchGrowth,
+});
+
+/** @param {string} [part] that one alone */
+export async function main(part) {
+  await inFrame(async (frame) => {
+    const named = part === undefined ? null : PARTS[part];
+    if (named === undefined) throw new Stop(`The bench has no part ${part}.`);
+    await clearLeftovers(folders, frame.progress);
+    if (named === null) await install(frame.progress, path.join(folders.logs, 'npm-install.log'));
+    const first = named === null ? await wholeProduct(frame) : await productAlone(frame);
+    const prints = [first];
+    for (const load of named === null ? Object.values(PARTS) : [named])
+      prints.push(await (await load())(frame));
+    for (const print of prints) print();
+  });
+}
+
+/** @param {Frame} frame */
+async function productAlone(frame) {
+  await build(frame.progress, folders.logs, ['shared', 'server', 'emulator']);
+  await frame.start();
+  return () => undefined;
 }
 
 /**
- * @param {Progress} progress
- * @param {{ instance: Instance | null, bare: import('node:child_process').ChildProcess | null }} running
+ * Starts, memory, weights, and requests as fast as they come.
+ * @param {Frame} frame
  */
-async function bench(progress, running) {
-  await clearLeftovers(folders, progress);
-  await install(progress, path.join(folders.logs, 'npm-install.log'));
+async function wholeProduct(frame) {
+  const { progress } = frame;
   const chromium = await ensureChromium(progress, path.join(folders.logs, 'chromium-install.log'));
   await build(progress, folders.logs, ['shared', 'server', 'emulator', 'h5', 'weapp']);
-  const instance = await startInstance(progress, running);
+  const instance = await frame.start();
+  const { server } = frame;
   const cold = await progress.step('Measuring cold starts', () => coldStarts(instance));
-  const server = instance.services.find((service) => service.options.name === 'server');
-  if (!server) throw new Stop('The server is not running.');
   const idle = memory(server.pid);
-  const barePort = await freePort();
-  const bare = spawn(process.execPath, [path.join(import.meta.dirname, 'bare.mjs'), String(barePort)], {
-    stdio: 'ignore',
-  });
-  running.bare = bare;
-  while (!(await answersAt(`http://127.0.0.1:${barePort}/`)));
-  const paths = await samplePaths(instance);
+  const bare = await frame.bare('scripts/bench/bare.mjs', [], '/');
+  const paths = await samplePaths(frame);
   const targets = [
-    { name: 'constant from node:http', pid: bare.pid ?? 0, port: barePort, paths: ['/'] },
-    ...paths.map((sample) => ({ ...sample, pid: server.pid, port: instance.options.port })),
+    { name: 'constant from node:http', ...bare, paths: ['/'] },
+    ...paths.map((sample) => ({ ...sample, ...server })),
   ];
   const speeds = await progress.step('Measuring requests', (say) => measureSpeed(targets, say));
   const weights = await progress.step('Weighing what a phone loads', () => weighAll(chromium, instance));
-  print(
-    targets.map(({ name }) => name),
-    speeds,
-    weights,
-    cold,
-    idle,
-    memory(server.pid),
-  );
-}
-
-/**
- * @param {Progress} progress
- * @param {{ instance: Instance | null }} running
- */
-async function startInstance(progress, running) {
-  const env = Object.fromEntries(KEPT.map((name) => [name, process.env[name]]));
-  const instance = new Instance({
-    folders,
-    progress,
-    port: await freePort(),
-    emulatorPort: await freePort(),
-    disposable: true,
-    // Request lines in a log are a choice of the operator, not a cost of the program.
-    env: { ...env, LOG_LEVEL: 'warn' },
-    giveUp: (sentence) => console.error(sentence),
-  });
-  running.instance = instance;
-  await instance.startDatabase();
-  await instance.startEmulator();
-  await instance.prepareDatabase();
-  await instance.startServer();
-  return instance;
+  const names = targets.map(({ name }) => name);
+  const loaded = memory(server.pid);
+  return () => print(names, speeds, weights, cold, idle, loaded);
 }
 
 /**
  * From the first instruction to the first answer.
- * @param {Instance} instance
+ * @param {import('../runtime/instance.mjs').Instance} instance
  * @returns {Promise<number>} milliseconds, the median of some
  */
 async function coldStarts(instance) {
@@ -146,22 +107,25 @@ async function coldStarts(instance) {
 }
 
 /**
- * @param {Instance} instance
+ * @param {Frame} frame
  * @returns {Promise<{ name: string, paths: string[] }[]>}
  */
-async function samplePaths(instance) {
+async function samplePaths(frame) {
   const list = '/api/customer/styles?limit=20';
-  const reply = await fetch(`${instance.baseUrl}${list}`);
+  const reply = await fetch(`${frame.instance.baseUrl}${list}`);
   const ids = [
     ...new Set(
       [...(await reply.text()).matchAll(/"id":\s*"([0-9A-Z]{26})"/g)].map((match) => match[1] ?? ''),
     ),
   ];
   const styles = await onlyFound(
-    instance,
+    frame,
     ids.map((id) => `/api/customer/styles/${id}`),
   );
-  const tags = await onlyFound(instance, await tagPaths(instance));
+  const connection = await frame.connect();
+  const { tagPaths } = await import('./tag/tag-bench.mjs');
+  const tags = await onlyFound(frame, await tagPaths(connection));
+  await connection.end();
   if (styles.length === 0 || tags.length === 0)
     throw new Stop('The demo data has no style or no tag to measure with.');
   return [
@@ -173,38 +137,17 @@ async function samplePaths(instance) {
 }
 
 /**
- * Tags of many pieces: shoppers do not all scan the same one.
- * @param {Instance} instance
- * @returns {Promise<string[]>}
- */
-async function tagPaths(instance) {
-  // Loaded here and not above: this file is also read before anything is installed.
-  const { createConnection } = await import('mysql2/promise');
-  const connection = await createConnection(instance.database?.url ?? '');
-  try {
-    const [rows] = await connection.query(
-      `SELECT gtin, serial FROM piece WHERE tagState = 'active' ORDER BY id LIMIT ${TAGS}`,
-    );
-    return /** @type {{ gtin: string, serial: string }[]} */ (rows).map(
-      ({ gtin, serial }) => `/api/tag/01/${gtin}/21/${serial}`,
-    );
-  } finally {
-    await connection.end();
-  }
-}
-
-/**
- * @param {Instance} instance
+ * @param {Frame} frame
  * @param {string[]} paths
  */
-async function onlyFound(instance, paths) {
-  const found = await Promise.all(paths.map((one) => answersAt(`${instance.baseUrl}${one}`)));
+async function onlyFound(frame, paths) {
+  const found = await Promise.all(paths.map((one) => answersAt(`${frame.instance.baseUrl}${one}`)));
   return paths.filter((_, index) => found[index]);
 }
 
 /**
  * @param {string} chromium
- * @param {Instance} instance
+ * @param {import('../runtime/instance.mjs').Instance} instance
  */
 async function weighAll(chromium, instance) {
   const tag = demoFrom(readJson(folders.demo)).tags[0]?.url ?? '';

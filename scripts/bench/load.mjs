@@ -1,9 +1,9 @@
 // @ts-check
 // A client in a process of its own: what it burns is not counted as the server's.
 // usage: node load.mjs '{"port":3000,"paths":["/"],"requests":2000,"connections":16}'
-import { Agent, get } from 'node:http';
+import { Agent, request } from 'node:http';
 
-/** @typedef {{ port: number, paths: string[], requests: number, connections: number, headers?: Record<string, string>, status?: number }} Order */
+/** @typedef {{ port: number, paths: string[], requests: number, connections: number, method?: string, headers?: Record<string, string>, each?: Record<string, string>[], status?: number }} Order */
 /** @typedef {{ seconds: number, p50: number, p95: number, p99: number, bad: number, firstBad: string, bytes: number }} Measure */
 
 /** @type {Order} */
@@ -12,7 +12,9 @@ const {
   paths,
   requests,
   connections,
+  method = 'GET',
   headers = {},
+  each = [],
   status: expected = 200,
 } = JSON.parse(process.argv[2] ?? '{}');
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
@@ -22,15 +24,18 @@ let bad = 0;
 let firstBad = '';
 let bytes = 0;
 
-/** @param {string} path */
-function ask(path) {
+/** @param {string} path @param {Record<string, string> | undefined} own */
+function ask(path, own) {
+  const sent = own ? { ...headers, ...own } : headers;
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, agent, headers: sent }, (response) => {
       response.on('data', (/** @type {Buffer} */ chunk) => {
         bytes += chunk.length;
       });
       response.on('end', () => resolve(response.statusCode));
-    }).on('error', reject);
+    });
+    asked.on('error', reject);
+    asked.end();
   });
 }
 
@@ -38,7 +43,7 @@ async function client() {
   for (let number = next++; number < requests; number = next++) {
     const path = paths[number % paths.length] ?? '/';
     const since = performance.now();
-    const status = await ask(path);
+    const status = await ask(path, each[number % each.length]);
     times[number] = performance.now() - since;
     if (status === expected) continue;
     bad += 1;

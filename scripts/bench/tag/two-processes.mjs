@@ -1,38 +1,28 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { ROOT } from '../../runtime/folders.mjs';
-import { freePort } from '../../runtime/port.mjs';
-import { answersAt } from '../../runtime/service.mjs';
-
 const PATIENCE_MS = 10_000;
 
 /**
  * Changes a piece behind the servers' backs as a third process would, with its news in the outbox, while both of two
  * servers have the tag ready in memory; tells how long the slower of them went on showing what was.
- * @param {import('../../runtime/instance.mjs').Instance} instance
+ * @param {import('../frame.mjs').Frame} frame
  * @param {import('mysql2/promise').Connection} connection
  * @param {string} tag path of the look-up
- * @param {import('node:child_process').ChildProcess[]} children
  * @returns {Promise<Record<string, number>>} seconds by what was changed
  */
-export async function secondsUntilSeen(instance, connection, tag, children) {
-  const port = await freePort();
-  const second = spawn(process.execPath, [path.join(ROOT, 'server/dist/main.js')], {
-    env: { ...instance.settings(), PORT: String(port) },
-    stdio: 'ignore',
-  });
-  children.push(second);
-  const bases = [instance.baseUrl, `http://127.0.0.1:${port}`];
-  while (!(await answersAt(`${bases[1]}/health/ready`))) await pause(100);
+export async function secondsUntilSeen(frame, connection, tag) {
+  const second = await frame.anotherServer();
+  const bases = [frame.instance.baseUrl, `http://127.0.0.1:${second.port}`];
   const serial = tag.split('/').at(-1);
-  const [rows] = await connection.query('SELECT pieceId FROM tag WHERE serial = ?', [serial]);
-  const pieceId = /** @type {{ pieceId: string }[]} */ (rows)[0]?.pieceId;
+  const [rows] = await connection.query(
+    'SELECT g.pieceId, p.styleId FROM tag g JOIN piece p ON p.id = g.pieceId WHERE g.serial = ?',
+    [serial],
+  );
+  const { pieceId, styleId } = /** @type {{ pieceId: string, styleId: string }[]} */ (rows)[0] ?? {};
   /** @param {string} state */
   const move = async (state) => {
     await connection.beginTransaction();
     await connection.query('UPDATE piece SET state = ? WHERE id = ?', [state, pieceId]);
-    await tell(connection, 'piece.moved', { pieceId });
+    await tell(connection, 'piece.moved', { pieceId, styleId });
     await connection.commit();
   };
   return {
@@ -44,7 +34,7 @@ export async function secondsUntilSeen(instance, connection, tag, children) {
         'UPDATE piece SET stonesFen = COALESCE(stonesFen, 0) + 10000, fixedPriceFen = fixedPriceFen + 10000 WHERE id = ?',
         [pieceId],
       );
-      await tell(connection, 'piece.amended', { pieceId });
+      await tell(connection, 'piece.amended', { pieceId, styleId });
     }),
   };
 }
