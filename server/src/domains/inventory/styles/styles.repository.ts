@@ -101,6 +101,15 @@ export class StylesRepository {
     );
   }
 
+  /** Pieces to be had of a style by their size. */
+  sizes(styleId: string): Promise<{ sizeHmm: number; count: number }[]> {
+    return this.database.query(
+      `SELECT sizeHmm, COUNT(*) AS count FROM piece WHERE styleId = ? AND ${TO_BE_HAD} AND sizeHmm IS NOT NULL
+       GROUP BY sizeHmm`,
+      [styleId],
+    );
+  }
+
   pieces(styleId: string): Promise<StyleStockRow[]> {
     return this.database.query(
       `SELECT p.id, p.storeId, p.goldMg, p.sizeHmm, p.fixedPriceFen, p.stonesFen, t.franchise

@@ -87,11 +87,8 @@ export class Styles {
   }
 
   async detail(id: string): Promise<StyleDetail> {
-    const [style, pieces, state] = await Promise.all([
-      this.get(id),
-      this.repository.pieces(id),
-      this.catalogue.current(),
-    ]);
+    const [style, state] = [await this.get(id), await this.catalogue.current()];
+    const [counts, content] = await Promise.all([this.repository.sizes(id), this.files.told(style)]);
     return {
       style,
       bill: this.prices.explained(
@@ -101,8 +98,8 @@ export class Styles {
         ONLINE,
       ),
       series: state.series.find((series) => series.id === style.seriesId) ?? null,
-      sizes: sizesOf(style, pieces),
-      content: await this.files.told(style),
+      sizes: sizesOf(style, counts),
+      content,
     };
   }
 
@@ -162,11 +159,9 @@ export class Styles {
 }
 
 /** The sizes it is made in and the sizes lying in stores. */
-function sizesOf(style: CatalogueStyle, pieces: readonly StyleStockRow[]): SizeOffer[] {
+function sizesOf(style: CatalogueStyle, lying: readonly { sizeHmm: number; count: number }[]): SizeOffer[] {
   const counts = new Map<number, number>(style.sizesHmm.map((size) => [size, 0]));
-  for (const { sizeHmm } of pieces) {
-    if (sizeHmm !== null) counts.set(sizeHmm, (counts.get(sizeHmm) ?? 0) + 1);
-  }
+  for (const { sizeHmm, count } of lying) counts.set(sizeHmm, count);
   return [...counts]
     .map(([sizeHmm, piecesInStock]) => ({ sizeHmm, piecesInStock }))
     .sort((a, b) => a.sizeHmm - b.sizeHmm);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Kind, RevisionState, StyleState, StyleStone, StyleTab } from '@zhuyue/shared';
+import type { Kind, RevisionState, StyleContent, StyleState, StyleStone, StyleTab } from '@zhuyue/shared';
 import { Database, isId } from '../../../../platform/database/index.js';
 import type { EditedStyle, RevisionRow, StyleEventRow } from './editing.repository.js';
 
@@ -105,6 +105,15 @@ export class StyleFilesRepository {
        WHERE r.openStyleId = ? OR r.liveStyleId = ?`,
       [styleId, styleId],
     );
+  }
+
+  /** What customers see; null when the style has never had a revision of its own. */
+  async live(styleId: string): Promise<StyleContent | null> {
+    const rows = await this.database.query<{ content: StyleContent }>(
+      'SELECT content FROM style_revision WHERE liveStyleId = ?',
+      [styleId],
+    );
+    return rows[0]?.content ?? null;
   }
 
   async numbered(styleId: string, number: number): Promise<(RevisionRow & RevisionLine) | null> {

@@ -91,8 +91,8 @@ export class StyleFiles {
 
   /** The structured facts behind a style's columns, whatever its age. */
   async told(style: StyleRow): Promise<StyleContent> {
-    const published = (await this.files.heads(style.id)).find((row) => row.state === 'published');
-    const content = published?.content ?? contentOf(style, await this.files.stones(style.id));
+    const live = await this.files.live(style.id);
+    const content = live ?? contentOf(style, await this.files.stones(style.id));
     return withPricesOf(content, style);
   }
 
