@@ -33,7 +33,7 @@ async function stateOf(connection, table) {
 /**
  * Copies rows inside the database, with what must be another in each copy written anew.
  * @param {Connection} connection
- * @param {{ table: string, from: string, most: number, copy: number, anew: (mark: string) => Record<string, string> }} what
+ * @param {{ table: string, from: string, most?: number, copy: number, anew: (mark: string) => Record<string, string> }} what
  */
 async function copy(connection, { table, from, most, copy: number, anew }) {
   const [rows] = await connection.query(
@@ -46,7 +46,7 @@ async function copy(connection, { table, from, most, copy: number, anew }) {
   const columns = names.map((name) => `\`${name}\``).join(', ');
   const values = names.map((name) => written[name] ?? `\`${name}\``).join(', ');
   await connection.query(
-    `INSERT INTO \`${table}\` (${columns}) SELECT ${values} FROM \`${table}\` WHERE ${from} ORDER BY id LIMIT ${most}`,
+    `INSERT INTO \`${table}\` (${columns}) SELECT ${values} FROM \`${table}\` WHERE ${from} ORDER BY id ${most === undefined ? '' : `LIMIT ${most}`}`,
   );
 }
 
@@ -100,11 +100,22 @@ export async function pieces(connection, wanted, say) {
   const { total, originals, next } = await stateOf(connection, 'piece');
   await connection.query('SET foreign_key_checks = 0, unique_checks = 0');
   for (let number = next, left = wanted - total; left > 0; number++, left -= originals) {
-    for (const [table, anew] of Object.entries(OF_A_PIECE))
-      await copy(connection, { table, from: ORIGINAL, most: Math.min(left, originals), copy: number, anew });
+    const last = await nthPiece(connection, Math.min(left, originals));
+    for (const [table, anew] of Object.entries(OF_A_PIECE)) {
+      const from = `${ORIGINAL} AND ${table === 'piece' ? 'id' : 'pieceId'} <= '${last}'`;
+      await copy(connection, { table, from, copy: number, anew });
+    }
     say(`${wanted - left} of ${wanted}`);
   }
   await connection.query('SET foreign_key_checks = 1, unique_checks = 1');
+}
+
+/** @param {Connection} connection @param {number} nth from one */
+async function nthPiece(connection, nth) {
+  const [rows] = await connection.query(
+    `SELECT id FROM piece WHERE ${ORIGINAL} ORDER BY id LIMIT 1 OFFSET ${nth - 1}`,
+  );
+  return /** @type {{ id: string }[]} */ (rows)[0]?.id;
 }
 
 /**
