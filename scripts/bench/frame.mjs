@@ -94,7 +94,7 @@ export class Frame {
   async anotherServer(settings = {}) {
     const port = await freePort();
     const env = { ...this.instance.settings(), ...settings, PORT: String(port) };
-    return this.#listening(port, '/health/ready', [path.join(ROOT, 'server/dist/main.js')], env);
+    return this.#listening(port, '/health/live', [path.join(ROOT, 'server/dist/main.js')], env);
   }
 
   /** @param {number} port @param {string} probe @param {string[]} command @param {NodeJS.ProcessEnv} env */

@@ -13,7 +13,7 @@ const BUYERS = 200;
 /** Of two characters each: what most people type. */
 const WORDS = ['戒指', '项链', '钻石', '足金', '手镯', '耳钉', '吊坠', '对戒', '珍珠', '翡翠'];
 const SORTS = ['recommended', 'newest', 'price_up', 'price_down'];
-const KINDS = ['ring', 'necklace', 'bracelet', 'earrings', 'pendant'];
+const KINDS = ['ring', 'necklace', 'pendant'];
 
 /** @typedef {import('../costs.mjs').Target} Target */
 
