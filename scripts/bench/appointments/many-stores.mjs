@@ -56,28 +56,9 @@ export async function fill(insert, crowd) {
     'id, storeId, kind, name, capacity, position, active, changedAt',
     stores.map((id) => [rooms.get(id), id, 'counter', '试戴柜台', 12, 1, 1, at]),
   );
-  const people = [...advisors].flatMap(([storeId, ids]) => ids.map((id) => ({ id, storeId })));
-  await add(
-    'staff',
-    'id, storeId, account, name, role, passwordHash, skills, active, createdAt',
-    people.map(({ id, storeId }) => [id, storeId, `a.${id}`, '顾问', 'consultant', 'x', '[]', 1, at]),
-  );
-  await add(
-    'staff_shift',
-    'id, staffId, storeId, weekday, startsAt, endsAt',
-    people.flatMap(({ id, storeId }) => WEEK.map((day) => [ulid(), id, storeId, day, '10:00', '22:00'])),
-  );
+  await addPeople(add, advisors, at);
   const { visits, parts } = booked(stores, advisors, rooms, now);
-  await add(
-    'appointment',
-    'id, code, customerId, storeId, staffId, purpose, onDay, startsAt, endsAt, busyFromAt, busyToAt, state, contactName, createdAt',
-    visits,
-  );
-  await add(
-    'appointment_part',
-    'appointmentId, position, purpose, startsAt, endsAt, roomId, roomFromAt, roomToAt',
-    parts,
-  );
+  await addVisits(add, visits, parts);
   const customers = Array.from({ length: crowd }, () => String(ulid()));
   await add(
     'customer_account',
@@ -91,6 +72,37 @@ export async function fill(insert, crowd) {
     visits: visits.length,
     people: customers,
   };
+}
+
+/** @typedef {(table: string, columns: string, rows: unknown[][]) => Promise<void>} Add */
+
+/** @param {Add} add @param {Map<string, string[]>} advisors @param {string} at */
+async function addPeople(add, advisors, at) {
+  const people = [...advisors].flatMap(([storeId, ids]) => ids.map((id) => ({ id, storeId })));
+  await add(
+    'staff',
+    'id, storeId, account, name, role, passwordHash, skills, active, createdAt',
+    people.map(({ id, storeId }) => [id, storeId, `a.${id}`, '顾问', 'consultant', 'x', '[]', 1, at]),
+  );
+  await add(
+    'staff_shift',
+    'id, staffId, storeId, weekday, startsAt, endsAt',
+    people.flatMap(({ id, storeId }) => WEEK.map((day) => [ulid(), id, storeId, day, '10:00', '22:00'])),
+  );
+}
+
+/** @param {Add} add @param {unknown[][]} visits @param {unknown[][]} parts */
+async function addVisits(add, visits, parts) {
+  await add(
+    'appointment',
+    'id, code, customerId, storeId, staffId, purpose, onDay, startsAt, endsAt, busyFromAt, busyToAt, state, contactName, createdAt',
+    visits,
+  );
+  await add(
+    'appointment_part',
+    'appointmentId, position, purpose, startsAt, endsAt, roomId, roomFromAt, roomToAt',
+    parts,
+  );
 }
 
 /**

@@ -66,7 +66,7 @@ const outcomes = await Promise.all(
       .then(
         () => 'booked',
         (/** @type {{ code?: string, details?: { refusal?: string, nearest?: string[] } }} */ error) =>
-          `${error.details?.refusal ?? error.code ?? String(error)} with ${error.details?.nearest?.length ?? 0} times`,
+          `${error.details?.refusal ?? error.code ?? 'another error'} with ${error.details?.nearest?.length ?? 0} times`,
       );
     waits.push(performance.now() - since);
     return word;

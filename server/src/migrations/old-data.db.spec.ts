@@ -1,8 +1,7 @@
 import { DataSource } from 'typeorm';
 import { connect, openWorkerDatabase } from '../../test/database.js';
 import { ENTITIES } from '../entities.js';
-import { firstBreak, type PassportHead } from '../domains/inventory/pieces/passport-check.rules.js';
-import type { PassportLine } from '../domains/inventory/pieces/passport.rules.js';
+import { firstBreak, type PassportHead, type PassportLine } from '../domains/inventory/index.js';
 import { newId } from '../platform/database/index.js';
 import { dataSourceOptions, migrate } from '../platform/database/index.js';
 import { Init1795418729339 } from './1795418729339-init.js';

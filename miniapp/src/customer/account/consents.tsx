@@ -23,7 +23,12 @@ export function Consents() {
           <Budget moment="claim" />
         </>
       ) : null}
-      <Row icon="clock" title={visitText.remindersTitle} note={visitText.remindersNote} to="/customer/reminders/index" />
+      <Row
+        icon="clock"
+        title={visitText.remindersTitle}
+        note={visitText.remindersNote}
+        to="/customer/reminders/index"
+      />
     </Section>
   );
 }

@@ -33,7 +33,10 @@ export function MyVisits() {
             <Row
               key={visit.id}
               icon="calendar"
-              title={mineText.visit(momentName(visit.startsAt), visit.surprise ? visitText.neutral : visit.storeName)}
+              title={mineText.visit(
+                momentName(visit.startsAt),
+                visit.surprise ? visitText.neutral : visit.storeName,
+              )}
               note={
                 <Txt>
                   {visit.surprise

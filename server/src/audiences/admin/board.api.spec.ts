@@ -1,6 +1,6 @@
 import { addDays, dayOf, instantOf } from '@zhuyue/shared';
 import { aCustomer, anApp, aShop, FixedClock, loggedIn, type Shop } from '../../../test/index.js';
-import { WaitingTimers } from '../../domains/appointments/waiting/waiting-timers.service.js';
+import { WaitingTimers } from '../../domains/appointments/index.js';
 
 const TODAY = '2026-03-02';
 const app = anApp({ keep: true, clock: new FixedClock(instantOf(TODAY, '10:00')) });

@@ -18,12 +18,8 @@ let shop: Shop;
 let at = 0;
 
 beforeAll(async () => {
-  const [made, other] = await app.db.transactions.run(async (tx) => [
-    await aShop(tx, { pieces: 8 }),
-    await aShop(tx, { board: false }),
-  ]);
-  if (!made || !other) throw new Error('No shop');
-  shop = made;
+  shop = await app.db.transactions.run((tx) => aShop(tx, { pieces: 8 }));
+  const other = await app.db.transactions.run((tx) => aShop(tx, { board: false }));
   heads.manager = await loggedIn(app, 'staff', shop.manager.id);
   heads.advisor = await loggedIn(app, 'staff', (shop.advisors[0] ?? shop.service).id);
   heads.stranger = await loggedIn(app, 'staff', other.manager.id);

@@ -1,7 +1,6 @@
 import { APPOINTMENT_PURPOSES, LIMITS, PHONE_PATTERN, type AppointmentPurpose } from '@zhuyue/shared';
 import { Id, Instant, Int, Many, One, SomeOf, Text } from '../../platform/contract/index.js';
-import { StandingView } from '../customer/waiting.dto.js';
-import { WaitingView } from '../views/waiting.dto.js';
+import { StandingView, WaitingView } from '../views/waiting.dto.js';
 
 export class DeskWaitingView extends WaitingView {
   @Text({ max: 20 }) contactName!: string;

@@ -2,17 +2,10 @@ import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { LateArrivals, MissedVisits, WaitingLine } from '../../domains/appointments/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { IdempotencyKey, RateLimited } from '../../platform/http/index.js';
-import { WaitingActionBody, WaitingView } from '../views/waiting.dto.js';
+import { StandingView, WaitingActionBody, WaitingView } from '../views/waiting.dto.js';
 import { WaitingViews } from '../views/waiting-views.service.js';
 import { CurrentCustomer, CustomerController, type CustomerIdentity } from './customer.decorators.js';
-import {
-  JoinWaitingBody,
-  LateBody,
-  LateView,
-  StandingQuery,
-  StandingView,
-  WaitingListView,
-} from './waiting.dto.js';
+import { JoinWaitingBody, LateBody, LateView, StandingQuery, WaitingListView } from './waiting.dto.js';
 
 @CustomerController('')
 export class CustomerWaitingController {

@@ -1,5 +1,5 @@
 import { APPOINTMENT_PURPOSES, LIMITS, type AppointmentPurpose } from '@zhuyue/shared';
-import { Day, Id, Instant, Int, Many, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import { Day, Id, Instant, Int, Many, SomeOf, Text } from '../../platform/contract/index.js';
 import { WaitingView } from '../views/waiting.dto.js';
 import { WishBody } from './appointments.dto.js';
 
@@ -32,12 +32,4 @@ export class LateView {
 }
 export class StandingQuery {
   @Id() storeId!: string;
-}
-/** How a customer stands in a store who has not come to visits. */
-export class StandingView {
-  @Int({ min: 0, max: 1_000 }) missed!: number;
-  @Int({ min: 0, max: 1_000 }) limit!: number;
-  /** `confirm`: the store confirms each booking; `pause`: they book again from `until` on. */
-  @OneOf(['none', 'confirm', 'pause']) consequence!: 'none' | 'confirm' | 'pause';
-  @Instant({ nullable: true }) until!: string | null;
 }

@@ -39,3 +39,11 @@ export class WaitingView {
 export class WaitingActionBody {
   @OneOf(WAITING_ACTIONS) action!: WaitingAction;
 }
+/** How a customer stands in a store who has not come to visits. */
+export class StandingView {
+  @Int({ min: 0, max: 1_000 }) missed!: number;
+  @Int({ min: 0, max: 1_000 }) limit!: number;
+  /** `confirm`: the store confirms each booking; `pause`: they book again from `until` on. */
+  @OneOf(['none', 'confirm', 'pause']) consequence!: 'none' | 'confirm' | 'pause';
+  @Instant({ nullable: true }) until!: string | null;
+}

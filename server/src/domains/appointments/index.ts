@@ -48,6 +48,7 @@ export { MissedVisits } from './missed/missed-visits.service.js';
 export type { MissedLine } from './missed/missed.repository.js';
 export { WaitingLine } from './waiting/waiting-line.service.js';
 export { WaitingOffers } from './waiting/waiting-offers.service.js';
+export { WaitingTimers } from './waiting/waiting-timers.service.js';
 export { offeredTo as offeredInLine, type WaitingRow } from './waiting/waiting.rules.js';
 export { Slots, type SlotDay, type Soonest, type VisitWish } from './slots.service.js';
 export type { Slot, Verdict } from './slots.rules.js';

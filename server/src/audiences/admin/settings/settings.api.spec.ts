@@ -53,10 +53,8 @@ const ask = async (who: Who | null, method: 'GET' | 'POST', path: string, payloa
   return { status: reply.statusCode, body: reply.json<Body>() };
 };
 /** What every process keeps is fresh within half a second; the test does not wait for it. */
-const later = async <T>(read: () => Promise<T>): Promise<T> => {
-  await new Promise((resolve) => setTimeout(resolve, 520));
-  return read();
-};
+const later = <T>(read: () => Promise<T>): Promise<T> =>
+  new Promise((resolve) => setTimeout(resolve, 520)).then(read);
 const soon = (days: number): string => addDays(dayOf(app.clock.now()), days);
 const ALL_DAY = [{ opensAt: '10:00', closesAt: '22:00' }];
 const week = (periods = ALL_DAY) => [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, periods }));

@@ -4,7 +4,6 @@ import { newId, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { InventoryModule } from '../../inventory/index.js';
 import { StoreModule } from '../../store/index.js';
-import { BookingLanes } from '../booking-lanes.service.js';
 import {
   Appointments,
   AppointmentsModule,

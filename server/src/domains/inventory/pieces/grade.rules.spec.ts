@@ -4,7 +4,7 @@ import { sameGrade, type Grade } from './grade.rules.js';
 const aGrade = (facts: Partial<Grade> = {}): Grade => ({
   kind: 'ring',
   gem: 'diamond',
-  metal: 'gold_750',
+  metal: 'gold_18k',
   finenessPermille: 750,
   colour: 'G',
   clarity: 'VS1',
