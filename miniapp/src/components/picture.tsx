@@ -31,14 +31,14 @@ export function Picture({
   return (
     <Box
       className={`picture ${className}`}
-      role={missing ? 'img' : undefined}
-      label={missing ? alt : undefined}
+      role={missing && alt !== '' ? 'img' : undefined}
+      label={missing && alt !== '' ? alt : undefined}
     >
       <Box style={{ paddingTop: `${String(ratio)}%` }} hiddenFromReaders />
       {missing ? (
         <Box className="picture__missing" hiddenFromReaders>
           <Icon name="gem" size={32} />
-          <Txt className="picture__word">{common.pictureMissing}</Txt>
+          {src ? <Txt className="picture__word">{common.pictureMissing}</Txt> : null}
         </Box>
       ) : (
         <Img

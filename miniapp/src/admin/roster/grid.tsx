@@ -86,7 +86,7 @@ function Person({ person, onPerson }: { person: RosterPerson; onPerson?: (staffI
   );
   if (onPerson === undefined) return <Box className="roster__person">{inside}</Box>;
   return (
-    <Tap className="roster__person" label={text.weekOf(person.name)} onTap={() => onPerson(person.staffId)}>
+    <Tap className="roster__person" onTap={() => onPerson(person.staffId)}>
       {inside}
     </Tap>
   );

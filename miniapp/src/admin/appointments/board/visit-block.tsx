@@ -44,7 +44,7 @@ export function VisitBlock({ visit, frame, lane, lanes, now, carrying, onOpen }:
   const span = spanOf(visit);
   const late = lateBy(visit, now);
   const about = aboutOf(visit, late);
-  const state = deskText.frame.visitStates[visit.state];
+  const state = visit.state === 'booked' ? '' : deskText.frame.visitStates[visit.state];
   const carried = carrying.carried?.visit.id === visit.id;
   const names = [
     'block',
@@ -63,7 +63,7 @@ export function VisitBlock({ visit, frame, lane, lanes, now, carrying, onOpen }:
         left: `${String((lane / lanes) * 100)}%`,
         width: `${String(100 / lanes)}%`,
       }}
-      label={[spanName(span), visit.contactName, state, about].join(' ')}
+      label={[spanName(span), state, visit.contactName, about].filter((one) => one !== '').join(' ')}
       movable={canMove(visit)}
       carried={carried}
       onTap={() => onOpen(visit)}
@@ -75,7 +75,7 @@ export function VisitBlock({ visit, frame, lane, lanes, now, carrying, onOpen }:
     >
       <Box className="block__line">
         <Txt className="block__time">{spanName(span)}</Txt>
-        <Txt className="block__state">{visit.state === 'booked' ? '' : state}</Txt>
+        <Txt className="block__state">{state}</Txt>
       </Box>
       <Txt className="block__name">{visit.contactName}</Txt>
       <Txt className="block__about">{about}</Txt>
