@@ -81,10 +81,10 @@ describe('a visit', () => {
     expect(await visitCode(guest)).toBe(code);
   });
 
-  it('keeps the piece for this guest: the tag says so to everybody else', async () => {
+  it('leaves the piece free for others until the store keeps it, a day before the visit', async () => {
     const other = await openPhone(browser);
     await other.open(tagPage('可售'));
-    await other.heading('是珠约发出的这一件，已为一位顾客留存').waitFor();
+    await other.heading('是珠约发出的这一件，现在可以试戴').waitFor();
     expect(other.troubles).toEqual([]);
     await other.close();
   });
