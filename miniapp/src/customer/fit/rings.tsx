@@ -21,7 +21,11 @@ export function Rings({ rings, onRings }: RingsProps) {
   const without = (finger: Finger): FitDraft['rings'] => rings.filter((ring) => ring.finger !== finger);
   return (
     <Section title={text.rings}>
-      {rings.length === 0 ? <Txt as="p" className="fit__lead">{text.ringNone}</Txt> : null}
+      {rings.length === 0 ? (
+        <Txt as="p" className="fit__lead">
+          {text.ringNone}
+        </Txt>
+      ) : null}
       {rings.map(({ finger, sizeHmm }) => (
         <Row
           key={finger}
