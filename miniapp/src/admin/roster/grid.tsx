@@ -108,24 +108,23 @@ function Cell({ person, cell, past, onCell }: CellProps) {
     past ? 'roster__cell--past' : '',
   ];
   const className = names.filter(Boolean).join(' ');
+  const note = [
+    cell.kind === null ? '' : text.dayKinds[cell.kind],
+    cell.visits === 0 ? '' : text.visits(cell.visits),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const inside = (
     <>
       <Txt className="roster__span">{cellWords(cell)}</Txt>
-      <Txt className="roster__note">
-        {[
-          cell.kind === null ? '' : text.dayKinds[cell.kind],
-          cell.visits === 0 ? '' : text.visits(cell.visits),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </Txt>
+      <Txt className="roster__note">{note}</Txt>
     </>
   );
   if (onCell === undefined || past) return <Box className={className}>{inside}</Box>;
   return (
     <Tap
       className={className}
-      label={`${person.name} ${dayName(cell.onDay)} ${cellWords(cell)}`}
+      label={[person.name, dayName(cell.onDay), cellWords(cell), note].filter(Boolean).join(' ')}
       onTap={() => onCell(person.staffId, cell.onDay)}
     >
       {inside}
