@@ -5,7 +5,7 @@ import { Box, Txt } from '@/components/elements';
 import { Tap } from '@/components/tap';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
-import { dayName, weekdayName } from '@/text/when';
+import { weekdayName } from '@/text/when';
 
 const text = deskText.settings;
 
@@ -122,11 +122,7 @@ function Cell({ person, cell, past, onCell }: CellProps) {
   );
   if (onCell === undefined || past) return <Box className={className}>{inside}</Box>;
   return (
-    <Tap
-      className={className}
-      label={[person.name, dayName(cell.onDay), cellWords(cell), note].filter(Boolean).join(' ')}
-      onTap={() => onCell(person.staffId, cell.onDay)}
-    >
+    <Tap className={className} onTap={() => onCell(person.staffId, cell.onDay)}>
       {inside}
     </Tap>
   );
