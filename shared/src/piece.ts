@@ -153,6 +153,9 @@ export const OWNED_STATES: readonly PieceState[] = [
 /** States in which a piece is kept for one person. */
 export const KEPT_STATES: readonly PieceState[] = ['on_hold', 'sold'];
 
+/** States in which a piece of the house lies in the store: in its tray if it has one, and where a count has to find it. */
+export const SHELF_STATES: readonly PieceState[] = ['in_stock', 'on_hold', 'sold', 'returned', 'traded_in'];
+
 /** Lines of the passport that leave the state as it is, and who may write them. */
 export const PIECE_NOTES = [
   'weigh',

@@ -48,20 +48,8 @@ export function appointmentScenes(part: AppointmentPart, visitor: CustomerPart, 
     key: `book.${part.key}`,
     at: bookedAt,
     async play(stage) {
-      const customerId = await stage.customer(visitor);
-      const [day] = await stage.slots.days(stage.demoStoreId, onDay, 1, { purposes: ['try_on'] }, customerId);
-      const slot = day?.slots.find((s) => s.refusal === null && s.startsAt >= wished);
-      if (!slot) throw new Error(`The demonstration store has no free slot on ${onDay}`);
-      const styles = await Promise.all(part.wishes.map((picture) => stage.styleFor(picture)));
-      const request = {
-        storeId: stage.demoStoreId,
-        startsAt: slot.startsAt,
-        purpose: 'try_on' as const,
-        wishes: styles.map((styleId) => ({ styleId })),
-        contactName: visitor.name,
-        ...(part.note === '' ? {} : { note: part.note }),
-      };
-      visit.id = await stage.appointments.book(customerId, request, `demo.${part.key}`);
+      const wishes = await Promise.all(part.wishes.map((picture) => stage.styleFor(picture)));
+      visit.id = await stage.book(visitor, { key: part.key, wished, wishes, note: part.note });
     },
   };
   return [booking, ...endings(part, visit, wished, visitor)];

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@zhuyue/shared';
+import { dayOf, type StaffRole } from '@zhuyue/shared';
 import { Appointments, FitProfiles, Slots, TryTrays } from '../../domains/appointments/index.js';
 import {
   CountReview,
@@ -28,6 +28,15 @@ import { storeId } from '../load-places.js';
 import { DEMO_STORE, type CustomerPart } from './script.js';
 
 export type Take = <T>(token: abstract new (...args: never[]) => T) => T;
+
+/** A visit of a story. */
+interface StoryVisit {
+  key: string;
+  wished: Date;
+  /** Styles to be on the tray. */
+  wishes?: readonly string[];
+  note?: string;
+}
 
 /** The services the stories are played with, and where their people and pieces are found. */
 export class Stage {
@@ -130,6 +139,34 @@ export class Stage {
     const [found] = rows;
     if (!found) throw new Error(`The seed has no piece for sale that looks like ${picture}`);
     return found;
+  }
+
+  /**
+   * Books a visit to the demonstration store as near after `wished` as there is time, else before it.
+   * @returns its id; empty on a day without any time left, as on the eve of a festival
+   */
+  async book(visitor: CustomerPart, visit: StoryVisit): Promise<string> {
+    const { key, wished, wishes = [], note } = visit;
+    const customerId = await this.customer(visitor);
+    const [day] = await this.slots.days(
+      this.demoStoreId,
+      dayOf(wished),
+      1,
+      { purposes: ['try_on'] },
+      customerId,
+    );
+    const free = day?.slots.filter((slot) => slot.refusal === null).map((slot) => slot.startsAt) ?? [];
+    const startsAt = free.find((at) => at >= wished) ?? free.at(-1);
+    if (startsAt === undefined) return '';
+    const request = {
+      storeId: this.demoStoreId,
+      startsAt,
+      purpose: 'try_on' as const,
+      wishes: wishes.map((styleId) => ({ styleId })),
+      contactName: visitor.name,
+      ...(note === undefined || note === '' ? {} : { note }),
+    };
+    return this.appointments.book(customerId, request, `demo.${key}`);
   }
 
   /** Pieces of a store that nobody in the stories buys or tries: the last of the range. */

@@ -1,63 +1,10 @@
-import { LABEL_ITEMS, type LabelTemplate } from '@zhuyue/shared';
 import { anApp } from '../../../test/index.js';
-import { AppointmentsModule } from '../../domains/appointments/index.js';
-import {
-  InventoryModule,
-  LabelSettings,
-  LabelsModule,
-  Quotes,
-  ScansModule,
-} from '../../domains/inventory/index.js';
-import { SalesModule } from '../../domains/sales/index.js';
-import { ServiceModule } from '../../domains/service/index.js';
-import { StoreModule } from '../../domains/store/index.js';
-import { FilesModule } from '../../platform/files/index.js';
-import { loadSeed } from '../load.js';
-import type { StaffIdentity } from '../../platform/auth/index.js';
-import { newId } from '../../platform/database/index.js';
-import { Config } from '../../platform/config/index.js';
-import { tellStories } from './tell.js';
-
-const NOW = new Date('2026-11-23T04:20:00.000Z');
-
-const FLAG: LabelTemplate = {
-  name: '旗形签',
-  kind: 'flag',
-  widthDmm: 300,
-  heightDmm: 200,
-  marginDmm: 3,
-  tailDmm: 350,
-  columns: 1,
-  rows: 1,
-  leftDmm: 0,
-  topDmm: 0,
-  gapXDmm: 0,
-  gapYDmm: 0,
-  moduleHmm: 24,
-  linkCase: 'upper',
-  code: 'qr',
-  items: [...LABEL_ITEMS],
-};
-const HEADQUARTERS: StaffIdentity = { id: newId(), name: '总部', role: 'headquarters', storeIds: 'all' };
+import { loadDemo, STORY_ROOMS, tellIn } from '../../../test/told-house.js';
+import { Quotes } from '../../domains/inventory/index.js';
 
 describe("the demonstration's past", () => {
-  const app = anApp({
-    keep: true,
-    imports: [
-      StoreModule,
-      InventoryModule,
-      ScansModule,
-      LabelsModule,
-      AppointmentsModule,
-      SalesModule,
-      ServiceModule,
-      FilesModule,
-    ],
-  });
-  const tell = (): Promise<boolean> => {
-    const clock = { set: (at: Date) => app.clock.set(at), release: () => app.clock.set(NOW) };
-    return tellStories((token) => app.get(token), clock, NOW);
-  };
+  const app = anApp({ keep: true, imports: STORY_ROOMS });
+  const tell = (): Promise<boolean> => tellIn(app);
   const states = async (table: string): Promise<Record<string, number>> => {
     const rows = await app.db.database.query<{ state: string; n: number }>(
       `SELECT state, COUNT(*) AS n FROM \`${table}\` GROUP BY state ORDER BY state`,
@@ -65,9 +12,7 @@ describe("the demonstration's past", () => {
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   };
   beforeAll(async () => {
-    await loadSeed(app.db.dataSource, app.get(Config), { subset: true });
-    // The forms of labels come with the schema, and this database is emptied of everything before the spec.
-    await app.get(LabelSettings).add(HEADQUARTERS, FLAG);
+    await loadDemo(app, { subset: true });
     await tell();
   });
 

@@ -99,7 +99,7 @@ function scenesOf(part: VisitPart, now: Date): Scene[] {
       key: `book.${part.key}`,
       at: new Date(wished.getTime() - 48 * HOUR),
       play: async (stage) => {
-        visit.id = await booked(stage, part, onDay, wished);
+        visit.id = await stage.book(part.visitor, { key: part.key, wished });
       },
     },
     {
@@ -111,21 +111,6 @@ function scenesOf(part: VisitPart, now: Date): Scene[] {
       },
     },
   ];
-}
-
-async function booked(stage: Stage, part: VisitPart, onDay: string, wished: Date): Promise<string> {
-  const customerId = await stage.customer(part.visitor);
-  const [day] = await stage.slots.days(stage.demoStoreId, onDay, 1, { purposes: ['try_on'] }, customerId);
-  const slot = day?.slots.find((one) => one.refusal === null && one.startsAt >= wished);
-  if (!slot) throw new Error(`The demonstration store has no free slot on ${onDay}`);
-  const request = {
-    storeId: stage.demoStoreId,
-    startsAt: slot.startsAt,
-    purpose: 'try_on' as const,
-    wishes: [],
-    contactName: part.visitor.name,
-  };
-  return stage.appointments.book(customerId, request, `demo.${part.key}`);
 }
 
 async function received(stage: Stage, part: VisitPart, id: string): Promise<void> {

@@ -2,6 +2,7 @@ import {
   COUNT_FLOW,
   COUNT_GUARDS,
   refusalsOf,
+  SHELF_STATES,
   type CountAction,
   type CountDifference,
   type CountFacts,
@@ -16,8 +17,6 @@ import { DomainError } from '../../../platform/errors/index.js';
 
 export type OfferedCountAction = OfferedAction<CountAction, CountRefusal>;
 
-/** States in which a piece of the house lies in the store and a count has to find it. */
-export const SHELF_STATES: readonly PieceState[] = ['in_stock', 'on_hold', 'sold', 'returned', 'traded_in'];
 /** A customer's piece in our hands: no surprise when it is seen, and nothing missing when it is not. */
 const GUEST_STATES: readonly PieceState[] = ['in_service'];
 

@@ -1,21 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  CountDifference as DifferenceKind,
-  CountResolution,
-  CountState,
-  CountVerdict,
-  DifferenceState,
-  PieceState,
+import {
+  SHELF_STATES,
+  type CountDifference as DifferenceKind,
+  type CountResolution,
+  type CountState,
+  type CountVerdict,
+  type DifferenceState,
+  type PieceState,
 } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Database, isId, newId, type Tx } from '../../../platform/database/index.js';
-import {
-  SHELF_STATES,
-  type CountedPlace,
-  type Difference,
-  type ExpectedPiece,
-  type Standing,
-} from './count.rules.js';
+import type { CountedPlace, Difference, ExpectedPiece, Standing } from './count.rules.js';
 
 export interface CountRow extends CountedPlace {
   id: string;

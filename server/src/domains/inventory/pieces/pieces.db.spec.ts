@@ -100,6 +100,43 @@ describe('custody', () => {
     expect(await app.get(Stock).get(id)).toMatchObject({ heldFor: null, heldUntil: null });
   });
 
+  it('takes a piece that leaves the house out of its tray, and leaves one that is only kept', async () => {
+    const containerId = newId();
+    await app.db.transactions.run((tx) =>
+      tx.insert('container', {
+        id: containerId,
+        storeId: at.store.id,
+        kind: 'tray',
+        code: 'T-01',
+        name: '手镯托盘',
+        state: 'open',
+        createdAt: app.clock.now(),
+      }),
+    );
+    const { id } = await piece({ containerId });
+    const pieces = app.get(Pieces);
+    const customerId = newId();
+    const trayOf = async (): Promise<string | null> =>
+      (
+        await app.db.database.query<{ containerId: string | null }>(
+          'SELECT containerId FROM piece WHERE id = ?',
+          [id],
+        )
+      )[0]?.containerId ?? null;
+    await app.db.transactions.run((tx) =>
+      pieces.hold(tx, id, {
+        ...manager,
+        heldFor: customerId,
+        until: new Date(app.clock.now().getTime() + 60_000),
+      }),
+    );
+    expect(await trayOf()).toBe(containerId);
+    await app.db.transactions.run((tx) =>
+      pieces.handOver(tx, id, { ...manager, customerId, actingFor: [customerId] }),
+    );
+    expect(await trayOf()).toBeNull();
+  });
+
   it('refuses to hand over on a void tag', async () => {
     const { id } = await piece({ tagState: 'void' });
     const refused = app.db.transactions.run((tx) =>

@@ -6,6 +6,7 @@ import {
   PIECE_GUARDS,
   PIECE_NOTE_ROLES,
   refusalsOf,
+  SHELF_STATES,
   type ActorRole,
   type PieceAction,
   type PieceFacts,
@@ -113,7 +114,7 @@ export class Pieces {
     const refusals = pieceRefusals(piece, action, by.actingFor);
     if (refusals.length > 0) throw new DomainError('piece.action_refused', { ...refused, refusals });
     const storeId = by.storeId ?? by.set?.storeId ?? piece.storeId;
-    const change = { ...leftBehind(to), ...takenOut(piece, { ...by.set, storeId }), ...by.set, storeId };
+    const change = { ...leftBehind(to), ...takenOut(piece, { ...by.set, storeId }, to), ...by.set, storeId };
     await this.write(tx, piece, { action, to, by, change });
     const { serial, styleId, state: from } = piece;
     await this.outbox.add(tx, 'piece.moved', { pieceId, serial, styleId, storeId, action, from, to });
@@ -272,9 +273,10 @@ const leftBehind = (to: PieceState): PieceChange => ({
   ...(OWNED_STATES.includes(to) ? {} : { ownerId: null }),
 });
 
-/** In another store, or in a place of another kind, it does not lie in its tray any more. */
-const takenOut = (piece: LockedPiece, change: PieceChange): PieceChange => {
+/** Out of the house, in another store, or in a place of another kind, it does not lie in its tray any more. */
+const takenOut = (piece: LockedPiece, change: PieceChange, to: PieceState = piece.state): PieceChange => {
+  const left = SHELF_STATES.includes(piece.state) && !SHELF_STATES.includes(to);
   const elsewhere = change.storeId !== undefined && change.storeId !== piece.storeId;
   const otherwise = change.container !== undefined && change.container !== piece.container;
-  return piece.containerId !== null && (elsewhere || otherwise) ? { containerId: null } : {};
+  return piece.containerId !== null && (left || elsewhere || otherwise) ? { containerId: null } : {};
 };
