@@ -35,6 +35,8 @@ let shop: Shop;
 const people: string[] = [];
 const visits: { id: string; customerId: string }[] = [];
 const closures: string[] = [];
+/** Visits their customers have just cancelled: who takes it back, takes it back soon. */
+const regretted: (typeof visits)[number][] = [];
 const counts: Record<string, number> = {};
 
 beforeAll(async () => {
@@ -124,20 +126,14 @@ async function request(): Promise<[string, string]> {
     return ['clock', 'done'];
   }
   if (visits.length === 0) return ['act', 'nothing'];
-  const visit = one(visits);
+  const back = kind < 55 ? regretted.shift() : undefined;
+  const visit = back ?? one(visits);
   if (kind < 64 && visit.customerId !== '') {
-    const mine: AppointmentAction = one([
-      'cancel',
-      'cancel',
-      'undoCancel',
-      'accept',
-      'decline',
-      'keep',
-    ] as const);
-    return [
-      `customer ${mine}`,
-      await outcome(appointments.actAsCustomer(visit.id, visit.customerId, { action: mine })),
-    ];
+    const mine: AppointmentAction =
+      back === undefined ? one(['cancel', 'cancel', 'accept', 'decline', 'keep'] as const) : 'undoCancel';
+    const answer = await outcome(appointments.actAsCustomer(visit.id, visit.customerId, { action: mine }));
+    if (mine === 'cancel' && answer === 'done') regretted.push(visit);
+    return [`customer ${mine}`, answer];
   }
   if (kind < 80) {
     const to = { action: 'move' as const, startsAt: somewhen() };
