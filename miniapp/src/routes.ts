@@ -21,9 +21,13 @@ export const CUSTOMER_PAGES = [
   'recap',
   'fit',
   'reminders',
+  'warranty',
+  'passing',
+  'passings',
+  'loss',
 ] as const;
 
-export const TAG_PAGES = ['piece', 'vote'] as const;
+export const TAG_PAGES = ['piece', 'vote', 'warranty'] as const;
 
 export const ADMIN_PAGES = [
   'login',
@@ -88,6 +92,7 @@ export const ADMIN_PAGES = [
   'alarm',
   'imports',
   'import',
+  'losses',
   'audit',
   'account',
 ] as const;

@@ -816,6 +816,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/losses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LossesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/media': {
     parameters: {
       query?: never;
@@ -3392,6 +3408,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/passings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnershipController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/passings/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OwnershipController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/pieces': {
     parameters: {
       query?: never;
@@ -3440,6 +3488,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/pieces/{id}/loss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OwnershipController_miss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/pieces/{id}/loss/found': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OwnershipController_found'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/pieces/{id}/ownership': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnershipController_standing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/pieces/{id}/passing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OwnershipController_offer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/pieces/{id}/passport': {
     parameters: {
       query?: never;
@@ -3482,6 +3594,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['HoldsController_queue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/pieces/{id}/warranty': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnershipController_warranty'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3978,6 +4106,22 @@ export interface paths {
     get: operations['TagVotesController_show'];
     put?: never;
     post: operations['TagVotesController_vote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tag/warranties/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TagWarrantiesController_check'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5406,6 +5550,25 @@ export interface components {
       expectedAt: string | null;
       inTheWay: components['schemas']['InTheWayView'][];
     };
+    DeskLossView: {
+      /** Format: date-time */
+      foundAt: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'lost' | 'stolen';
+      name: string;
+      ownerPhone: string | null;
+      photo: string | null;
+      picture: string;
+      pieceId: string;
+      /** Format: date-time */
+      reportedAt: string;
+      serial: string;
+      words: string;
+    };
+    DeskLossesView: {
+      items: components['schemas']['DeskLossView'][];
+    };
     DeskPartView: {
       /** Format: date-time */
       endsAt: string;
@@ -5744,6 +5907,16 @@ export interface components {
     EnrolledView: {
       id: string;
     };
+    EntitlementView: {
+      /** @enum {string} */
+      case: 'repair' | 'return' | 'exchange' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
+      clause: string;
+      defect: string | null;
+      left: number;
+      most: number;
+      /** @enum {string} */
+      per: 'year' | 'life';
+    };
     ErrorBody: {
       /** @enum {string} */
       code:
@@ -5873,6 +6046,12 @@ export interface components {
         | 'trade_in.difference_unexplained'
         | 'customer.not_found'
         | 'warranty.not_found'
+        | 'warranty.link_over'
+        | 'passing.not_found'
+        | 'passing.already_open'
+        | 'passing.action_refused'
+        | 'loss.not_found'
+        | 'loss.action_refused'
         | 'claim.not_found'
         | 'claim.already_open'
         | 'claim.action_refused'
@@ -6655,6 +6834,12 @@ export interface components {
     LiveView: {
       versions: string[];
     };
+    LossBody: {
+      /** @enum {string} */
+      kind: 'lost' | 'stolen';
+      photoId?: string;
+      words: string;
+    };
     LotTradeInBody: {
       customerName?: string;
       deductMg: number;
@@ -6723,7 +6908,11 @@ export interface components {
         | 'claim_ready'
         | 'claim_closed'
         | 'warranty_started'
-        | 'hold_offered';
+        | 'hold_offered'
+        | 'passing_offered'
+        | 'passing_accepted'
+        | 'passing_completed'
+        | 'passing_ended';
       /** Format: date-time */
       readAt: string | null;
     };
@@ -7092,6 +7281,16 @@ export interface components {
       photoIds?: string[];
       serial: string;
     };
+    OwnershipView: {
+      name: string;
+      passingId: string | null;
+      picture: string;
+      /** @enum {string|null} */
+      reported: 'lost' | 'stolen' | null;
+      /** Format: date-time */
+      reportedAt: string | null;
+      serial: string;
+    };
     PaperLineView: {
       action: string;
       actorName: string | null;
@@ -7103,6 +7302,41 @@ export interface components {
       } | null;
       note: string | null;
       toState: string;
+    };
+    PassingActionBody: {
+      /** @enum {string} */
+      action: 'accept' | 'decline' | 'withdraw';
+      code?: string;
+    };
+    PassingOfferBody: {
+      /** @enum {string} */
+      kind: 'gift' | 'sale';
+      phone?: string;
+      words?: string;
+    };
+    PassingView: {
+      actions: ('accept' | 'decline' | 'withdraw' | 'complete' | 'expire' | 'stop')[];
+      code: string | null;
+      /** Format: date-time */
+      dueAt: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'gift' | 'sale';
+      name: string;
+      /** Format: date-time */
+      offeredAt: string;
+      other: string | null;
+      picture: string;
+      pieceId: string;
+      serial: string;
+      /** @enum {string} */
+      side: 'giver' | 'taker';
+      /** @enum {string} */
+      state: 'offered' | 'cooling' | 'completed' | 'withdrawn' | 'declined' | 'expired' | 'stopped';
+      words: string | null;
+    };
+    PassingsView: {
+      items: components['schemas']['PassingView'][];
     };
     PassportCheckView: {
       /** Format: date-time */
@@ -10228,6 +10462,40 @@ export interface components {
       state: 'active' | 'ended' | 'void';
       totalDays: number;
     };
+    WarrantyCheckView: {
+      /** Format: date-time */
+      checkedAt: string;
+      /** Format: date */
+      endsOn: string;
+      /** Format: date-time */
+      expiresAt: string;
+      name: string;
+      number: string;
+      picture: string;
+      policyName: string;
+      serial: string;
+      /** Format: date */
+      startsOn: string;
+      /** @enum {string} */
+      verdict: 'valid' | 'over' | 'void' | 'reported';
+    };
+    WarrantyShownView: {
+      daysLeft: number;
+      /** Format: date */
+      endsOn: string;
+      entitlements: components['schemas']['EntitlementView'][];
+      name: string;
+      number: string;
+      picture: string;
+      policyName: string;
+      serial: string;
+      /** Format: date */
+      startsOn: string;
+      token: string;
+      totalDays: number;
+      /** @enum {string} */
+      verdict: 'valid' | 'over' | 'void' | 'reported';
+    };
     WechatLogin: {
       /** @description The code of `wx.login` */
       code: string;
@@ -11653,7 +11921,7 @@ export interface operations {
   AdminFilesController_take: {
     parameters: {
       query: {
-        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody';
+        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof';
       };
       header?: never;
       path?: never;
@@ -12059,6 +12327,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LiveView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  LossesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskLossesView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -17845,7 +18141,7 @@ export interface operations {
   CustomerFilesController_take: {
     parameters: {
       query: {
-        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody';
+        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof';
       };
       header?: never;
       path?: never;
@@ -18168,6 +18464,70 @@ export interface operations {
       };
     };
   };
+  OwnershipController_list: {
+    parameters: {
+      query?: {
+        code?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PassingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  OwnershipController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PassingActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PassingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   CustomerPiecesController_list: {
     parameters: {
       query?: never;
@@ -18288,6 +18648,136 @@ export interface operations {
       };
     };
   };
+  OwnershipController_miss: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LossBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  OwnershipController_found: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  OwnershipController_standing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  OwnershipController_offer: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PassingOfferBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PassingsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   PassportsController_read: {
     parameters: {
       query?: never;
@@ -18367,6 +18857,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PieceHoldView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  OwnershipController_warranty: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WarrantyShownView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -19483,6 +20003,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VoteView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TagWarrantiesController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WarrantyCheckView'];
         };
       };
       /** @description Refused or failed: the code says why */

@@ -136,6 +136,12 @@ export const ERRORS = {
   'customer.not_found': 404,
 
   'warranty.not_found': 404,
+  'warranty.link_over': 403,
+  'passing.not_found': 404,
+  'passing.already_open': 409,
+  'passing.action_refused': 409,
+  'loss.not_found': 404,
+  'loss.action_refused': 409,
   'claim.not_found': 404,
   'claim.already_open': 409,
   'claim.action_refused': 409,

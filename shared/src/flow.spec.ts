@@ -15,6 +15,13 @@ import {
   DELIVERY_STATES,
 } from './delivery.js';
 import { defineFlow, refusalsOf, type Flow } from './flow.js';
+import {
+  PASSING_ACTIONS,
+  PASSING_FLOW,
+  PASSING_GUARDS,
+  PASSING_REFUSALS,
+  PASSING_STATES,
+} from './ownership.js';
 import { HOLD_ACTIONS, HOLD_FLOW, HOLD_STATES } from './hold.js';
 import { POLICY_ACTIONS, POLICY_FLOW, POLICY_GUARDS, POLICY_REFUSALS, POLICY_STATES } from './policy.js';
 import { PIECE_ACTIONS, PIECE_FLOW, PIECE_GUARDS, PIECE_REFUSALS, PIECE_STATES } from './piece.js';
@@ -107,6 +114,14 @@ const LIFECYCLES: Lifecycle[] = [
     guards: CLAIM_GUARDS,
     refusals: CLAIM_REFUSALS,
     ends: ['closed'],
+  }),
+  lifecycle(PASSING_FLOW, {
+    states: PASSING_STATES,
+    actions: PASSING_ACTIONS,
+    guards: PASSING_GUARDS,
+    refusals: PASSING_REFUSALS,
+    // Another offer is the way back.
+    ends: ['completed', 'withdrawn', 'declined', 'expired', 'stopped'],
   }),
   lifecycle(BOARD_FLOW, {
     states: BOARD_STATES,

@@ -15,6 +15,10 @@ export const NOTICE_KINDS = [
   'claim_closed',
   'warranty_started',
   'hold_offered',
+  'passing_offered',
+  'passing_accepted',
+  'passing_completed',
+  'passing_ended',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -44,6 +44,7 @@ const PLACES: readonly {
   { place: 'store-settings', icon: 'store', roles: ['manager', 'headquarters'], parted: true },
   { place: 'staff', icon: 'staff', roles: ['manager', 'headquarters'] },
   { place: 'alarms', icon: 'shield', roles: ['manager', 'headquarters'] },
+  { place: 'losses', icon: 'warning' },
   { place: 'passports', icon: 'tag', roles: ['headquarters'] },
   { place: 'audit', icon: 'list', roles: ['manager', 'headquarters'] },
   { place: 'account', icon: 'lock' },

@@ -1,4 +1,5 @@
 import { inLanguage } from './language';
+import { losses } from './zh-CN/desk/losses';
 import { alarms } from './zh-CN/desk/alarms';
 import { board } from './zh-CN/desk/board';
 import { claims } from './zh-CN/desk/claims';
@@ -69,6 +70,7 @@ export const deskText = inLanguage({
     preparation,
     transit,
     alarms,
+    losses,
     scanPolicy,
   },
 });

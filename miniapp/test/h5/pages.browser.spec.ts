@@ -94,6 +94,20 @@ const CUSTOMER_WALK: readonly Step[] = [
   { from: 'customer/messages/index', to: 'customer/recap/index' },
   { from: 'pages/mine/index', to: 'customer/piece/index' },
   { from: 'customer/piece/index', to: 'tag/piece/index' },
+  { from: 'customer/piece/index', to: 'customer/warranty/index' },
+  {
+    from: 'customer/warranty/index',
+    to: 'tag/warranty/index',
+    by: async (phone) => {
+      await phone.button('复制验证链接').click();
+      await phone.text('已复制').waitFor();
+      const link = new URL(await phone.page.evaluate(() => navigator.clipboard.readText()));
+      await phone.open(`${link.pathname}${link.search}`);
+    },
+  },
+  { from: 'customer/piece/index', to: 'customer/passing/index' },
+  { from: 'customer/piece/index', to: 'customer/loss/index' },
+  { from: 'pages/mine/index', to: 'customer/passings/index' },
   { from: 'pages/mine/index', to: 'customer/claims/index' },
   { from: 'customer/claims/index', to: 'customer/claim/index' },
   { from: 'customer/claims/index', to: 'customer/claim-new/index', tap: '申请售后' },
@@ -200,6 +214,7 @@ const DESK_WALK: readonly Step[] = [
   { from: 'admin/counts/index', to: 'admin/count/index', by: firstRow },
   { from: 'admin/counts/index', to: 'admin/containers/index' },
   { from: 'admin/containers/index', to: 'admin/container/index', by: firstRow },
+  { from: 'admin/today/index', to: 'admin/losses/index' },
   { from: 'admin/today/index', to: 'admin/customers/index' },
   { from: 'admin/today/index', to: 'admin/prices/index' },
   { from: 'admin/today/index', to: 'admin/price-rules/index' },

@@ -56,6 +56,13 @@ export interface Turn {
   until: Date | null;
 }
 
+/** What a notice may know of a piece that is passed on. */
+export interface Handing {
+  passingId: string;
+  customerId: string;
+  pieceName: string;
+}
+
 /** How the news came about. */
 export interface Happening {
   at: Date;
@@ -85,6 +92,7 @@ interface Subjects {
   repair: Repair;
   cover: Cover;
   turn: Turn;
+  passing: Handing;
 }
 
 interface NoticeAbout<About extends keyof Subjects> {
@@ -99,6 +107,7 @@ export type VisitNotice = NoticeAbout<'visit'>;
 export type RepairNotice = NoticeAbout<'repair'>;
 export type CoverNotice = NoticeAbout<'cover'>;
 export type TurnNotice = NoticeAbout<'turn'>;
+export type PassingNotice = NoticeAbout<'passing'>;
 
 /** One message to a person: which news it tells, to the inbox and on WeChat. */
-export type Notice = VisitNotice | RepairNotice | CoverNotice | TurnNotice;
+export type Notice = VisitNotice | RepairNotice | CoverNotice | TurnNotice | PassingNotice;

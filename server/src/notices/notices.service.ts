@@ -64,6 +64,11 @@ export class Notices {
         const cover = await this.subjects.cover(String(payload['warrantyId']));
         return { customerId: cover.customerId, content: notice.compose(cover, happening) };
       }
+      case 'passing': {
+        const toldId = String(payload['toldId']);
+        const passing = await this.subjects.passing(String(payload['passingId']), toldId);
+        return { customerId: toldId, content: notice.compose(passing, happening) };
+      }
       case 'turn': {
         const turn = await this.subjects.turn(String(payload['holdId']));
         const content = turn.customerId === null ? null : notice.compose(turn, happening);

@@ -2,7 +2,7 @@ import { CLAIM_REJECT_REASONS, NOTICE_KINDS, NOTICE_TEMPLATES } from '@zhuyue/sh
 import { keywordAccepts } from '../../../scripts/wechat-emulator/src/keyword-rules.js';
 import { productTemplates } from '../../../scripts/wechat-emulator/src/templates.js';
 import { fitted } from './message-fields.rules.js';
-import type { Cover, Happening, Notice, NoticeContent, Repair, Turn, Visit } from './notice.js';
+import type { Cover, Handing, Happening, Notice, NoticeContent, Repair, Turn, Visit } from './notice.js';
 import { NOTICES } from './registry.js';
 
 const NOW = new Date('2026-03-01T02:00:00Z');
@@ -48,6 +48,12 @@ const TURN: Turn = {
   until: new Date(NOW.getTime() + 15 * 60_000),
 };
 
+const HANDING: Handing = {
+  passingId: '01HPASSING0000000000000000',
+  customerId: '01HCUSTOMER000000000000000',
+  pieceName: '星河 18K 金钻石戒指',
+};
+
 interface Given {
   visit?: Partial<Visit>;
   repair?: Partial<Repair>;
@@ -70,6 +76,7 @@ function told(kind: Notice['kind'], { visit, repair, turn, happening }: Given = 
   }
   if (notice.about === 'repair') return notice.compose(aRepair(repair), circumstances);
   if (notice.about === 'turn') return notice.compose({ ...TURN, ...turn }, circumstances);
+  if (notice.about === 'passing') return notice.compose(HANDING, circumstances);
   return notice.compose(COVER, circumstances);
 }
 

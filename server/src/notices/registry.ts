@@ -13,6 +13,7 @@ import { claimReady } from './claim-ready.notice.js';
 import { claimRejected } from './claim-rejected.notice.js';
 import { holdOffered } from './hold-offered.notice.js';
 import type { Notice } from './notice.js';
+import { passingAccepted, passingCompleted, passingEnded, passingOffered } from './passing.notices.js';
 import { warrantyStarted } from './warranty-started.notice.js';
 
 /** Every message we send to a customer. */
@@ -32,4 +33,8 @@ export const NOTICES: readonly Notice[] = [
   claimClosed,
   warrantyStarted,
   holdOffered,
+  passingOffered,
+  passingAccepted,
+  passingCompleted,
+  passingEnded,
 ];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Appointments, Surprises } from '../domains/appointments/index.js';
 import { CustomerHolds, Pieces, Styles, type HoldRow } from '../domains/inventory/index.js';
-import { Claims, Warranties } from '../domains/service/index.js';
+import { Claims, Passings, Warranties } from '../domains/service/index.js';
 import { Stores } from '../domains/store/index.js';
-import type { Cover, Repair, Turn, Visit } from './notice.js';
+import type { Cover, Handing, Repair, Turn, Visit } from './notice.js';
 
 /** What a piece is called when one speaks to its owner, the name of its style, and who waits for it. */
 @Injectable()
@@ -12,11 +12,18 @@ export class PieceNames {
     private readonly pieces: Pieces,
     private readonly styles: Styles,
     private readonly holds: CustomerHolds,
+    private readonly passings: Passings,
   ) {}
 
   /** Whose turn it may be with a piece. */
   hold(holdId: string): Promise<HoldRow> {
     return this.holds.get(holdId);
+  }
+
+  /** The piece that is passed on. */
+  async passed(passingId: string): Promise<string> {
+    const row = await this.passings.get(passingId);
+    return row === null ? '' : this.of(row.pieceId);
   }
 
   async of(pieceId: string): Promise<string> {
@@ -77,6 +84,11 @@ export class NoticeSubjects {
     const { customerId, pieceId, number, startsOn, endsOn } = await this.warranties.get(warrantyId);
     const pieceName = await this.pieceNames.of(pieceId);
     return { warrantyId, customerId, pieceId, pieceName, number, startsOn, endsOn };
+  }
+
+  /** The news says whom it is for: the one of the two who did not take the step. */
+  async passing(passingId: string, customerId: string): Promise<Handing> {
+    return { passingId, customerId, pieceName: await this.pieceNames.passed(passingId) };
   }
 
   async turn(holdId: string): Promise<Turn> {

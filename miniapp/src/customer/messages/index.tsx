@@ -91,6 +91,9 @@ function targetOf({ facts }: Message): { to: Route; id: string } | null {
   }
   if (typeof appointmentId === 'string') return { to: '/customer/appointment/index', id: appointmentId };
   if (typeof facts['holdId'] === 'string') return { to: '/customer/holds/index', id: facts['holdId'] };
+  if (typeof facts['passingId'] === 'string') {
+    return { to: '/customer/passings/index', id: facts['passingId'] };
+  }
   if (typeof pieceId === 'string') return { to: '/customer/piece/index', id: pieceId };
   return null;
 }

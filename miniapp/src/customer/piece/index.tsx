@@ -20,6 +20,7 @@ import { common } from '@/text';
 import { jewelText } from '@/text/jewel';
 import { pieceText as text } from '@/text/piece';
 import { dayFigures } from '@/text/when';
+import { OwnershipRows } from './ownership';
 import { Claims, Clauses, Papers } from './papers';
 import { Scans } from './scans';
 import { Passport } from './passport';
@@ -100,6 +101,7 @@ function File({ piece }: { piece: MyPiece }) {
           <Clauses clauses={piece.clauses} />
         </Section>
       ) : null}
+      <OwnershipRows piece={piece} />
       <Papers piece={piece} />
       <Passport pieceId={piece.id} />
       <Claims claims={piece.claims} />

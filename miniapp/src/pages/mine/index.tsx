@@ -10,6 +10,7 @@ import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
 import { holdText } from '@/text/hold';
 import { mineText } from '@/text/mine';
+import { ownershipText } from '@/text/ownership';
 import { visitText } from '@/text/visit';
 import { MyClaims } from './my-claims';
 import { MyJewels } from './my-jewels';
@@ -45,6 +46,12 @@ function SignedIn() {
           end={unread > 0 ? <Txt className="mine__unread">{mineText.unread(unread)}</Txt> : undefined}
         />
         <Row icon="gem" title={holdText.title} to="/customer/holds/index" />
+        <Row
+          icon="hand-over"
+          title={ownershipText.passings}
+          note={ownershipText.passingsNote}
+          to="/customer/passings/index"
+        />
         <Row icon="kind-ring" title={visitText.fitTitle} note={visitText.fitNote} to="/customer/fit/index" />
         <Row
           icon="clock"

@@ -23,6 +23,7 @@ export const deskFrame = {
     'store-settings': '门店设置',
     staff: '员工',
     alarms: '扫码异常',
+    losses: '客户挂失',
     passports: '履历核验',
     audit: '操作记录',
     account: '账号',

@@ -1,4 +1,10 @@
-import { HOLD_REFUSALS, type ErrorCode, type HoldRefusal } from '@zhuyue/shared';
+import {
+  HOLD_REFUSALS,
+  PASSING_REFUSALS,
+  type ErrorCode,
+  type HoldRefusal,
+  type PassingRefusal,
+} from '@zhuyue/shared';
 import type { LocalCode } from '@/api/failure';
 
 export type Details = Readonly<Record<string, unknown>>;
@@ -11,6 +17,18 @@ const HOLD_REFUSED: Readonly<Record<HoldRefusal, string>> = {
   not_needed: '这一件现在没有人留，可以直接留下。',
   already_yours: '这一件已经为您留着或排着了。',
 };
+const PASSING: Readonly<Record<PassingRefusal, string>> = {
+  piece_elsewhere: '这一件不在物主手里（送修、挂失或已退回），现在不能过户。',
+  case_open: '这一件有进行中的售后，办结后再过户。',
+  offer_over: '过户邀请已过期，请对方重新发起。',
+  own_piece: '不能过户给自己。',
+  too_early: '还在冷静期内。',
+};
+const passingRefused = (refusals: unknown): string => {
+  const found = PASSING_REFUSALS.find((one) => Array.isArray(refusals) && refusals[0] === one);
+  return found ? PASSING[found] : '这次过户的状态已经变了，请刷新后再看。';
+};
+
 const holdRefused = (refusals: unknown): string => {
   const [first] = Array.isArray(refusals) ? (refusals as unknown[]) : [];
   return HOLD_REFUSALS.some((word) => word === first)
@@ -84,6 +102,12 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'piece.not_found': '没有找到这一件。',
   'piece.not_available': '这一件刚刚被别人留下了，请换一件。',
   'piece.action_refused': '这一件现在不能这样操作。',
+  'warranty.link_over': '验证链接已过期，请物主重新出示。',
+  'passing.not_found': '没有找到这次过户，请核对过户码。',
+  'passing.already_open': '这一件正在过户，请先撤回再发起。',
+  'passing.action_refused': (details) => passingRefused(details['refusals']),
+  'loss.not_found': '没有找到这次挂失。',
+  'loss.action_refused': '这一件现在不能挂失：已挂失，或正在店内。',
   'hold.refused': (details) => holdRefused(details['refusals']),
   'hold.over': '这次留货已经结束，请重新看看这一件。',
   'hold.not_found': '没有找到这次留货。',

@@ -29,6 +29,10 @@ const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> =
   claim_ready: (f) => line([f.piece, '已修好，可到店取件', f.store]),
   claim_closed: (f) => line([f.piece, f.number]),
   warranty_started: (f) => line([f.piece, '保修已开始，可在首饰档案里查看']),
+  passing_offered: (f) => line([f.piece, '有人要过户给您，请看看是否接受']),
+  passing_accepted: (f) => line([f.piece, '对方已接受过户，冷静期内双方都可撤回']),
+  passing_completed: (f) => line([f.piece, '已过户到您名下，质保与档案随行']),
+  passing_ended: (f) => line([f.piece, '这次过户没有完成']),
   hold_offered: (f) => line([f.piece, '现在为您留着，请在十五分钟内确认', f.store]),
 };
 

@@ -261,6 +261,10 @@ const noticeKinds: Words<NoticeKind> = {
   claim_ready: '可以取件',
   claim_closed: '售后已完成',
   warranty_started: '保修已开始',
+  passing_offered: '收到过户',
+  passing_accepted: '过户已接受',
+  passing_completed: '过户完成',
+  passing_ended: '过户未成',
   hold_offered: '轮到您了',
 };
 

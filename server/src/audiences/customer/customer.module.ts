@@ -18,6 +18,8 @@ import { HoldsController } from './holds.controller.js';
 import { CustomerWaitingController } from './waiting.controller.js';
 import { WaitingViews } from '../views/waiting-views.service.js';
 import { CustomerLiveController } from './live.controller.js';
+import { OwnershipController } from './ownership.controller.js';
+import { PassingViews } from './passing-views.service.js';
 import { PassportsController } from './passports.controller.js';
 import { PiecePapers } from './piece-papers.service.js';
 import { CustomerPiecesController } from './pieces.controller.js';
@@ -57,6 +59,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     CustomerSessionController,
     CustomerTraysController,
     HoldsController,
+    OwnershipController,
     PassportsController,
     SearchController,
     CustomerSlotsController,
@@ -69,6 +72,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     AppointmentViews,
     ClaimViews,
     OwnedPieceViews,
+    PassingViews,
     PiecePapers,
     TrayViews,
     VisitReading,

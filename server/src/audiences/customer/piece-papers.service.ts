@@ -32,7 +32,9 @@ export class PiecePapers {
       this.warranties.ofPieces([pieceId]),
       this.claims.ofPiece(pieceId),
     ]);
-    const sale = sales.get(pieceId);
+    // Bought by somebody else and passed on: what they paid is theirs too.
+    const living = sales.get(pieceId);
+    const sale = living?.customerId === customerId ? living : undefined;
     const terms = warranties.get(pieceId)?.terms;
     return {
       saleNumber: sale?.number ?? '',

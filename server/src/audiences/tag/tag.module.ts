@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../../domains/appointments/index.js';
 import { InventoryModule, ScansModule } from '../../domains/inventory/index.js';
+import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
 import { Config } from '../../platform/config/index.js';
 import { PassportController } from './passport.controller.js';
@@ -15,16 +16,18 @@ import { TagScans } from './tag-scans.service.js';
 import { TagBooks, TagViews } from './tag-views.service.js';
 import { TagReadingController } from './tag.controller.js';
 import { TagVotesController } from './votes.controller.js';
+import { TagWarrantiesController } from './warranties.controller.js';
 import { VisitViews } from '../views/visit-views.service.js';
 
 @Module({
-  imports: [StoreModule, InventoryModule, ScansModule, AppointmentsModule],
+  imports: [StoreModule, InventoryModule, ScansModule, AppointmentsModule, ServiceModule],
   controllers: [
     PassportController,
     TagQuotesController,
     TagReadingController,
     TagLinkController,
     TagVotesController,
+    TagWarrantiesController,
   ],
   providers: [
     VisitViews,

@@ -1,3 +1,4 @@
+import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
 import { Claim, ClaimEvent, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
 
 export { ServiceModule } from './service.module.js';
@@ -10,4 +11,17 @@ export type { PolicyLine } from './policies/policies.repository.js';
 export type { RuleChange } from './policies/difference.rules.js';
 export type { PolicyFault } from './policies/faults.rules.js';
 export { Warranties, type WarrantyFull, type WarrantyRow } from './warranties.service.js';
-export const SERVICE_ENTITIES = [WarrantyPolicy, Warranty, Claim, ClaimPhoto, ClaimEvent];
+export { Losses } from './ownership/losses.service.js';
+export type { LossRow } from './ownership/losses.repository.js';
+export { Passings, type PassingSeen } from './ownership/passings.service.js';
+export { WarrantyCards } from './ownership/warranty-cards.service.js';
+export const SERVICE_ENTITIES = [
+  WarrantyPolicy,
+  Warranty,
+  Claim,
+  ClaimPhoto,
+  ClaimEvent,
+  OwnershipPassing,
+  LossReport,
+  OwnershipTerm,
+];

@@ -6,6 +6,11 @@ import { StoreModule } from '../store/index.js';
 import { CaseFacts } from './case-facts.service.js';
 import { ClaimsRepository } from './claims.repository.js';
 import { ClaimGround, ClaimLedger, Claims } from './claims.service.js';
+import { LossesRepository } from './ownership/losses.repository.js';
+import { Losses } from './ownership/losses.service.js';
+import { PassingsRepository } from './ownership/passings.repository.js';
+import { PassingLedger, Passings } from './ownership/passings.service.js';
+import { WarrantyCards } from './ownership/warranty-cards.service.js';
 import { PoliciesRepository } from './policies/policies.repository.js';
 import { Policies } from './policies/policies.service.js';
 import { ClaimTimers } from './timers.service.js';
@@ -24,7 +29,13 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     ClaimTimers,
     Warranties,
     WarrantyTrade,
+    Losses,
+    LossesRepository,
+    PassingLedger,
+    Passings,
+    PassingsRepository,
+    WarrantyCards,
   ],
-  exports: [Claims, Policies, Warranties],
+  exports: [Claims, Losses, Passings, Policies, Warranties, WarrantyCards],
 })
 export class ServiceModule {}
