@@ -34,6 +34,10 @@ export const ERRORS = {
 
   'file.too_large': 413,
   'file.not_an_image': 415,
+  'file.infected': 422,
+  'file.scan_unavailable': 503,
+  'upload.not_found': 404,
+  'upload.offset_wrong': 409,
   'file.not_found': 404,
   'file.link_expired': 403,
 

@@ -16,6 +16,8 @@ export const LIMITS = {
   claimPhotos: 9,
   /** Bytes of one uploaded photo. */
   photoBytes: 10 * 1024 * 1024,
+  /** Bytes of one part of an upload that can go on after a broken connection. */
+  uploadPartBytes: 256 * 1024,
   /** Pieces and styles wished for one try-on. */
   wishes: 6,
   pageSize: 50,

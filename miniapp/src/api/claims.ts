@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Photo } from '@/platform/photos.types';
 import { call, type Body, type Item, type Reply } from './call';
-import { upload } from './upload';
+import { uploadInParts } from './upload-parts';
+import type { SentFile } from './upload-steps';
 
 export type ClaimList = Reply<'GET /api/customer/claims'>;
 export type ClaimCard = Item<ClaimList['open']>;
@@ -10,7 +11,6 @@ export type ClaimPhoto = Item<Claim['photos']>;
 export type CoverageAnswer = Reply<'POST /api/customer/claims/coverage'>;
 export type CoverageQuestion = Body<'POST /api/customer/claims/coverage'>;
 export type NewClaim = Body<'POST /api/customer/claims'>;
-type SentFile = Reply<'POST /api/customer/files'>;
 
 export const claimsQuery = () =>
   queryOptions({
@@ -32,7 +32,7 @@ export const coverageQuery = (question: CoverageQuestion) =>
   });
 
 export const sendClaimPhoto = (photo: Photo, onPercent: (percent: number) => void): Promise<SentFile> =>
-  upload<SentFile>('/api/customer/files?purpose=claim', photo, { onPercent });
+  uploadInParts(photo, 'claim', onPercent);
 
 export const openClaim = (body: NewClaim, idempotencyKey: string): Promise<Claim> =>
   call('POST /api/customer/claims', { body, idempotencyKey });

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Photo } from '@/platform/photos.types';
 import { call, type Body, type Item, type Reply } from './call';
 import { queryClient } from './query-client';
-import { upload } from './upload';
+import { uploadInParts } from './upload-parts';
 
 export type Passing = Item<Reply<'GET /api/customer/passings'>['items']>;
 export type PassingAnswer = Body<'POST /api/customer/passings/{id}/actions'>['action'];
@@ -69,4 +69,4 @@ export async function reportFound(id: string): Promise<void> {
 }
 
 export const sendLossPhoto = async (photo: Photo, onPercent: (percent: number) => void): Promise<string> =>
-  (await upload<{ id: string }>('/api/customer/files?purpose=loss', photo, { onPercent })).id;
+  (await uploadInParts(photo, 'loss', onPercent)).id;

@@ -1,4 +1,4 @@
-import type { Photo, Sent } from './photos.types';
+import type { Part, Photo, Sent } from './photos.types';
 
 /** The browser's own picker: camera or album, at most `limit`; nothing when the person changes their mind. */
 export function pickPhotos(limit: number): Promise<Photo[]> {
@@ -58,6 +58,17 @@ export function sendPhoto({ url, photo, headers, fields, onPercent }: Sending): 
     request.addEventListener('error', () => reject(new Error('the network is gone')));
     request.send(form);
   });
+}
+
+/** The photo's own bytes, to be sent in parts. */
+export async function bytesOf({ file }: Photo): Promise<ArrayBuffer> {
+  if (!file) throw new Error('the photo has no file');
+  return file.arrayBuffer();
+}
+
+export async function sendPart({ url, headers, bytes }: Part): Promise<Sent> {
+  const reply = await fetch(url, { method: 'PUT', headers, body: bytes });
+  return { status: reply.status, body: await reply.json().catch(() => null) };
 }
 
 export function letGo(photo: Photo): void {

@@ -7,6 +7,13 @@ export interface Photo {
   file?: Blob;
 }
 
+/** One part of a photo, on its way. */
+export interface Part {
+  url: string;
+  headers: Record<string, string>;
+  bytes: ArrayBuffer;
+}
+
 export interface Sent {
   status: number;
   body: unknown;

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { Photo, Sent } from './photos.types';
+import type { Part, Photo, Sent } from './photos.types';
 
 /** Camera or album, at most `limit`; nothing when the person changes their mind. */
 export async function pickPhotos(limit: number): Promise<Photo[]> {
@@ -41,6 +41,22 @@ export async function sendPhoto({ url, photo, headers, fields, onPercent }: Send
     // A proxy answered; the status says enough.
   }
   return { status: reply.statusCode, body };
+}
+
+/** The photo's own bytes, to be sent in parts. */
+export function bytesOf({ address }: Photo): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().readFile({
+      filePath: address,
+      success: ({ data }) => (typeof data === 'string' ? reject(new Error('no bytes')) : resolve(data)),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    });
+  });
+}
+
+export async function sendPart({ url, headers, bytes }: Part): Promise<Sent> {
+  const reply = await Taro.request<unknown>({ url, method: 'PUT', header: headers, data: bytes });
+  return { status: reply.statusCode, body: reply.data };
 }
 
 /** WeChat keeps the file for the visit by itself. */

@@ -25,6 +25,7 @@ import { WaitingList1795679400011 } from './1795679400011-waiting-list.js';
 import { CertificateStone1795680000000 } from './1795680000000-certificate-stone.js';
 import { EmptyTrays1795681000000 } from './1795681000000-empty-trays.js';
 import { Ownership1795690600000 } from './1795690600000-ownership.js';
+import { Uploads1795690610000 } from './1795690610000-uploads.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CertificateStone1795680000000,
   EmptyTrays1795681000000,
   Ownership1795690600000,
+  Uploads1795690610000,
 ];

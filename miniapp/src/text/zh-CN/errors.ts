@@ -76,6 +76,10 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
 
   'file.too_large': '照片太大，请换一张小一些的。',
   'file.not_an_image': '这个文件不是照片。',
+  'file.infected': '这个文件没有通过安全检查，不能上传。',
+  'file.scan_unavailable': '安全检查暂时不可用，请稍后再传。',
+  'upload.not_found': '这次上传已失效，请重新选择照片。',
+  'upload.offset_wrong': '上传进度不一致，正在接着传。',
   'file.not_found': '这张照片已经不在了。',
   'file.link_expired': '照片链接已过期，请刷新页面。',
 

@@ -26,6 +26,7 @@ import { DeskPlaces } from './desk-places.service.js';
 import { DeskStore } from './desk-store.service.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { AdminFilesController } from './files.controller.js';
+import { AdminUploadsController } from './uploads.controller.js';
 import { LossesController } from './losses.controller.js';
 import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
 import { AdminLabelSettingsController } from './label-settings.controller.js';
@@ -101,6 +102,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     BoardController,
     GuestsController,
     CertificatesController,
+    AdminUploadsController,
     LossesController,
     DeskPassportsController,
     DeskStoresController,

@@ -21,6 +21,7 @@ import { CustomerLiveController } from './live.controller.js';
 import { OwnershipController } from './ownership.controller.js';
 import { PassingViews } from './passing-views.service.js';
 import { PassportsController } from './passports.controller.js';
+import { CustomerUploadsController } from './uploads.controller.js';
 import { PiecePapers } from './piece-papers.service.js';
 import { CustomerPiecesController } from './pieces.controller.js';
 import { SearchController } from './search.controller.js';
@@ -58,6 +59,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     CustomerScansController,
     CustomerSessionController,
     CustomerTraysController,
+    CustomerUploadsController,
     HoldsController,
     OwnershipController,
     PassportsController,

@@ -35,6 +35,8 @@ export interface Settings {
   gs1CompanyPrefix: string;
   /** Signs the expiring links to private photos. */
   fileUrlKey: string;
+  /** `tcp://host:3310` of a clamd that looks into what is sent in; null: nobody does. */
+  clamdUrl: string | null;
   wechat: {
     apiBase: string;
     appId: string;
@@ -73,6 +75,7 @@ export class Config implements Settings {
   readonly passportKeys: readonly TagKey[];
   readonly gs1CompanyPrefix: string;
   readonly fileUrlKey: string;
+  readonly clamdUrl: string | null;
   readonly wechat: Settings['wechat'];
   readonly sms: SmsSettings;
   /** The folder the project was unpacked in: the H5 build and the pictures are found from here. */
@@ -96,6 +99,7 @@ export class Config implements Settings {
     this.passportKeys = settings.passportKeys;
     this.gs1CompanyPrefix = settings.gs1CompanyPrefix;
     this.fileUrlKey = settings.fileUrlKey;
+    this.clamdUrl = settings.clamdUrl;
     this.wechat = settings.wechat;
     this.sms = settings.sms;
   }

@@ -48,6 +48,7 @@ export function readConfig(env: Environment): Config {
     passportKeys: signingKeys(reader, 'PASSPORT_KEYS', production ? undefined : DEMO_PASSPORT_KEYS),
     gs1CompanyPrefix: companyPrefix(reader),
     fileUrlKey: fileKey(reader, production ? undefined : DEMO_FILE_KEY),
+    clamdUrl: reader.raw('CLAMD_URL') === undefined ? null : reader.url('CLAMD_URL', ['tcp']),
     wechat: {
       apiBase: baseUrl(reader, 'WX_API_BASE', production ? 'https://api.weixin.qq.com' : EMULATOR),
       appId: reader.text('WX_APPID', production ? undefined : 'wxdemo0000000000'),

@@ -8,6 +8,7 @@ import { FileStore } from './file-store.service.js';
 import { FilesRepository } from './files.repository.js';
 import { Files } from './files.service.js';
 import { Pictures } from './pictures.service.js';
+import { NoScanner } from './virus-scanner.js';
 
 const db = aDatabase();
 const ann = { kind: 'customer', id: newId() } as const;
@@ -27,7 +28,7 @@ beforeEach(async () => {
   files = new Files(
     new FilesRepository(db.database),
     new FileStore(config),
-    new Pictures(),
+    new Pictures(new NoScanner()),
     db.transactions,
     config,
     clock,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sharp, { type Metadata } from 'sharp';
 import { DomainError } from '../errors/index.js';
+import { VirusScanner } from './virus-scanner.js';
 import { EDGE, MAX_PIXELS, type Variant } from './file.rules.js';
 
 export interface Picture {
@@ -17,8 +18,12 @@ const FORMATS: readonly string[] = ['jpeg', 'png', 'webp', 'heif'];
 export class Pictures {
   private line: Promise<unknown> = Promise.resolve();
 
+  constructor(private readonly scanner: VirusScanner) {}
+
   /** One picture at a time: a large one unpacks to 200 MB, and ten at once would end the process. */
-  redraw(bytes: Buffer): Promise<Record<Variant, Picture>> {
+  async redraw(bytes: Buffer): Promise<Record<Variant, Picture>> {
+    // Before the line, not in it: a slow scanner keeps nobody else waiting.
+    await this.scanner.check(bytes);
     const turn = this.line.then(() => this.drawBoth(bytes));
     this.line = turn.catch(() => undefined);
     return turn;

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { Pictures } from './pictures.service.js';
+import { NoScanner } from './virus-scanner.js';
 
-const pictures = new Pictures();
+const pictures = new Pictures(new NoScanner());
 const aPicture = (width: number, height: number): sharp.Sharp =>
   sharp({ create: { width, height, channels: 3, background: '#b08d57' } });
 
