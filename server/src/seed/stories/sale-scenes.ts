@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** A plain piece of pure gold that lies in the demonstration's store; from the end, where no other story takes from. */
-async function plainGold(stage: Stage): Promise<PieceRow | null> {
+export async function plainGold(stage: Stage): Promise<PieceRow | null> {
   const rows = await stage.database.query<{ id: string }>(
     `SELECT p.id FROM piece p JOIN style s ON s.id = p.styleId
      WHERE p.storeId = ? AND p.state = 'in_stock' AND s.metal = 'gold_999' AND s.priceMode = 'weighed'
@@ -18,7 +18,7 @@ async function plainGold(stage: Stage): Promise<PieceRow | null> {
   return rows[0] ? stage.stock.get(rows[0].id) : null;
 }
 
-const sell = async (
+export const sell = async (
   stage: Stage,
   by: StaffIdentity,
   piece: PieceRow,

@@ -20,7 +20,7 @@ import {
 } from '../../domains/inventory/index.js';
 import { Returns, Sales, TradeIns } from '../../domains/sales/index.js';
 import { Roster } from '../../domains/store/index.js';
-import { Claims } from '../../domains/service/index.js';
+import { Claims, Losses, Passings } from '../../domains/service/index.js';
 import { CustomerAccounts, scopeOf, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, Transactions } from '../../platform/database/index.js';
 import { Files } from '../../platform/files/index.js';
@@ -54,6 +54,8 @@ export class Stage {
   readonly trays: TryTrays;
   readonly fits: FitProfiles;
   readonly claims: Claims;
+  readonly passings: Passings;
+  readonly losses: Losses;
   readonly transfers: Transfers;
   readonly deliveries: Deliveries;
   readonly counts: Counts;
@@ -85,6 +87,8 @@ export class Stage {
     this.trays = take(TryTrays);
     this.fits = take(FitProfiles);
     this.claims = take(Claims);
+    this.passings = take(Passings);
+    this.losses = take(Losses);
     this.transfers = take(Transfers);
     this.deliveries = take(Deliveries);
     this.counts = take(Counts);

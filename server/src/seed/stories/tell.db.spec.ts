@@ -17,7 +17,7 @@ describe("the demonstration's past", () => {
   });
 
   it('hands pieces over and starts their warranties on the day', async () => {
-    expect(await states('sale')).toEqual({ handed_over: 10, paid: 1, returned: 1, traded_in: 1 });
+    expect(await states('sale')).toEqual({ handed_over: 12, paid: 1, returned: 1, traded_in: 1 });
     const astray = await app.db.database.query(
       `SELECT s.id FROM sale s LEFT JOIN warranty w ON w.saleId = s.id AND w.state = 'active'
        WHERE s.state = 'handed_over'
@@ -99,15 +99,26 @@ describe("the demonstration's past", () => {
     ).toBe(1);
   });
 
+  it('leaves a gift that waits to be accepted and a piece its owner misses', async () => {
+    expect(await app.db.database.query('SELECT kind, state FROM ownership_passing')).toEqual([
+      { kind: 'gift', state: 'offered' },
+    ]);
+    expect(
+      await app.db.database.query(
+        'SELECT r.kind, p.state FROM loss_report r JOIN piece p ON p.id = r.pieceId AND p.ownerId = r.customerId',
+      ),
+    ).toEqual([{ kind: 'lost', state: 'lost' }]);
+  });
+
   it('is told once', async () => {
     expect(await tell()).toBe(false);
-    expect(await states('sale')).toEqual({ handed_over: 10, paid: 1, returned: 1, traded_in: 1 });
+    expect(await states('sale')).toEqual({ handed_over: 12, paid: 1, returned: 1, traded_in: 1 });
   });
 
   it('is told to the end when it was cut short', async () => {
     await app.db.database.execute("UPDATE seed_load SET version = 'begun' WHERE part = 'stories'");
     expect(await tell()).toBe(true);
-    expect(await states('sale')).toEqual({ handed_over: 10, paid: 1, returned: 1, traded_in: 1 });
+    expect(await states('sale')).toEqual({ handed_over: 12, paid: 1, returned: 1, traded_in: 1 });
     expect(await states('claim')).toEqual({ closed: 1, inspecting: 1, ready: 1, rejected: 1, submitted: 1 });
   });
 });

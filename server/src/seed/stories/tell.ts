@@ -6,6 +6,7 @@ import { loadedVersion, markLoaded } from '../load.js';
 import { appointmentScenes, claimScenes, purchaseScene, type Scene } from './scenes.js';
 import { labelScenes } from './label-scenes.js';
 import { moveScenes } from './move-scenes.js';
+import { ownershipScenes } from './ownership-scenes.js';
 import { quoteScenes } from './quote-scenes.js';
 import { saleScenes } from './sale-scenes.js';
 import { saturdayScenes } from './saturday-scenes.js';
@@ -44,6 +45,11 @@ export function scenesOf(script: Script, now: Date): Scene[] {
     ...quoteScenes(now),
     ...saturdayScenes(now),
     ...saleScenes(now, { first: person('hexuan'), second: person('jiangchen'), third: person('fangmin') }),
+    ...ownershipScenes(now, {
+      giver: person('hexuan'),
+      taker: person('linzhixia'),
+      loser: person('jiangchen'),
+    }),
     ...labelScenes(now),
     ...script.styles.map((part) => styleScene(part, now)),
     ...script.claims.flatMap((part) => {
