@@ -92,6 +92,9 @@ const TONES: Readonly<Partial<Record<Passing['state'], Tone>>> = {
   completed: 'good',
 };
 
+const stateName = ({ side, state }: Passing): string =>
+  (side === 'taker' ? text.takerStates[state] : undefined) ?? text.states[state];
+
 function One({ passing, code }: { passing: Passing; code?: string }) {
   const due =
     passing.state === 'offered'
@@ -116,7 +119,7 @@ function One({ passing, code }: { passing: Passing; code?: string }) {
         note={[text.kinds[passing.kind], passing.other === null ? '' : text.other(passing.other)]
           .filter((part) => part !== '')
           .join('　')}
-        end={<Badge tone={TONES[passing.state]}>{text.states[passing.state]}</Badge>}
+        end={<Badge tone={TONES[passing.state]}>{stateName(passing)}</Badge>}
       />
       <Txt as="p" className="passings__text">
         {due}

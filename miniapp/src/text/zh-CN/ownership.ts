@@ -16,6 +16,11 @@ const states: Readonly<Record<PassingState, string>> = {
   expired: '已过期',
   stopped: '已中止',
 };
+/** Where the one who takes it reads otherwise than the one who gives. */
+const takerStates: Readonly<Partial<Record<PassingState, string>>> = {
+  offered: '等您接受',
+  declined: '您未接受',
+};
 const buttons: Readonly<Partial<Record<PassingAction, string>>> = {
   accept: '接受',
   decline: '不接受',
@@ -91,6 +96,7 @@ export const ownership = {
   codeNote: (code: string) => `过户码 ${code}，告诉对方即可接受`,
   copyCode: '复制过户码',
   states,
+  takerStates,
   buttons,
   done,
   other: (name: string) => `对方 ${name}`,

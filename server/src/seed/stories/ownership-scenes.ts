@@ -5,7 +5,7 @@ import type { Scene } from './scenes.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** A gift that waits to be accepted, and a bangle its owner misses since the day before yesterday. */
+/** A gift that waits to be accepted, and a piece of gold its owner misses since the day before yesterday. */
 export function ownershipScenes(
   now: Date,
   people: { [key in 'giver' | 'taker' | 'loser']: CustomerPart },
