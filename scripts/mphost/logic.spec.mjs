@@ -148,6 +148,21 @@ describe('requests', () => {
     expect(requests[0]?.url).toBe('http://127.0.0.1:1/a?q=%E9%A1%B9%E9%93%BE');
     expect(requests[1]?.body).toBe('{"q":1}');
   });
+
+  it('send the bytes of a chosen file as they are', async () => {
+    const bytes = new Uint8Array([0x89, 0, 0xff]).buffer;
+    const answers = { media: [{ path: 'wxfile://a.png', bytes, type: 'image/png' }] };
+    const { requests, violations } = await run(
+      `wx.chooseMedia({ success: function (picked) {
+        wx.getFileSystemManager().readFile({ filePath: picked.tempFiles[0].tempFilePath, success: function (file) {
+          wx.request({ url: 'http://127.0.0.1:1/a', method: 'PUT', data: file.data });
+        } });
+      } });`,
+      { answers },
+    );
+    expect(violations).toEqual([]);
+    expect(requests[0]?.body).toBe(bytes);
+  });
 });
 
 describe('pages', () => {

@@ -3,6 +3,7 @@ import { bytesOf, sendPart } from '@/platform/photos';
 import type { Photo } from '@/platform/photos.types';
 import { call, headersFor, settleSession, type Reply } from './call';
 import { ApiError, readFailure } from './failure';
+import { upload } from './upload';
 import { goOn, type SentFile, type Standing } from './upload-steps';
 
 type Purpose = 'claim' | 'loss';
@@ -42,13 +43,19 @@ async function standingOf(photo: Photo, purpose: Purpose, bytes: number): Promis
   return standing;
 }
 
-/** Sends a photo in parts and gives the stored picture; what a broken connection has let through is not sent again. */
+type Stored = Reply<'POST /api/customer/files'>;
+
+/**
+ * Sends a photo in parts and gives the stored picture; what a broken connection has let through is not sent again.
+ * Where the device would rather send it whole, it goes whole.
+ */
 export async function uploadInParts(
   photo: Photo,
   purpose: Purpose,
   onPercent: (percent: number) => void,
 ): Promise<SentFile> {
   const bytes = await bytesOf(photo);
+  if (bytes === null) return upload<Stored>(`/api/customer/files?purpose=${purpose}`, photo, { onPercent });
   const first = await standingOf(photo, purpose, bytes.byteLength);
   const sent = await goOn(first, {
     send: (offset) => put(first.id, offset, bytes.slice(offset, offset + LIMITS.uploadPartBytes)),

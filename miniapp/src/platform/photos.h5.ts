@@ -60,8 +60,8 @@ export function sendPhoto({ url, photo, headers, fields, onPercent }: Sending): 
   });
 }
 
-/** The photo's own bytes, to be sent in parts. */
-export async function bytesOf({ file }: Photo): Promise<ArrayBuffer> {
+/** The photo's own bytes, to be sent in parts; null for one that is better sent whole, which no browser asks for. */
+export async function bytesOf({ file }: Photo): Promise<ArrayBuffer | null> {
   if (!file) throw new Error('the photo has no file');
   return file.arrayBuffer();
 }

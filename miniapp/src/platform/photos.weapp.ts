@@ -43,15 +43,20 @@ export async function sendPhoto({ url, photo, headers, fields, onPercent }: Send
   return { status: reply.statusCode, body };
 }
 
-/** The photo's own bytes, to be sent in parts. */
-export function bytesOf({ address }: Photo): Promise<ArrayBuffer> {
-  return new Promise((resolve, reject) => {
+/** Up to here a photo goes in one piece: WeChat's own upload is the surest way, and little is lost if it breaks. */
+const WHOLE_BYTES = 1024 * 1024;
+
+/** The photo's own bytes, to be sent in parts; null for one that is better sent whole. */
+export async function bytesOf({ address, bytes }: Photo): Promise<ArrayBuffer | null> {
+  if (bytes <= WHOLE_BYTES || !Taro.canIUse('getFileSystemManager')) return null;
+  const read = new Promise<ArrayBuffer | null>((resolve) => {
     Taro.getFileSystemManager().readFile({
       filePath: address,
-      success: ({ data }) => (typeof data === 'string' ? reject(new Error('no bytes')) : resolve(data)),
-      fail: ({ errMsg }) => reject(new Error(errMsg)),
+      success: ({ data }) => resolve(typeof data === 'string' ? null : data),
+      fail: () => resolve(null),
     });
   });
+  return read.catch(() => null);
 }
 
 export async function sendPart({ url, headers, bytes }: Part): Promise<Sent> {

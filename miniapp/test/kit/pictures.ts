@@ -70,14 +70,26 @@ export function photo(name: string): Picture {
   return png(`${name}.png`, pixels);
 }
 
+/** A photo in which nothing repeats, so that its file is as large as its pixels: 1.2 MB. */
+export function largePhoto(name: string): Picture {
+  let state = name.length + 1;
+  const pixels = Buffer.alloc(WIDTH * HEIGHT * 4);
+  for (let at = 0; at < pixels.length; at += 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    pixels[at] = state >>> 24;
+  }
+  return png(`${name}.png`, pixels);
+}
+
 function png(name: string, pixels: Buffer): Picture {
-  const rows = Buffer.alloc((WIDTH + 1) * HEIGHT);
-  for (let y = 0; y < HEIGHT; y += 1) {
+  const height = pixels.length / WIDTH;
+  const rows = Buffer.alloc((WIDTH + 1) * height);
+  for (let y = 0; y < height; y += 1) {
     pixels.copy(rows, y * (WIDTH + 1) + 1, y * WIDTH, (y + 1) * WIDTH);
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(WIDTH, 0);
-  header.writeUInt32BE(HEIGHT, 4);
+  header.writeUInt32BE(height, 4);
   // Eight bits of grey.
   header[8] = 8;
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

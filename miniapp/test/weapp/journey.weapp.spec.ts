@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { packageSizes } from '../../../scripts/mphost/package-sizes.mjs';
 import { launchBrowser } from '../kit/browser';
-import { photo } from '../kit/pictures';
+import { largePhoto, photo } from '../kit/pictures';
 import { newPhone, product, tagUrl } from '../kit/product';
 import { openWeChat, type WeChat } from '../kit/wechat';
 
@@ -133,6 +133,9 @@ describe('in WeChat, the owner of a piece', () => {
     await own.tap('添加照片');
     await own.page.getByLabel('照片', { exact: true }).setInputFiles(photo('bent'));
     await own.text(/^1 \/ \d+ 张$/).waitFor();
+    await own.tap('添加照片');
+    await own.page.getByLabel('照片', { exact: true }).setInputFiles(largePhoto('whole'));
+    await own.text(/^2 \/ \d+ 张$/).waitFor();
     await own.field('说一说经过').fill('被门夹了一下，圈口不圆了。');
     if (await own.text('选择收件门店').isVisible()) {
       await own.tap('选择收件门店');

@@ -70,6 +70,13 @@ export function device(host) {
     return { tempFiles, type: 'image' };
   });
 
+  /** WeChat's readFile gives the bytes of a file that was chosen, when no encoding is named. */
+  const readFile = promised(host, 'readFile', ({ filePath }) => {
+    const file = files.get(filePath);
+    if (!file) throw refused(`no such file or directory, open ${filePath}`);
+    return { data: file.bytes };
+  });
+
   const getLocation = promised(host, 'getLocation', async () => {
     requireDeclared(host, 'getLocation');
     const place = await ask('location', { reason: host.app.permission['scope.userLocation'].desc });
@@ -108,6 +115,7 @@ export function device(host) {
     }),
     scanCode,
     chooseMedia,
+    getFileSystemManager: () => ({ readFile }),
     getLocation,
     openLocation: outside('openLocation'),
     makePhoneCall: outside('makePhoneCall'),

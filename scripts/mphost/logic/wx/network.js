@@ -58,7 +58,8 @@ export function network(host) {
     requireAllowed('request', url);
     const headers = { 'content-type': 'application/json', ...lowered(header) };
     const inUrl = method === 'GET' || method === 'HEAD';
-    const body = inUrl ? undefined : typeof data === 'string' ? data : JSON.stringify(data ?? {});
+    const asItIs = typeof data === 'string' || data instanceof ArrayBuffer;
+    const body = inUrl ? undefined : asItIs ? data : JSON.stringify(data ?? {});
     const leave = await place();
     const timer = setTimeout(() => stop.abort('timeout'), timeout);
     try {
