@@ -9,6 +9,8 @@ import { median } from './speed.mjs';
 
 const LOAD = path.join(import.meta.dirname, 'load.mjs');
 const CONNECTIONS = [1, 16, 64, 256];
+/** The engine compiles what it sees often, and a way through all of the product is long: as in a shop that has opened. */
+const WARM_UPS = 4;
 
 /**
  * @typedef {object} Target
@@ -44,13 +46,13 @@ export async function ask({ name, port, paths, method, headers, each, status }, 
 export async function measureCosts(targets, { databasePid, rounds, say }) {
   /** @type {Cost[][]} */
   const costs = targets.map(() => []);
-  for (let round = 0; round <= rounds; round++) {
-    say(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
+  for (let round = 1 - WARM_UPS; round <= rounds; round++) {
+    say(round <= 0 ? 'warming up' : `round ${round} of ${rounds}`);
     for (const [index, one] of targets.entries()) {
       await one.before?.();
       const [server, database] = [cpuMicroseconds(one.pid), cpuMicroseconds(databasePid)];
       const { p50, p95, p99, seconds, bytes } = await ask(one, one.requests, 16);
-      if (round === 0) continue;
+      if (round <= 0) continue;
       costs[index]?.push({
         server: (cpuMicroseconds(one.pid) - server) / one.requests,
         database: (cpuMicroseconds(databasePid) - database) / one.requests,

@@ -63,7 +63,7 @@ export async function fill(insert, crowd) {
   await add(
     'customer_account',
     'id, phone, nickname, createdAt',
-    customers.map((id, i) => [id, `139${String(i).padStart(8, '0')}`, '顾客', at]),
+    customers.map((id, i) => [id, `199${String(i).padStart(8, '0')}`, '顾客', at]),
   );
   return {
     busy: stores[0] ?? '',

@@ -7,6 +7,10 @@ import { ROOT } from '../../runtime/folders.mjs';
 /** Copies of one table's rows are told apart by this many digits in what must be unique. */
 const DIGITS = 3;
 
+/** Identities that the demo, which counts from one, never comes to. */
+const FIRST_IDENTITY = 20_000_000_000;
+const STEP = 7;
+
 /** Ids begin with the time they were made at, 01 for this century: copies begin with 02. */
 const ORIGINAL = "id LIKE '01%'";
 const idAs = (/** @type {string} */ column, /** @type {string} */ mark) =>
@@ -132,6 +136,10 @@ export async function genuine(connection, settings, most) {
     `SELECT g.id, g.pieceId, g.gtin FROM tag g JOIN piece p ON p.id = g.pieceId
      WHERE g.state = 'active' AND p.state = 'with_owner' AND g.id LIKE '02%' ORDER BY MD5(g.id) LIMIT ${most}`,
   );
+  const [[made]] = /** @type {[{ n: number }[], unknown]} */ (
+    await connection.query("SELECT COUNT(*) AS n FROM tag WHERE id LIKE '02%' AND identity NOT LIKE 'W%'")
+  );
+  let identity = FIRST_IDENTITY + (made?.n ?? 0) * STEP;
   const paths = [];
   for (const { id, pieceId, gtin } of /** @type {{ id: string, pieceId: string, gtin: string }[]} */ (rows)) {
     identity += STEP;
@@ -148,7 +156,3 @@ export async function genuine(connection, settings, most) {
   }
   return paths;
 }
-
-/** Identities that the demo, which counts from one, never comes to. */
-let identity = 20_000_000_000;
-const STEP = 7;

@@ -18,7 +18,7 @@ const NEWS_MS = 700;
 export async function outdate(connection) {
   const { ulid } = await import('ulid');
   await connection.query(
-    "INSERT INTO outbox_event (id, topic, payload, createdAt) VALUES (?, 'piece.moved', '{}', UTC_TIMESTAMP(3))",
+    "INSERT INTO outbox_event (id, topic, payload, createdAt) VALUES (?, 'tag.changed', '{}', UTC_TIMESTAMP(3))",
     [ulid()],
   );
   await new Promise((resolve) => setTimeout(resolve, NEWS_MS));

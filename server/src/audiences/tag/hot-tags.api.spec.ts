@@ -9,7 +9,7 @@ import { Outbox } from '../../platform/outbox/index.js';
 const app = anApp({ keep: true });
 /** Longer than the news may be old. */
 const STALE_MS = 600;
-const made = { path: '', pieceId: '', base: '', beside: '' };
+const made = { path: '', pieceId: '', base: '', beside: '', neverAsked: '' };
 
 beforeAll(async () => {
   await app.db.transactions.run(async (tx) => {
@@ -20,6 +20,8 @@ beforeAll(async () => {
     const other = await aStyle(tx);
     made.beside = (await aPiece(tx, other, await aStore(tx))).id;
     made.pieceId = piece.id;
+    const shy = await aPiece(tx, style, store, { goldMg: 2810 });
+    made.neverAsked = `/api/tag/01/${String(style['gtin'])}/21/${shy.serial}`;
     made.path = `/api/tag/01/${String(style['gtin'])}/21/${piece.serial}`;
   });
   const fastify = app.get(HttpAdapterHost).httpAdapter.getInstance<FastifyInstance>();
@@ -27,12 +29,15 @@ beforeAll(async () => {
 });
 
 /** A look-up over a real connection: only there stands the door. */
-const lookUp = async (headers: Record<string, string> = {}) => {
-  const reply = await fetch(made.base + made.path, { headers });
+const lookUp = async (headers: Record<string, string> = {}, path = made.path) => {
+  const reply = await fetch(made.base + path, { headers });
   return { status: reply.status, headers: Object.fromEntries(reply.headers), text: await reply.text() };
 };
-const liesReady = (): boolean =>
-  app.get(FrontDoor).ask({ url: made.path, headers: {}, ip: '127.0.0.1' }) !== null;
+const asked = () => app.get(FrontDoor).ask({ url: made.path, headers: {}, ip: '127.0.0.1' });
+const liesReady = (): boolean => {
+  const answer = asked();
+  return answer !== null && !(answer instanceof Promise);
+};
 /** As another process does it: behind the back of this one. */
 const hold = (pieceId: string): Promise<void> =>
   app.db.transactions.run(async (tx) => {
@@ -57,6 +62,26 @@ describe('a tag looked up again', () => {
     const ready = await lookUp();
     const { 'x-request-id': _id, date: _date, connection: _connection, ...others } = long.headers;
     expect(shared(ready)).toEqual({ status: 200, headers: others, text: long.body });
+  });
+
+  it('and one that nobody asked for before are told with the same headers, and the same words', async () => {
+    await lookUp();
+    const first = await lookUp({}, made.neverAsked);
+    const long = await app.inject({ method: 'GET', url: made.neverAsked });
+    const { 'x-request-id': _id, date: _date, connection: _connection, ...others } = long.headers;
+    expect(shared(first)).toEqual({ status: 200, headers: others, text: long.body });
+    expect(JSON.parse(first.text)).toMatchObject({ piece: { goldMg: 2810 } });
+  });
+
+  it('in an invented code is refused as by the long way', async () => {
+    await lookUp();
+    const forged = made.path.replace(/.$/, (last) => (last === '7' ? '8' : '7'));
+    const reply = await lookUp({}, forged);
+    const long = await app.inject({ method: 'GET', url: forged });
+    expect([reply.status, JSON.parse(reply.text)]).toMatchObject([
+      long.statusCode,
+      { error: { code: 'tag.forged' } },
+    ]);
   });
 
   it('is answered with 304 to whom has it', async () => {

@@ -7,7 +7,7 @@ import {
   type TagFile,
 } from '../../domains/inventory/index.js';
 import type { StoreCard } from '../../domains/store/index.js';
-import { jsonOf, type CachedJson } from '../../platform/cache/index.js';
+import { etagOf, type CachedJson } from '../../platform/cache/index.js';
 import {
   toCertificateView,
   toPriceView,
@@ -68,9 +68,9 @@ export function toTagContent({ file, style, bill, store, matches }: TagFacts): T
 
 /** The bytes of a `TagView`. The entity tag is that of the content: the same facts a minute later are the same. */
 export function tagJsonOf(content: TagContent, checkedAt: string): CachedJson {
-  const { bytes, etag } = jsonOf(content);
-  const tail = Buffer.from(`,"checkedAt":${JSON.stringify(checkedAt)}}`);
-  return { bytes: Buffer.concat([bytes.subarray(0, -1), tail]), etag };
+  const text = JSON.stringify(content);
+  const bytes = Buffer.from(`${text.slice(0, -1)},"checkedAt":${JSON.stringify(checkedAt)}}`);
+  return { bytes, etag: etagOf(text) };
 }
 
 /** The same tag in the app, for whoever wants more than the page at its link. */

@@ -1,4 +1,4 @@
-export { JsonCache, jsonOf, type CachedJson } from './json-cache.js';
+export { JsonCache, etagOf, jsonOf, type CachedJson } from './json-cache.js';
 export { RedisLink } from './redis-link.js';
 export { CacheModule } from './cache.module.js';
 export { Kept } from './kept.js';

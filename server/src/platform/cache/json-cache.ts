@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { newId } from '../database/index.js';
@@ -14,9 +14,11 @@ const CHANNEL = 'zhuyue.cache';
 const TTL_MS = 10_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 
+export const etagOf = (content: string | Buffer): string => `"${hash('sha1', content, 'base64url')}"`;
+
 export const jsonOf = (value: unknown): CachedJson => {
   const bytes = Buffer.from(JSON.stringify(value));
-  return { bytes, etag: `"${createHash('sha1').update(bytes).digest('base64url')}"` };
+  return { bytes, etag: etagOf(bytes) };
 };
 
 /**

@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import type { Pool } from 'mysql2';
+import type { DataSource, EntityManager } from 'typeorm';
 
 export type Row = Record<string, unknown>;
 
@@ -28,6 +29,18 @@ const asParam = (value: unknown): unknown => {
 export async function select<R>(runner: SqlRunner, sql: string, params: readonly unknown[]): Promise<R[]> {
   const rows: unknown = await runner.query(sql, params.map(asParam));
   return rows as R[];
+}
+
+/** TypeORM speaks the text protocol alone, so this asks its pool. */
+export function prepared<R>(
+  dataSource: DataSource,
+  sql: string,
+  params: readonly (string | number | Date | null)[],
+): Promise<R[]> {
+  const { pool } = dataSource.driver as unknown as { pool: Pool };
+  return new Promise((resolve, reject) => {
+    pool.execute(sql, [...params], (error, rows) => (error ? reject(error) : resolve(rows as R[])));
+  });
 }
 
 export async function change(runner: SqlRunner, sql: string, params: readonly unknown[]): Promise<Affected> {

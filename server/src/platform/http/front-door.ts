@@ -13,7 +13,7 @@ export interface Caller {
   ip: string;
 }
 
-/** A reply that lies ready. */
+/** A reply with nothing left to be done to it. */
 export interface ReadyReply {
   status: 200 | 304;
   /** Names and values in turn, everything but the request's id. */
@@ -23,12 +23,14 @@ export interface ReadyReply {
   route: string;
 }
 
-export type Door = (caller: Caller) => ReadyReply | null;
+/** A reply that lies ready, one that is being made ready, or null: the framework answers. */
+export type Answer = ReadyReply | Promise<ReadyReply | null> | null;
+export type Door = (caller: Caller) => Answer;
 
 /**
- * Where a reply that lies ready goes out without a way through the framework: its hooks, pipes and reply object cost
- * several times what the bytes do. Whatever the door does not know goes the long way, which is also the only one that
- * makes replies ready. Both ways send the same headers, count the same and log the same.
+ * Where a reply goes out without a way through the framework: its hooks, pipes and reply object cost several times what
+ * the bytes do. Whatever the door does not know, and every refusal, goes the long way. Both ways send the same headers,
+ * count the same and log the same.
  */
 @Injectable()
 export class FrontDoor {
@@ -39,7 +41,7 @@ export class FrontDoor {
     this.door = door;
   }
 
-  ask(caller: Caller): ReadyReply | null {
+  ask(caller: Caller): Answer {
     return this.door(caller);
   }
 }
@@ -62,19 +64,23 @@ export function openFrontDoor(app: NestFastifyApplication, config: Config): void
     }
     const since = performance.now();
     const ip = trusted ? proxyAddr(request, trusted) : (request.socket.remoteAddress ?? '');
-    const ready = door.ask({ url, headers, ip });
-    if (ready === null) {
-      framework.call(server, request, response);
-      return;
-    }
-    const id = requestId(headers['x-request-id']);
-    response.writeHead(ready.status, [...ready.headers, 'x-request-id', id]);
-    response.end(ready.body ?? undefined);
-    const ms = performance.now() - since;
-    metrics.observeRequest(method, ready.route, ready.status, ms / 1000);
-    log.info(
-      { reqId: id, method, path: url.split('?')[0], status: ready.status, ms: Math.round(ms) },
-      'request',
-    );
+    const send = (ready: ReadyReply | null): void => {
+      if (ready === null) {
+        framework.call(server, request, response);
+        return;
+      }
+      const id = requestId(headers['x-request-id']);
+      response.writeHead(ready.status, [...ready.headers, 'x-request-id', id]);
+      response.end(ready.body ?? undefined);
+      const ms = performance.now() - since;
+      metrics.observeRequest(method, ready.route, ready.status, ms / 1000);
+      log.info(
+        { reqId: id, method, path: url.split('?')[0], status: ready.status, ms: Math.round(ms) },
+        'request',
+      );
+    };
+    const answer = door.ask({ url, headers, ip });
+    if (answer instanceof Promise) void answer.catch(() => null).then(send);
+    else send(answer);
   });
 }

@@ -3,7 +3,7 @@ export { IdempotencyKey } from './idempotency/key.js';
 export { IDEMPOTENCY_ENTITIES } from './idempotency/idempotency.entity.js';
 export { RateLimited } from './rate-limited.js';
 export { RateLimits, type RateLimit } from './rate-limits.js';
-export { FrontDoor, type Caller, type Door, type ReadyReply } from './front-door.js';
+export { FrontDoor, type Answer, type Caller, type Door, type ReadyReply } from './front-door.js';
 export { holds, sendJson, type SendOptions } from './send-json.js';
 export { HttpModule } from './http.module.js';
 export { fastifyAdapter, furnish } from './server.js';

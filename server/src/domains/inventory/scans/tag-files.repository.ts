@@ -55,7 +55,7 @@ export class TagFilesRepository {
   constructor(private readonly database: Database) {}
 
   async bySerial(serial: string): Promise<TagFileRows | null> {
-    const rows = await this.database.query<Row>(SQL, [serial]);
+    const rows = await this.database.prepared<Row>(SQL, [serial]);
     const [first] = rows;
     if (!first) return null;
     return {

@@ -1,7 +1,7 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CROCKFORD, IDENTITY_LENGTH, type TagCode } from '@zhuyue/shared';
-import { Config, type TagKey } from '../../../platform/config/index.js';
+import { Config } from '../../../platform/config/index.js';
 
 const MAC_LENGTH = 12;
 const BITS = 5n;
@@ -15,8 +15,14 @@ function crockford(value: bigint, length: number): string {
   return text;
 }
 
+/** Made ready once: handed as bytes, a key is made ready for every code. */
+interface CodeKey {
+  version: number;
+  secret: KeyObject;
+}
+
 /** The first 60 bits of the keyed hash over GTIN and identity. */
-function macOf(key: TagKey, gtin: string, identity: string): string {
+function macOf(key: CodeKey, gtin: string, identity: string): string {
   const digest = createHmac('sha256', key.secret)
     .update(gtin + identity)
     .digest();
@@ -26,14 +32,15 @@ function macOf(key: TagKey, gtin: string, identity: string): string {
 /** Makes serials, and tells ours from invented ones without asking the database. */
 @Injectable()
 export class TagCodes {
-  private readonly keys: ReadonlyMap<string, TagKey>;
-  private readonly signing: TagKey | undefined;
+  private readonly keys: ReadonlyMap<string, CodeKey>;
+  private readonly signing: CodeKey | undefined;
   /** Checked against when a code names no key of ours, so that the answer takes as long as any other refusal. */
-  private readonly nobodys: TagKey = { version: 0, secret: randomBytes(32) };
+  private readonly nobodys: CodeKey = { version: 0, secret: createSecretKey(randomBytes(32)) };
 
   constructor(config: Config) {
-    this.keys = new Map(config.tagKeys.map((key) => [CROCKFORD[key.version] ?? '', key]));
-    this.signing = config.tagKeys.at(-1);
+    const keys = config.tagKeys.map(({ version, secret }) => ({ version, secret: createSecretKey(secret) }));
+    this.keys = new Map(keys.map((key) => [CROCKFORD[key.version] ?? '', key]));
+    this.signing = keys.at(-1);
   }
 
   /** Identity numbers are counted by whoever enrols pieces and never used twice. */
