@@ -58,7 +58,7 @@ describe('a visit', () => {
     code = await visitCode(guest);
     await guest.open('/customer/appointments/index');
     await guest.text(new RegExp(code)).or(visits().first()).first().waitFor();
-    await guest.page.waitForLoadState('networkidle');
+    await guest.settled();
     expect(
       await guest.page.locator('a[href*="/customer/appointment/index"]').filter({ visible: true }).count(),
     ).toBe(1);

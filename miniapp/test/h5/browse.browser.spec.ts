@@ -41,7 +41,7 @@ describe('looking around without an account', () => {
     const promised = await numberIn(lead);
     await lead.click();
     await phone.page.waitForURL('**/pages/browse/index*');
-    await phone.page.waitForLoadState('networkidle');
+    await phone.settled();
     await found().waitFor();
     expect(await numberIn(found())).toBe(promised);
   });
@@ -64,11 +64,11 @@ describe('looking around without an account', () => {
       .getByRole('radio', { name: /^3,000 至 8,000/ })
       .click();
     const show = sheet(phone).getByRole('button', { name: /^看这 \d+ 款/ });
-    await phone.page.waitForLoadState('networkidle');
+    await phone.settled();
     const promised = await numberIn(show);
     await show.click();
     await phone.button('筛选 2').waitFor();
-    await phone.page.waitForLoadState('networkidle');
+    await phone.settled();
     expect(await numberIn(found())).toBe(promised);
     expect(promised).toBeLessThan(rings);
     const names = await phone.page.locator('.card__name').filter({ visible: true }).allInnerTexts();
@@ -82,11 +82,11 @@ describe('looking around without an account', () => {
     await words.pressSequentially('zuanj');
     const suggested = phone.page.getByRole('group', { name: '搜索建议' });
     await suggested.getByRole('button', { name: /^钻戒 / }).click();
-    await phone.page.waitForLoadState('networkidle');
+    await phone.settled();
     expect(await phone.page.getByRole('searchbox').inputValue()).toBe('钻戒');
     await phone.page.getByRole('searchbox').fill('18k zuanshijiezhi');
     await phone.page.getByRole('searchbox').press('Enter');
-    await phone.page.waitForLoadState('networkidle');
+    await phone.settled();
     const cards = phone.page.locator('.card__name').filter({ visible: true });
     expect(await cards.first().innerText()).toMatch(/18K.*钻石戒指/);
     expect(await cards.first().locator('.mark').allInnerTexts()).toEqual(['18K', '钻石戒指']);
@@ -121,7 +121,7 @@ describe('looking around without an account', () => {
     const words = phone.page.getByRole('searchbox');
     await words.fill('珍珠耳坠');
     await words.press('Enter');
-    await phone.page.waitForLoadState('networkidle');
+    await phone.settled();
     const names = await phone.page.locator('.card__name').filter({ visible: true }).allInnerTexts();
     expect(names[0]).toContain('珍珠');
     await words.fill('潜水艇');

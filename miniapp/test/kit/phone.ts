@@ -3,6 +3,9 @@ import { product, smsCode, staff, type Role } from './product';
 
 const PHONE = { width: 375, height: 812 };
 const DESK = { width: 1280, height: 800 };
+const PATIENCE_MS = 15_000;
+/** Longer than a page takes between what a hand has done and its asking for it. */
+const QUIET_MS = 400;
 /** People's Square: the demo's stores lie around it. */
 const PLACE = { latitude: 31.2304, longitude: 121.4737 };
 
@@ -17,6 +20,8 @@ export interface Phone {
   field: (name: string | RegExp) => Locator;
   text: (text: string | RegExp) => Locator;
   heading: (name: string | RegExp) => Locator;
+  /** When the page has asked for nothing for a moment; what it shows then is what it was told last. */
+  settled: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -38,7 +43,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions = {}): P
     reducedMotion: 'reduce',
     storageState: options.storage,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const troubles: string[] = [];
   watch(page, troubles, options.faults === true);
@@ -54,7 +59,27 @@ export async function openPhone(browser: Browser, options: PhoneOptions = {}): P
     field: (name) => shown(page.getByLabel(name).and(page.locator('input, textarea'))),
     text: (text) => shown(page.getByText(text)),
     heading: (name) => shown(page.getByRole('heading', { name })),
+    settled: quietOf(page),
     close: () => context.close(),
+  };
+}
+
+function quietOf(page: Page): () => Promise<void> {
+  let underWay = 0;
+  let last = 0;
+  const count = (change: number): void => {
+    underWay = Math.max(0, underWay + change);
+    last = Date.now();
+  };
+  page.on('request', () => count(1));
+  page.on('requestfinished', () => count(-1));
+  page.on('requestfailed', () => count(-1));
+  return async () => {
+    const since = Date.now();
+    while (underWay > 0 || Date.now() - Math.max(last, since) < QUIET_MS) {
+      if (Date.now() - since > PATIENCE_MS) throw new Error(`${page.url()} goes on asking`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   };
 }
 
