@@ -544,6 +544,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/deliveries/{id}/lines/{lineId}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeliveriesController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/deliveries/{id}/lines/{lineId}/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeliveriesController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/deliveries/{id}/lines/{lineId}/reversals': {
     parameters: {
       query?: never;
@@ -554,22 +586,6 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['DeliveriesController_unreceive'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/admin/deliveries/{id}/lines/{lineId}/settlements': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['DeliveriesController_settle'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5290,6 +5306,7 @@ export interface components {
       unsettled: number;
     };
     DeliveryLineView: {
+      canApprove: boolean;
       certificates: string | null;
       explanation: string | null;
       goldMg: number;
@@ -5297,6 +5314,7 @@ export interface components {
       id: string;
       name: string;
       paperCertificate: string | null;
+      photos: string[];
       picture: string;
       pieceId: string;
       /** @enum {string} */
@@ -5314,6 +5332,7 @@ export interface components {
         | 'stolen'
         | 'melted'
         | 'retired';
+      proposedByName: string | null;
       reason: string | null;
       /** @enum {string|null} */
       resolution: 'accept' | 'not_sent' | 'lost' | 'send_back' | null;
@@ -6143,6 +6162,7 @@ export interface components {
         | 'delivery.action_refused'
         | 'delivery.not_receiving'
         | 'delivery.list_refused'
+        | 'delivery.own_proposal'
         | 'count.not_found'
         | 'count.already_open'
         | 'count.action_refused'
@@ -8024,6 +8044,12 @@ export interface components {
       /** @enum {string} */
       resolution: 'found' | 'lost' | 'relocate' | 'take_in' | 'explained';
     };
+    ProposeLineBody: {
+      photoIds?: string[];
+      reason: string;
+      /** @enum {string} */
+      resolution: 'accept' | 'not_sent' | 'lost' | 'send_back';
+    };
     PublicPassportLineView: {
       certificate: string | null;
       city: string | null;
@@ -8945,12 +8971,6 @@ export interface components {
       /** @enum {string} */
       outcome: 'kept' | 'moved';
       reason: string;
-    };
-    SettleLineBody: {
-      photoIds?: string[];
-      reason: string;
-      /** @enum {string} */
-      resolution: 'accept' | 'not_sent' | 'lost' | 'send_back';
     };
     ShiftView: {
       endsAt: string;
@@ -11832,7 +11852,7 @@ export interface operations {
       };
     };
   };
-  DeliveriesController_unreceive: {
+  DeliveriesController_decide: {
     parameters: {
       query?: never;
       header?: never;
@@ -11844,7 +11864,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['UnreceiveBody'];
+        'application/json': components['schemas']['DecideDifferenceBody'];
       };
     };
     responses: {
@@ -11867,7 +11887,7 @@ export interface operations {
       };
     };
   };
-  DeliveriesController_settle: {
+  DeliveriesController_propose: {
     parameters: {
       query?: never;
       header?: never;
@@ -11879,7 +11899,42 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['SettleLineBody'];
+        'application/json': components['schemas']['ProposeLineBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DeliveriesController_unreceive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        lineId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnreceiveBody'];
       };
     };
     responses: {

@@ -170,6 +170,7 @@ export const ERRORS = {
   'delivery.action_refused': 409,
   'delivery.not_receiving': 409,
   'delivery.list_refused': 422,
+  'delivery.own_proposal': 403,
   'count.not_found': 404,
   'count.already_open': 409,
   'count.action_refused': 409,

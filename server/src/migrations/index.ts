@@ -26,6 +26,7 @@ import { CertificateStone1795680000000 } from './1795680000000-certificate-stone
 import { EmptyTrays1795681000000 } from './1795681000000-empty-trays.js';
 import { Ownership1795690600000 } from './1795690600000-ownership.js';
 import { Uploads1795690610000 } from './1795690610000-uploads.js';
+import { DeliveryReview1795700000000 } from './1795700000000-delivery-review.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   EmptyTrays1795681000000,
   Ownership1795690600000,
   Uploads1795690610000,
+  DeliveryReview1795700000000,
 ];

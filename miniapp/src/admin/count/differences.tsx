@@ -6,21 +6,20 @@ import { Button } from '@/components/button';
 import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Field } from '@/components/field';
-import { attempt, confirm, say } from '@/components/notice';
+import { attempt } from '@/components/notice';
 import { Section } from '@/components/rows';
 import { deskText } from '@/text/desk';
 import { momentFigures } from '@/text/when';
 import { AskSheet } from '../parts/ask-sheet';
 import { Listed } from '../parts/listed';
 import { paperTones } from '../parts/moves';
+import { SecondHand } from '../parts/second-hand';
 
 const text = deskText.counts;
 
-type Doing = { line: CountDifferenceLine; what: 'propose' | 'sendBack' } | null;
-
 /** What differs, one by one: who had it last, what one person proposes, what another agrees to. */
 export function Differences({ count }: { count: DeskCount }) {
-  const [doing, setDoing] = useState<Doing>(null);
+  const [doing, setDoing] = useState<CountDifferenceLine | null>(null);
   return (
     <Section title={text.review}>
       {count.differences.length === 0 ? <Txt className="desk-none">{text.noDifferences}</Txt> : null}
@@ -36,19 +35,9 @@ export function Differences({ count }: { count: DeskCount }) {
           />
         ))}
       </Box>
-      {doing?.what === 'propose' ? (
-        <ProposeSheet key={doing.line.id} count={count} line={doing.line} onClose={() => setDoing(null)} />
-      ) : null}
-      {doing?.what === 'sendBack' ? (
-        <AskSheet
-          open
-          title={text.sendBackTitle}
-          missing={deskText.frame.reasonMissing}
-          yes={text.sendBack}
-          onClose={() => setDoing(null)}
-          onYes={(reason) => attempt(() => decide(count.id, doing.line.id, { decision: 'sendBack', reason }))}
-        />
-      ) : null}
+      {doing === null ? null : (
+        <ProposeSheet key={doing.id} count={count} line={doing} onClose={() => setDoing(null)} />
+      )}
     </Section>
   );
 }
@@ -85,35 +74,23 @@ function Story({ line }: { line: CountDifferenceLine }) {
 interface EndsProps {
   count: DeskCount;
   line: CountDifferenceLine;
-  onDoing: (doing: Doing) => void;
+  onDoing: (line: CountDifferenceLine) => void;
 }
 
 function Ends({ count, line, onDoing }: EndsProps) {
-  const agree = async (): Promise<void> => {
-    const sure = await confirm({
-      title: line.resolution === null ? text.approve : text.resolutions[line.resolution],
-      text: text.approveText,
-      yes: text.approve,
-    });
-    if (!sure) return;
-    if (await attempt(() => decide(count.id, line.id, { decision: 'approve' }))) say(deskText.frame.done);
-  };
   return (
     <>
       <Badge tone={paperTones.difference[line.state]}>{text.differences[line.kind]}</Badge>
       <Txt className="desk-soft">{text.differenceStates[line.state]}</Txt>
       <Box className="count__ways">
         {line.canApprove ? (
-          <>
-            <Button kind="ink" small onTap={agree}>
-              {text.approve}
-            </Button>
-            <Button kind="quiet" small onTap={() => onDoing({ line, what: 'sendBack' })}>
-              {text.sendBack}
-            </Button>
-          </>
+          <SecondHand
+            proposed={line.resolution === null ? '' : text.resolutions[line.resolution]}
+            onApprove={() => decide(count.id, line.id, { decision: 'approve' })}
+            onSendBack={(reason) => decide(count.id, line.id, { decision: 'sendBack', reason })}
+          />
         ) : line.resolutions.length > 0 ? (
-          <Button kind="quiet" small onTap={() => onDoing({ line, what: 'propose' })}>
+          <Button kind="quiet" small onTap={() => onDoing(line)}>
             {text.settle}
           </Button>
         ) : null}

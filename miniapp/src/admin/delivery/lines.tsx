@@ -1,12 +1,19 @@
 import { grams, spacedSerial, type DeliveryResolution } from '@zhuyue/shared';
 import { useState } from 'react';
-import { settleLine, unreceive, type DeliveryLine, type DeskDelivery } from '@/api/desk/deliveries';
+import {
+  decideLine,
+  proposeLine,
+  unreceive,
+  type DeliveryLine,
+  type DeskDelivery,
+} from '@/api/desk/deliveries';
 import { Badge } from '@/components/badge';
 import { Button } from '@/components/button';
 import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Field } from '@/components/field';
 import { attempt } from '@/components/notice';
+import { Picture } from '@/components/picture';
 import type { SentPhoto } from '@/components/photos';
 import { Section } from '@/components/rows';
 import { deskText } from '@/text/desk';
@@ -14,6 +21,7 @@ import { AskSheet } from '../parts/ask-sheet';
 import { Evidence, photoIdsOf } from '../parts/evidence';
 import { Listed } from '../parts/listed';
 import { paperTones } from '../parts/moves';
+import { SecondHand } from '../parts/second-hand';
 
 const text = deskText.deliveries;
 
@@ -45,7 +53,7 @@ export function Lines({ delivery, leads }: { delivery: DeskDelivery; leads: bool
             more={<Story line={line} />}
             end={
               <>
-                <Badge tone={paperTones.line[line.state]}>{text.lineStates[line.state]}</Badge>
+                <Badge tone={paperTones.line[line.state]}>{stateWord(line)}</Badge>
                 {leads && running ? <Ways delivery={delivery} line={line} onDoing={setDoing} /> : null}
               </>
             }
@@ -76,6 +84,9 @@ export function Lines({ delivery, leads }: { delivery: DeskDelivery; leads: bool
   );
 }
 
+const stateWord = ({ state, resolution }: DeliveryLine): string =>
+  state !== 'settled' && resolution !== null ? text.proposed : text.lineStates[state];
+
 const weightWord = (word: string, mg: number | null): string | null =>
   mg === null || mg === 0 ? null : `${word} ${grams(mg)} g`;
 
@@ -88,6 +99,8 @@ function Story({ line }: { line: DeliveryLine }) {
     line.paperCertificate === null ? null : `${text.paperCertificate} ${line.paperCertificate}`,
     line.certificates === null ? null : `${text.certificates} ${line.certificates}`,
     line.resolution === null ? null : `${text.resolutions[line.resolution]}：${line.reason ?? ''}`,
+    line.proposedByName === null ? null : deskText.counts.proposedBy(line.proposedByName),
+    line.settledByName === null ? null : deskText.counts.settledBy(line.settledByName),
   ].filter((part) => part !== null);
   return (
     <>
@@ -96,6 +109,13 @@ function Story({ line }: { line: DeliveryLine }) {
           {part}
         </Txt>
       ))}
+      {line.photos.length === 0 ? null : (
+        <Box className="line__photos">
+          {line.photos.map((photo) => (
+            <Picture key={photo} src={photo} alt={text.photoOf(line.name)} />
+          ))}
+        </Box>
+      )}
     </>
   );
 }
@@ -110,9 +130,15 @@ function Ways({ delivery, line, onDoing }: WaysProps) {
   const back = delivery.state === 'receiving' && (line.state === 'received' || line.state === 'stopped');
   return (
     <Box className="line__ways">
-      {line.resolutions.length > 0 ? (
+      {line.canApprove ? (
+        <SecondHand
+          proposed={line.resolution === null ? '' : text.resolutions[line.resolution]}
+          onApprove={() => decideLine(delivery.id, line.id, { decision: 'approve' })}
+          onSendBack={(reason) => decideLine(delivery.id, line.id, { decision: 'sendBack', reason })}
+        />
+      ) : line.resolutions.length > 0 ? (
         <Button kind="ink" small onTap={() => onDoing({ line, what: 'settle' })}>
-          {text.settle}
+          {line.resolution === null ? text.settle : text.settleAgain}
         </Button>
       ) : null}
       {back ? (
@@ -137,7 +163,7 @@ function SettleSheet({ delivery, line, onClose }: SettleProps) {
   const send = async (reason: string): Promise<boolean> => {
     setWrong(resolution === null);
     if (resolution === null) return false;
-    return attempt(() => settleLine(delivery.id, line.id, { resolution, reason, ...photoIdsOf(photos) }));
+    return attempt(() => proposeLine(delivery.id, line.id, { resolution, reason, ...photoIdsOf(photos) }));
   };
   return (
     <AskSheet
@@ -145,7 +171,7 @@ function SettleSheet({ delivery, line, onClose }: SettleProps) {
       title={text.settleTitle}
       lead={`${line.name}，${text.lineStates[line.state]}`}
       missing={deskText.frame.reasonMissing}
-      yes={text.settle}
+      yes={text.propose}
       onClose={onClose}
       onYes={send}
     >

@@ -10,7 +10,8 @@ export type NewDelivery = Body<'POST /api/admin/deliveries'>;
 export type DeliveryStep = Body<'POST /api/admin/deliveries/{id}/actions'>;
 export type ReceivingScan = Body<'POST /api/admin/deliveries/{id}/scans'>;
 export type ReceivingAnswer = Reply<'POST /api/admin/deliveries/{id}/scans'>;
-export type LineSettlement = Body<'POST /api/admin/deliveries/{id}/lines/{lineId}/settlements'>;
+export type LineProposal = Body<'POST /api/admin/deliveries/{id}/lines/{lineId}/proposals'>;
+export type LineDecision = Body<'POST /api/admin/deliveries/{id}/lines/{lineId}/decisions'>;
 
 export const deliveriesQuery = (storeId: string | undefined, open: boolean, page: number) =>
   queryOptions({
@@ -51,7 +52,12 @@ export const unreceive = async (id: string, lineId: string, reason: string): Pro
     }),
   );
 
-export const settleLine = async (id: string, lineId: string, body: LineSettlement): Promise<DeskDelivery> =>
+export const proposeLine = async (id: string, lineId: string, body: LineProposal): Promise<DeskDelivery> =>
   known(
-    await call('POST /api/admin/deliveries/{id}/lines/{lineId}/settlements', { path: { id, lineId }, body }),
+    await call('POST /api/admin/deliveries/{id}/lines/{lineId}/proposals', { path: { id, lineId }, body }),
+  );
+
+export const decideLine = async (id: string, lineId: string, body: LineDecision): Promise<DeskDelivery> =>
+  known(
+    await call('POST /api/admin/deliveries/{id}/lines/{lineId}/decisions', { path: { id, lineId }, body }),
   );

@@ -213,6 +213,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'delivery.action_refused': '这张收货单现在不能这样操作，请刷新后再看。',
   'delivery.not_receiving': '这张收货单没有在收货，请先开始收货。',
   'delivery.list_refused': '清单里有不能收的件，没有建单，请按下面的提示修改。',
+  'delivery.own_proposal': '差异要由另一位同事复核，不能复核自己提出的处理。',
   'count.not_found': '没有找到这张盘点单。',
   'count.already_open': '这里已经有一张进行中的盘点单。',
   'count.action_refused': '这张盘点单现在不能这样操作，请刷新后再看。',

@@ -7,6 +7,7 @@ import { PapersRepository } from './papers/papers.repository.js';
 import { Papers } from './papers/papers.service.js';
 import { DeliveriesRepository } from './receiving/deliveries.repository.js';
 import { Deliveries, DeliveryGround, DeliveryLedger } from './receiving/deliveries.service.js';
+import { DeliveryReview } from './receiving/delivery-review.service.js';
 import { Receiving } from './receiving/receiving.service.js';
 import { TransferCustody } from './transfers/transfer-custody.service.js';
 import { TransferEndings } from './transfers/transfer-endings.service.js';
@@ -26,6 +27,7 @@ export const MOVES_SERVICES = [
   Transfers,
   Deliveries,
   Receiving,
+  DeliveryReview,
   Counts,
   CountReview,
   Transit,

@@ -14,6 +14,7 @@ export {
 export type { PaperLineRow } from './papers/papers.repository.js';
 export type { DeliveryCard, DeliveryLineRow } from './receiving/deliveries.repository.js';
 export { Deliveries, type DeliveryFull, type DeliveryRequest } from './receiving/deliveries.service.js';
+export { DeliveryReview } from './receiving/delivery-review.service.js';
 export { Receiving, type ReceivingAnswer, type ReceivingScan } from './receiving/receiving.service.js';
 export { isGone, type OfferedTransferAction, type TransferStep } from './transfers/transfer.rules.js';
 export type { TransferCard, TransferLineRow, TransferOffer } from './transfers/transfers.repository.js';

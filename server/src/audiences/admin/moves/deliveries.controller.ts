@@ -1,10 +1,12 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
-import { Deliveries, Receiving } from '../../../domains/inventory/index.js';
+import { Deliveries, DeliveryReview, Receiving } from '../../../domains/inventory/index.js';
 import { Replies } from '../../../platform/contract/index.js';
-import { DomainError } from '../../../platform/errors/index.js';
+import { DomainError, invalidRequest } from '../../../platform/errors/index.js';
+import { Files } from '../../../platform/files/index.js';
 import { IdempotencyKey } from '../../../platform/http/index.js';
 import { AdminController, CurrentStaff, inScope, Roles, type StaffIdentity } from '../admin.decorators.js';
 import { DeskStore } from '../desk-store.service.js';
+import { DecideDifferenceBody } from './counts.dto.js';
 import {
   DeliveryListView,
   DeliveryQuery,
@@ -13,7 +15,7 @@ import {
   MakeDeliveryBody,
   ReceivingScanBody,
   ReceivingScanView,
-  SettleLineBody,
+  ProposeLineBody,
   UnreceiveBody,
 } from './deliveries.dto.js';
 import { toDeliveryCardView, toDeliveryView } from './deliveries.rules.js';
@@ -23,6 +25,8 @@ export class DeliveriesController {
   constructor(
     private readonly deliveries: Deliveries,
     private readonly receiving: Receiving,
+    private readonly review: DeliveryReview,
+    private readonly files: Files,
     private readonly desk: DeskStore,
   ) {}
 
@@ -37,7 +41,7 @@ export class DeliveriesController {
   @Get(':id')
   @Replies(DeliveryView)
   async show(@CurrentStaff() staff: StaffIdentity, @Param('id') id: string): Promise<DeliveryView> {
-    return toDeliveryView(await this.deliveries.full(id, staff));
+    return toDeliveryView(await this.deliveries.full(id, staff), staff, (photo) => this.files.url(photo));
   }
 
   @Post()
@@ -90,16 +94,32 @@ export class DeliveriesController {
     return this.show(staff, id);
   }
 
-  @Post(':id/lines/:lineId/settlements')
+  @Post(':id/lines/:lineId/proposals')
   @Roles('manager', 'headquarters')
   @Replies(DeliveryView)
-  async settle(
+  async propose(
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
     @Param('lineId') lineId: string,
-    @Body() body: SettleLineBody,
+    @Body() body: ProposeLineBody,
   ): Promise<DeliveryView> {
-    await this.receiving.settle(id, staff, lineId, body);
+    await this.review.propose(id, staff, lineId, body);
+    return this.show(staff, id);
+  }
+
+  /** By somebody else than who has proposed. */
+  @Post(':id/lines/:lineId/decisions')
+  @Roles('manager', 'headquarters')
+  @Replies(DeliveryView)
+  async decide(
+    @CurrentStaff() staff: StaffIdentity,
+    @Param('id') id: string,
+    @Param('lineId') lineId: string,
+    @Body() { decision, reason }: DecideDifferenceBody,
+  ): Promise<DeliveryView> {
+    if (decision === 'approve') await this.review.approve(id, staff, lineId);
+    else if (reason === undefined) throw invalidRequest([{ path: 'reason', rule: 'isNotEmpty' }]);
+    else await this.review.sendBack(id, staff, lineId, reason);
     return this.show(staff, id);
   }
 }

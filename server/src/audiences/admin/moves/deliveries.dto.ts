@@ -29,6 +29,7 @@ import {
   OneOf,
   SomeOf,
   Text,
+  Texts,
 } from '../../../platform/contract/index.js';
 import { EVIDENCE_PHOTOS } from '../returns.dto.js';
 import { MovingPieceView, PaperLineView } from './paper.dto.js';
@@ -79,7 +80,12 @@ export class DeliveryLineView extends MovingPieceView {
   @Instant({ nullable: true }) scannedAt!: string | null;
   @OneOf(DELIVERY_RESOLUTIONS, { nullable: true }) resolution!: DeliveryResolution | null;
   @Text({ max: 200, nullable: true }) reason!: string | null;
+  @Text({ max: 40, nullable: true }) proposedByName!: string | null;
   @Text({ max: 40, nullable: true }) settledByName!: string | null;
+  /** Photos of whoever proposed how it ends; links that work for one to two days. */
+  @Texts({ max: 6, length: 300 }) photos!: string[];
+  /** This person can agree: somebody else has proposed. */
+  @Bool() canApprove!: boolean;
   /** How it can end, when it differs. */
   @SomeOf(DELIVERY_RESOLUTIONS) resolutions!: DeliveryResolution[];
 }
@@ -139,8 +145,8 @@ export class ReceivingScanView {
 export class UnreceiveBody {
   @Text({ max: LIMITS.reason }) reason!: string;
 }
-/** POST /api/admin/deliveries/:id/lines/:lineId/settlements */
-export class SettleLineBody {
+/** POST /api/admin/deliveries/:id/lines/:lineId/proposals */
+export class ProposeLineBody {
   @OneOf(DELIVERY_RESOLUTIONS) resolution!: DeliveryResolution;
   @Text({ max: LIMITS.reason }) reason!: string;
   @Ids({ max: EVIDENCE_PHOTOS, optional: true }) photoIds?: string[];

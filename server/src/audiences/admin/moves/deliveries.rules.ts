@@ -1,5 +1,6 @@
 import { RESOLUTIONS_OF, type DeliveryResolution } from '@zhuyue/shared';
 import type { DeliveryCard, DeliveryFull, DeliveryLineRow } from '../../../domains/inventory/index.js';
+import type { StaffIdentity } from '../../../platform/auth/index.js';
 import type { DeliveryCardView, DeliveryLineView, DeliveryView } from './deliveries.dto.js';
 import { toListedPieceView, toPaperLineView } from './paper.rules.js';
 
@@ -22,10 +23,19 @@ export const toDeliveryCardView = (card: DeliveryCard): DeliveryCardView => ({
   movedAt: card.movedAt.toISOString(),
 });
 
+type Reader = Pick<StaffIdentity, 'id' | 'role'>;
+/** Where a photo is served, for whoever may see the paper. */
+type Address = (fileId: string) => string;
+
+const leads = ({ role }: Reader): boolean => role === 'manager' || role === 'headquarters';
+
+const canApprove = ({ state, proposedBy }: DeliveryLineRow, reader: Reader): boolean =>
+  state !== 'settled' && proposedBy !== null && proposedBy !== reader.id && leads(reader);
+
 const resolutionsOf = ({ state }: DeliveryLineRow): DeliveryResolution[] =>
   state === 'stopped' || state === 'missing' || state === 'unexpected' ? [...RESOLUTIONS_OF[state]] : [];
 
-const toLineView = (line: DeliveryLineRow): DeliveryLineView => ({
+const toLineView = (line: DeliveryLineRow, reader: Reader, addressOf: Address): DeliveryLineView => ({
   ...toListedPieceView(line),
   pieceState: line.pieceState,
   id: line.id,
@@ -40,15 +50,22 @@ const toLineView = (line: DeliveryLineRow): DeliveryLineView => ({
   scannedAt: line.scannedAt?.toISOString() ?? null,
   resolution: line.resolution,
   reason: line.reason,
+  proposedByName: line.proposedByName,
   settledByName: line.settledByName,
+  photos: (line.evidence ?? []).map(({ ref }) => addressOf(ref)),
+  canApprove: canApprove(line, reader),
   resolutions: resolutionsOf(line),
 });
 
-export const toDeliveryView = ({ card, lines, history, actions }: DeliveryFull): DeliveryView => ({
+export const toDeliveryView = (
+  { card, lines, history, actions }: DeliveryFull,
+  reader: Reader,
+  addressOf: Address,
+): DeliveryView => ({
   ...toDeliveryCardView(card),
   weighs: card.weighs,
   toleranceMg: card.toleranceMg,
-  lines: lines.map(toLineView),
+  lines: lines.map((line) => toLineView(line, reader, addressOf)),
   history: history.map(toPaperLineView),
   actions,
 });

@@ -173,10 +173,14 @@ describe('deliveries over HTTP', () => {
     expect(back.body).toMatchObject({ received: 0 });
     const reported = await ask('taker', 'POST', `${at}/actions`, { action: 'report' });
     expect(reported.body).toMatchObject({ state: 'differences', unsettled: 1 });
-    const settled = await ask('taker', 'POST', `${lineAt}/settlements`, {
-      resolution: 'not_sent',
-      reason: '工坊确认未发',
+    const proposal = { resolution: 'not_sent', reason: '工坊确认未发' };
+    const proposed = await ask('taker', 'POST', `${lineAt}/proposals`, proposal);
+    expect(proposed.body).toMatchObject({
+      unsettled: 1,
+      lines: [{ resolution: 'not_sent', canApprove: false, photos: [] }],
     });
+    expect((await ask('headquarters', 'GET', at)).body.lines).toMatchObject([{ canApprove: true }]);
+    const settled = await ask('headquarters', 'POST', `${lineAt}/decisions`, { decision: 'approve' });
     expect(settled.body).toMatchObject({ unsettled: 0, lines: [{ resolution: 'not_sent' }] });
     await ask('taker', 'POST', `${at}/actions`, { action: 'close' });
     expect((await ask('taker', 'GET', at)).body).toMatchObject({ state: 'closed' });
@@ -200,10 +204,11 @@ describe('deliveries over HTTP', () => {
         ask('taker', 'POST', `${at}/scans`, { serial }),
         ask('takerConsultant', 'POST', `${at}/scans`, { serial }),
         ask('giver', 'POST', `${lineAt}/reversals`, { reason: '扫错' }),
-        ask('giver', 'POST', `${lineAt}/settlements`, { resolution: 'lost', reason: '无' }),
+        ask('giver', 'POST', `${lineAt}/proposals`, { resolution: 'lost', reason: '无' }),
+        ask('takerConsultant', 'POST', `${lineAt}/decisions`, { decision: 'approve' }),
         ask(null, 'GET', 'moves'),
       ]),
-    ).toEqual([401, 403, 404, 404, 404, 409, 403, 404, 404, 401]);
+    ).toEqual([401, 403, 404, 404, 404, 409, 403, 404, 404, 403, 401]);
   });
 });
 

@@ -9,6 +9,7 @@ import type {
 } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Database, isId, type Tx } from '../../../platform/database/index.js';
+import type { Evidence } from '../pieces/passport.rules.js';
 
 export interface DeliveryRow {
   id: string;
@@ -40,6 +41,9 @@ export interface DeliveryLine {
   scannedAt: Date | null;
   resolution: DeliveryResolution | null;
   reason: string | null;
+  proposedBy: string | null;
+  proposedAt: Date | null;
+  evidence: Evidence[] | null;
   settledBy: string | null;
   settledAt: Date | null;
 }
@@ -55,6 +59,7 @@ export interface DeliveryLineRow extends DeliveryLine {
   sizeHmm: number | null;
   certificates: string | null;
   scannedByName: string | null;
+  proposedByName: string | null;
   settledByName: string | null;
 }
 export interface DeliveryCard extends DeliveryRow {
@@ -145,17 +150,20 @@ export class DeliveriesRepository {
     return { toReceive: of('expected') + of('receiving'), differences: of('differences') };
   }
 
-  lines(deliveryId: string): Promise<DeliveryLineRow[]> {
-    return this.database.query(
+  async lines(deliveryId: string): Promise<DeliveryLineRow[]> {
+    const rows = await this.database.query<DeliveryLineRow>(
       `SELECT l.*, p.serial, p.state AS pieceState, p.grossMg, p.goldMg, s.name, s.code AS styleCode,
        JSON_VALUE(s.pictures, '$[0]') AS picture, p.sizeHmm, a.name AS scannedByName, b.name AS settledByName,
-       (SELECT GROUP_CONCAT(c.number ORDER BY c.number SEPARATOR ' ') FROM certificate c WHERE c.pieceId = p.id)
+       c.name AS proposedByName,
+       (SELECT GROUP_CONCAT(y.number ORDER BY y.number SEPARATOR ' ') FROM certificate y WHERE y.pieceId = p.id)
        AS certificates
        FROM delivery_line l JOIN piece p ON p.id = l.pieceId JOIN style s ON s.id = p.styleId
        LEFT JOIN staff a ON a.id = l.scannedBy LEFT JOIN staff b ON b.id = l.settledBy
+       LEFT JOIN staff c ON c.id = l.proposedBy
        WHERE l.deliveryId = ? ORDER BY l.scannedAt DESC, l.id LIMIT 2000`,
       [deliveryId],
     );
+    return rows.map((row) => ({ ...row, evidence: evidenceIn(row.evidence) }));
   }
 
   async counts(tx: Tx, deliveryId: string): Promise<Record<DeliveryLineState, number>> {
@@ -183,17 +191,19 @@ export class DeliveriesRepository {
     if (!isId(value)) return null;
     const rows = await tx.query<DeliveryLine>(
       `SELECT id, deliveryId, pieceId, state, paperCertificate, weighedMg, tagMg, explanation, verdict, scannedBy,
-       scannedAt, resolution, reason, settledBy, settledAt
+       scannedAt, resolution, reason, proposedBy, proposedAt, evidence, settledBy, settledAt
        FROM delivery_line WHERE deliveryId = ? AND ${column} = ? FOR UPDATE`,
       [deliveryId, value],
     );
-    return rows[0] ?? null;
+    const [line] = rows;
+    return line === undefined ? null : { ...line, evidence: evidenceIn(line.evidence) };
   }
 
   async saveLine(tx: Tx, line: DeliveryLine): Promise<void> {
     await tx.execute(
       `UPDATE delivery_line SET state = ?, weighedMg = ?, tagMg = ?, explanation = ?, verdict = ?, scannedBy = ?,
-       scannedAt = ?, resolution = ?, reason = ?, settledBy = ?, settledAt = ? WHERE id = ?`,
+       scannedAt = ?, resolution = ?, reason = ?, proposedBy = ?, proposedAt = ?, evidence = ?, settledBy = ?,
+       settledAt = ? WHERE id = ?`,
       [
         line.state,
         line.weighedMg,
@@ -204,6 +214,9 @@ export class DeliveriesRepository {
         line.scannedAt,
         line.resolution,
         line.reason,
+        line.proposedBy,
+        line.proposedAt,
+        line.evidence === null ? null : JSON.stringify(line.evidence),
         line.settledBy,
         line.settledAt,
         line.id,
@@ -229,6 +242,10 @@ export class DeliveriesRepository {
     return tx.query('SELECT number FROM certificate WHERE pieceId = ?', [pieceId]);
   }
 }
+
+/** The driver gives JSON as it stands in the column. */
+const evidenceIn = (cell: Evidence[] | string | null): Evidence[] | null =>
+  typeof cell === 'string' ? (JSON.parse(cell) as Evidence[]) : cell;
 
 const asCard = (row: DeliveryCard): DeliveryCard => ({
   ...asRow(row),

@@ -80,6 +80,9 @@ const emptyLine = (deliveryId: string, pieceId: string, certificate: string | nu
   scannedAt: null,
   resolution: null,
   reason: null,
+  proposedBy: null,
+  proposedAt: null,
+  evidence: null,
   settledBy: null,
   settledAt: null,
 });
@@ -158,6 +161,25 @@ export class Deliveries {
     const row = await this.deliveries.lock(tx, id, by);
     if (row === null) throw new DomainError('delivery.not_found');
     return row;
+  }
+
+  async line(tx: Tx, deliveryId: string, lineId: string): Promise<DeliveryLine> {
+    const line = await this.deliveries.lockLine(tx, deliveryId, { id: lineId });
+    if (line === null) throw new DomainError('piece.not_found');
+    return line;
+  }
+
+  /** What was done about one piece of it, in the thread of the paper. */
+  async told(
+    tx: Tx,
+    row: DeliveryRow,
+    by: StaffIdentity,
+    pieceId: string,
+    { action, note, details }: { action: string; note: string; details?: Record<string, unknown> },
+  ): Promise<void> {
+    const { serial } = await this.ground.pieces.lock(tx, pieceId);
+    const told = { action, from: row.state, to: row.state, note, details: { serial, ...details } };
+    await this.note(tx, row, by, told);
   }
 
   note(

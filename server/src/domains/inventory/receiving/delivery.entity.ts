@@ -12,6 +12,7 @@ import {
   IdColumn,
   InstantColumn,
   IntColumn,
+  JsonColumn,
   PrimaryId,
   References,
   TextColumn,
@@ -19,6 +20,7 @@ import {
 } from '../../../platform/database/columns.js';
 import { Store } from '../../store/index.js';
 import { Piece } from '../piece.entity.js';
+import type { Evidence } from '../pieces/passport.rules.js';
 import { Transfer } from '../transfers/transfer.entity.js';
 
 /** 收货单 */
@@ -66,8 +68,13 @@ export class DeliveryLine {
   @Word(20, { nullable: true }) verdict!: ReceivingVerdict | null;
   @IdColumn({ nullable: true }) scannedBy!: string | null;
   @InstantColumn({ nullable: true }) scannedAt!: Date | null;
+  /** How one person says that the difference ends, and why; another agrees. */
   @Word(12, { nullable: true }) resolution!: DeliveryResolution | null;
   @TextColumn(200, { nullable: true }) reason!: string | null;
+  @IdColumn({ nullable: true }) proposedBy!: string | null;
+  @InstantColumn({ nullable: true }) proposedAt!: Date | null;
+  /** Photos of the one who proposed it, with the hashes of their bytes. */
+  @JsonColumn({ nullable: true }) evidence!: Evidence[] | null;
   @IdColumn({ nullable: true }) settledBy!: string | null;
   @InstantColumn({ nullable: true }) settledAt!: Date | null;
   /** The piece while it is awaited: it is expected on one list only. */

@@ -1,7 +1,15 @@
 import { aKey, anApp, twoStores, type TwoStores } from '../../../../test/index.js';
 import { newId } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
-import { Deliveries, InventoryModule, Pieces, Receiving, Stock, type DeliveryRequest } from '../index.js';
+import {
+  Deliveries,
+  DeliveryReview,
+  InventoryModule,
+  Pieces,
+  Receiving,
+  Stock,
+  type DeliveryRequest,
+} from '../index.js';
 
 const app = anApp({ keep: true, imports: [InventoryModule], env: { DB_POOL: '20' } });
 let shop: TwoStores;
@@ -46,6 +54,15 @@ const lineOf = async (id: string, pieceId: string) => {
   if (!line) throw new Error('no such line');
   return line;
 };
+/** One person says how a difference ends, another agrees. */
+async function settled(
+  id: string,
+  lineId: string,
+  settlement: Parameters<DeliveryReview['propose']>[3],
+): Promise<void> {
+  await app.get(DeliveryReview).propose(id, shop.taker.manager, lineId, settlement);
+  await app.get(DeliveryReview).approve(id, shop.taker.second, lineId);
+}
 const certified = (pieceId: string, number: string): Promise<void> =>
   app.db.transactions.run((tx) => tx.insert('certificate', { id: newId(), pieceId, lab: 'GIA', number }));
 
@@ -113,7 +130,7 @@ describe('a delivery', () => {
     expect(await outcome(act(id, 'close'))).toBe('delivery.action_refused');
     const line = await lineOf(id, paper.id);
     const settlement = { resolution: 'accept' as const, reason: '送货单笔误，证书核对无误' };
-    await app.get(Receiving).settle(id, shop.taker.manager, line.id, settlement);
+    await settled(id, line.id, settlement);
     await act(id, 'close');
     expect(await app.get(Stock).get(paper.id)).toMatchObject({ state: 'in_stock' });
   });
@@ -146,11 +163,34 @@ describe('a delivery', () => {
     await act(id, 'report');
     const line = await lineOf(id, gone.id);
     const settle = (resolution: 'lost' | 'accept') =>
-      app.get(Receiving).settle(id, shop.taker.manager, line.id, { resolution, reason: '承运方确认遗失' });
+      settled(id, line.id, { resolution, reason: '承运方确认遗失' });
     expect(await outcome(settle('accept'))).toBe('delivery.action_refused');
     await settle('lost');
     await act(id, 'close');
     expect(await app.get(Stock).get(gone.id)).toMatchObject({ state: 'lost' });
+  });
+
+  it('ends a difference by two people: who proposed cannot agree, who doubts sends it back with a word', async () => {
+    const gone = await shop.piece('taker', { state: 'in_transit' });
+    const id = await begun([{ serial: gone.serial }]);
+    await act(id, 'report');
+    const { id: lineId } = await lineOf(id, gone.id);
+    const review = app.get(DeliveryReview);
+    const [first, second] = [shop.taker.manager, shop.taker.second];
+    expect(await outcome(review.approve(id, second, lineId))).toBe('delivery.action_refused');
+    await review.propose(id, first, lineId, { resolution: 'lost', reason: '找不到' });
+    expect(await outcome(act(id, 'close'))).toBe('delivery.action_refused');
+    expect(await outcome(review.approve(id, first, lineId))).toBe('delivery.own_proposal');
+    await review.sendBack(id, second, lineId, '先问承运方');
+    expect(await lineOf(id, gone.id)).toMatchObject({ state: 'missing', resolution: null, proposedBy: null });
+    expect(await app.get(Stock).get(gone.id)).toMatchObject({ state: 'in_transit' });
+    await review.propose(id, second, lineId, { resolution: 'lost', reason: '承运方确认遗失' });
+    const agreed = await Promise.all([1, 2, 3].map(() => outcome(review.approve(id, first, lineId))));
+    expect(agreed.sort()).toEqual(['delivery.action_refused', 'delivery.action_refused', 'done']);
+    expect(await app.get(Stock).get(gone.id)).toMatchObject({ state: 'lost' });
+    const { history } = await app.get(Deliveries).full(id, first);
+    const told = history.map(({ action }) => action);
+    expect(told).toEqual(expect.arrayContaining(['propose', 'sendBack', 'lost']));
   });
 
   it('takes a line back that was scanned by mistake, but not what has been sold since', async () => {

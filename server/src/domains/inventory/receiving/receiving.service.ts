@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { RESOLUTIONS_OF, type DeliveryResolution, type ReceivingVerdict } from '@zhuyue/shared';
+import type { ReceivingVerdict } from '@zhuyue/shared';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import type { Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import type { LockedPiece } from '../pieces/pieces.repository.js';
-import type { Mover } from '../pieces/pieces.service.js';
 import { DeliveriesRepository, type DeliveryLine, type DeliveryRow } from './deliveries.repository.js';
 import { Deliveries, DeliveryGround, DeliveryLedger, emptyLine } from './deliveries.service.js';
 import { STOPPING, verdictInHand } from './receiving.rules.js';
+import { moverOf, refusedLine, takeIn } from './take-in.js';
 
 export interface ReceivingScan {
   serial: string;
@@ -26,13 +26,7 @@ export interface ReceivingAnswer {
   differenceMg: number | null;
   toleranceMg: number;
 }
-export interface Settlement {
-  resolution: DeliveryResolution;
-  reason: string;
-  photoIds?: readonly string[] | undefined;
-}
-
-/** 收货: what a scan at the receiving table does, and how what differs is settled. */
+/** 收货: what a scan at the receiving table does. */
 @Injectable()
 export class Receiving {
   constructor(
@@ -66,37 +60,13 @@ export class Receiving {
   async unreceive(id: string, by: StaffIdentity, lineId: string, reason: string): Promise<void> {
     await this.ledger.transactions.run(async (tx) => {
       const row = await this.receiving(tx, id, by);
-      const line = await this.line(tx, id, lineId);
-      if (line.state !== 'received' && line.state !== 'stopped') throw refused('unreceive', line.state);
+      const line = await this.deliveries.line(tx, id, lineId);
+      if (line.state !== 'received' && line.state !== 'stopped') throw refusedLine('unreceive', line.state);
       if (line.state === 'received') {
-        await this.ground.pieces.move(tx, line.pieceId, 'ship', { ...mover(row, by, reason) });
+        await this.ground.pieces.move(tx, line.pieceId, 'ship', moverOf(row, by, reason));
       }
       await this.repository.saveLine(tx, { ...emptyLine(id, line.pieceId), id: line.id });
-      await this.told(tx, row, by, 'unreceive', line.pieceId, reason);
-    });
-  }
-
-  /** What differs ends here, one by one, with its reason. */
-  async settle(id: string, by: StaffIdentity, lineId: string, settlement: Settlement): Promise<void> {
-    await this.ledger.transactions.run(async (tx) => {
-      const row = await this.deliveries.locked(tx, id, by);
-      const line = await this.line(tx, id, lineId);
-      const { state } = line;
-      const open = state === 'stopped' || state === 'missing' || state === 'unexpected';
-      const running = row.state === 'receiving' || row.state === 'differences';
-      if (!open || !running || !RESOLUTIONS_OF[state].includes(settlement.resolution)) {
-        throw refused('settle', state);
-      }
-      await this.carryOut(tx, row, line, by, settlement);
-      await this.repository.saveLine(tx, {
-        ...line,
-        state: 'settled',
-        resolution: settlement.resolution,
-        reason: settlement.reason,
-        settledBy: by.id,
-        settledAt: this.ledger.clock.now(),
-      });
-      await this.told(tx, row, by, settlement.resolution, line.pieceId, settlement.reason);
+      await this.deliveries.told(tx, row, by, line.pieceId, { action: 'unreceive', note: reason });
     });
   }
 
@@ -145,7 +115,8 @@ export class Receiving {
     if (isNew) {
       await this.repository.addLines(tx, [{ ...scanned, state: 'unexpected', verdict }]);
     } else if (verdict === 'received') {
-      await this.takeIn(tx, row, piece.id, by, { ...scanned, photoIds: scan.photoIds });
+      const photos = await this.ground.photos.taken(tx, by, scan.photoIds);
+      await takeIn(tx, this.ground.pieces, row, by, { ...scanned, evidence: photos });
       await this.repository.saveLine(tx, { ...scanned, state: 'received', verdict: null });
     } else if (STOPPING.includes(verdict) && (line.state === 'expected' || line.state === 'stopped')) {
       await this.stop(tx, { ...scanned, verdict });
@@ -159,84 +130,9 @@ export class Receiving {
     else await this.repository.saveLine(tx, { ...line, state: 'stopped' });
   }
 
-  private async takeIn(
-    tx: Tx,
-    row: DeliveryRow,
-    pieceId: string,
-    by: StaffIdentity,
-    line: Pick<DeliveryLine, 'weighedMg' | 'tagMg' | 'explanation' | 'reason'> & Pick<Settlement, 'photoIds'>,
-  ): Promise<void> {
-    const photos = await this.ground.photos.taken(tx, by, line.photoIds);
-    const weighed = line.weighedMg === null ? {} : { weighedMg: line.weighedMg, tagMg: line.tagMg };
-    await this.ground.pieces.move(tx, pieceId, 'receive', {
-      ...mover(row, by, line.explanation ?? line.reason ?? row.number),
-      set: { container: 'safe' },
-      details: { delivery: row.number, ...weighed },
-      evidence: [
-        ...(line.weighedMg === null ? [] : [{ kind: 'weight' as const, ref: String(line.weighedMg) }]),
-        ...photos,
-      ],
-    });
-  }
-
-  private async carryOut(
-    tx: Tx,
-    row: DeliveryRow,
-    line: DeliveryLine,
-    by: StaffIdentity,
-    { resolution, reason, photoIds }: Settlement,
-  ): Promise<void> {
-    const piece = await this.ground.pieces.lock(tx, line.pieceId);
-    if (resolution === 'accept') return this.takeIn(tx, row, piece.id, by, { ...line, reason, photoIds });
-    if (resolution === 'lost') {
-      const evidence = await this.ground.photos.taken(tx, by, photoIds);
-      await this.ground.pieces.move(tx, piece.id, 'reportLost', { ...mover(row, by, reason), evidence });
-    }
-    if (resolution === 'not_sent' && row.transferId !== null && piece.state === 'in_transit') {
-      const storeId = await this.ground.endings.senderOf(tx, row.transferId);
-      const home = { ...mover(row, by, reason), storeId: storeId ?? piece.storeId };
-      await this.ground.pieces.move(tx, piece.id, 'receive', { ...home, set: { container: 'safe' } });
-    }
-  }
-
   private async receiving(tx: Tx, id: string, by: StaffIdentity): Promise<DeliveryRow> {
     const row = await this.deliveries.locked(tx, id, by);
     if (row.state !== 'receiving') throw new DomainError('delivery.not_receiving', { state: row.state });
     return row;
   }
-
-  private async line(tx: Tx, deliveryId: string, lineId: string): Promise<DeliveryLine> {
-    const line = await this.repository.lockLine(tx, deliveryId, { id: lineId });
-    if (line === null) throw new DomainError('piece.not_found');
-    return line;
-  }
-
-  private async told(
-    tx: Tx,
-    row: DeliveryRow,
-    by: StaffIdentity,
-    action: string,
-    pieceId: string,
-    note: string,
-  ): Promise<void> {
-    const { serial } = await this.ground.pieces.lock(tx, pieceId);
-    await this.deliveries.note(tx, row, by, {
-      action,
-      from: row.state,
-      to: row.state,
-      note,
-      details: { serial },
-    });
-  }
 }
-
-const refused = (action: string, state: string): DomainError =>
-  new DomainError('delivery.action_refused', { action, state, refusals: [] });
-
-const mover = (row: DeliveryRow, by: StaffIdentity, reason: string): Mover => ({
-  actorRole: by.role,
-  actorId: by.id,
-  storeId: row.storeId,
-  refId: row.id,
-  reason,
-});
