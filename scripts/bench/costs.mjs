@@ -10,7 +10,7 @@ import { median } from './speed.mjs';
 const LOAD = path.join(import.meta.dirname, 'load.mjs');
 const CONNECTIONS = [1, 16, 64, 256];
 /** The engine compiles what it sees often, and a way through all of the product is long: as in a shop that has opened. */
-const WARM_UPS = 4;
+const WARM_UPS = 5;
 
 /**
  * @typedef {object} Target

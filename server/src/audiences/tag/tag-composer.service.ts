@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Styles, type TagFile } from '../../domains/inventory/index.js';
 import { Stores } from '../../domains/store/index.js';
 import { DomainError } from '../../platform/errors/index.js';
-import { canBecomeTheirs, sellsBy, shownInStore, toTagContent, type TagContent } from './tag.rules.js';
+import { canBecomeTheirs, sellsBy, shownInStore, type TagFacts } from './tag.rules.js';
 
 const MATCHES = 6;
 
 export interface ComposedTag {
-  content: TagContent;
+  facts: TagFacts;
   /** What it was put together from: see `Changes`. */
   parts: string[];
 }
@@ -20,7 +20,7 @@ export class TagComposer {
     private readonly stores: Stores,
   ) {}
 
-  async content(file: TagFile): Promise<ComposedTag> {
+  async compose(file: TagFile): Promise<ComposedTag> {
     const { piece, tag } = file;
     const style = await this.styles.ofPiece(piece.styleId);
     if (!style) throw new DomainError('price.not_set', { styleId: piece.styleId });
@@ -31,7 +31,7 @@ export class TagComposer {
     const priced = sells && canBecomeTheirs(piece.state);
     const bill = priced ? this.styles.billOf(style, piece, await this.styles.book()) : null;
     return {
-      content: toTagContent({ file, style, bill, store, matches }),
+      facts: { file, style, bill, store, matches },
       parts: [
         `piece:${piece.id}`,
         ...[style, ...matches].map(({ id }) => `style:${id}`),

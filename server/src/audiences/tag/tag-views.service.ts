@@ -88,8 +88,8 @@ export class TagViews {
     // A serial alone brings no GTIN to check it with: the tag it claims to be does.
     if (gtin !== vouched && !codes.verify({ gtin, serial })) throw new DomainError('tag.forged');
     const checkedAt = this.clock.now().toISOString();
-    const { content, parts } = await this.composer.content(file);
-    const read = { serial, reply: tagJsonOf(content, checkedAt), checkedAt, made: { since, parts } };
+    const { facts, parts } = await this.composer.compose(file);
+    const read = { serial, reply: tagJsonOf(facts, checkedAt), checkedAt, made: { since, parts } };
     this.kept.set(serial, read);
     return read;
   }

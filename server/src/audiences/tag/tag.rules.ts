@@ -39,10 +39,10 @@ export interface TagFacts {
   matches: CatalogueStyle[];
 }
 
-/** What a tag says, whenever it was asked. */
-export type TagContent = Omit<TagView, 'checkedAt'>;
+/** What a tag says, whenever it was asked, but for the styles it names. */
+type TagContent = Omit<TagView, 'checkedAt' | 'style' | 'matches'>;
 
-export function toTagContent({ file, style, bill, store, matches }: TagFacts): TagContent {
+function toTagContent({ file, bill, store }: TagFacts): TagContent {
   const { tag, piece, stones, certificates, rungs } = file;
   const lines = rungsOf(rungs, 'shopper');
   return {
@@ -59,17 +59,31 @@ export function toTagContent({ file, style, bill, store, matches }: TagFacts): T
       stones: stones.map(toStoneView),
       certificates: certificates.map(toCertificateView),
     },
-    style: toStyleFactsView(style),
     price: bill === null ? null : toPriceView(bill, false),
     store: store === null ? null : toStoreCardView(store),
-    matches: matches.map(toStyleCardView),
   };
 }
 
+/** Hundreds of pieces are of one style, and a style as it is sold today is an object that nobody changes: written once. */
+function writtenOnce<T extends object>(toView: (one: T) => object): (one: T) => string {
+  const written = new WeakMap<T, string>();
+  return (one) => {
+    const known = written.get(one);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(toView(one));
+    written.set(one, text);
+    return text;
+  };
+}
+const factsText = writtenOnce(toStyleFactsView);
+const cardText = writtenOnce(toStyleCardView);
+
 /** The bytes of a `TagView`. The entity tag is that of the content: the same facts a minute later are the same. */
-export function tagJsonOf(content: TagContent, checkedAt: string): CachedJson {
-  const text = JSON.stringify(content);
-  const bytes = Buffer.from(`${text.slice(0, -1)},"checkedAt":${JSON.stringify(checkedAt)}}`);
+export function tagJsonOf(facts: TagFacts, checkedAt: string): CachedJson {
+  const content = JSON.stringify(toTagContent(facts)).slice(0, -1);
+  const matches = facts.matches.map(cardText).join(',');
+  const text = `${content},"style":${factsText(facts.style)},"matches":[${matches}]`;
+  const bytes = Buffer.from(`${text},"checkedAt":${JSON.stringify(checkedAt)}}`);
   return { bytes, etag: etagOf(text) };
 }
 

@@ -22,6 +22,11 @@ const policyWith = (inline: string, https: boolean): string =>
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join(';');
 
+/** Everything of the API but the page that explains it. */
+const FACTS = /^\/api\/(?!docs)/;
+/** What is no page runs nothing and stands in nobody's frame. */
+const FACTS_POLICY = "default-src 'none';frame-ancestors 'none'";
+
 export async function registerSecurityHeaders(app: NestFastifyApplication, config: Config): Promise<void> {
   const https = config.publicBaseUrl.startsWith('https://');
   const inline = inlineScriptsOf(path.join(config.projectDir, 'miniapp/dist/h5/index.html'));
@@ -30,7 +35,12 @@ export async function registerSecurityHeaders(app: NestFastifyApplication, confi
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', (_request, reply, done) => {
+    .addHook('onRequest', (request, reply, done) => {
+      if (FACTS.test(request.url)) {
+        void reply.header('content-security-policy', FACTS_POLICY);
+        done();
+        return;
+      }
       const now = inline();
       if (now !== written.inline) Object.assign(written, { inline: now, policy: policyWith(now, https) });
       void reply.header('content-security-policy', written.policy);
@@ -40,6 +50,10 @@ export async function registerSecurityHeaders(app: NestFastifyApplication, confi
     contentSecurityPolicy: false,
     // A browser remembers it for the host: on a developer's machine that would lock out plain http for good.
     strictTransportSecurity: https,
+    // Said to browsers that nobody has any more.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
 }

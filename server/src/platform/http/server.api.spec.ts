@@ -264,13 +264,20 @@ describe('a request', () => {
 
 describe('headers', () => {
   it('let the pages run and nothing from elsewhere', async () => {
-    const { headers } = await get('/api/probe/refused');
+    const { headers } = await get('/pages/home/index');
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("worker-src 'self' blob:");
     expect(policy).toContain("'wasm-unsafe-eval'");
     expect(policy).not.toContain("'unsafe-eval'");
     expect(headers['x-content-type-options']).toBe('nosniff');
+    expect((await get('/api/docs')).headers['content-security-policy']).toBe(policy);
+  });
+
+  it('let what is no page run nothing', async () => {
+    const { headers } = await get('/api/probe/refused');
+    expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'SAMEORIGIN' });
   });
 });
 

@@ -38,7 +38,7 @@ type Scanner = Pick<ScanNote, 'device' | 'ip' | 'agent' | 'at'>;
 
 /** Device, or address and browser, in a month: what stands behind a visitor and is forgotten at once. */
 const behind = ({ device, ip, agent, at }: Scanner): string =>
-  `${at.toISOString().slice(0, 7)} ${device === null ? `address ${ip} ${agent}` : `device ${device}`}`;
+  `${String(at.getUTCFullYear())}-${String(at.getUTCMonth() + 1).padStart(2, '0')} ${device === null ? `address ${ip} ${agent}` : `device ${device}`}`;
 
 const nameOf = (who: string, key: string): string =>
   createHmac('sha256', key).update(who).digest('base64url').slice(0, LENGTH);
