@@ -70,6 +70,7 @@ export const ADMIN_PAGES = [
   'trade-ins',
   'trade-in',
   'trade-in-new',
+  'payouts',
   'staff',
   'store-settings',
   'roster',

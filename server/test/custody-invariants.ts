@@ -31,6 +31,12 @@ const PROMISES: Readonly<Record<string, string>> = {
     SELECT s.id FROM sale s LEFT JOIN sale_return r ON r.standingSaleId = s.id
     LEFT JOIN trade_in x ON x.standingSaleId = s.id
     WHERE (s.state = 'returned') <> (r.id IS NOT NULL) OR (s.state = 'traded_in') <> (x.id IS NOT NULL)`,
+  'money that is owed for a return has one paper of the same sum': `
+    SELECT r.id FROM sale_return r LEFT JOIN payout o ON o.standingSaleId = r.saleId
+    WHERE r.undoneAt IS NULL AND r.refundFen > 0 AND NOT (o.amountFen <=> r.refundFen)`,
+  'nothing is owed for a sale that stands': `
+    SELECT o.id FROM payout o JOIN sale s ON s.id = o.saleId
+    WHERE o.state IN ('owed', 'paid') AND s.state NOT IN ('returned', 'cancelled')`,
   'a piece that is sold is with its buyer': `
     SELECT s.id FROM sale s JOIN piece p ON p.id = s.pieceId
     WHERE s.state = 'handed_over' AND (p.state <> 'with_owner' OR p.ownerId <> s.customerId)`,

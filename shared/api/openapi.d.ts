@@ -928,6 +928,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/payouts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PayoutsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/payouts/due': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PayoutsController_due'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/payouts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PayoutsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/payouts/{id}/pay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PayoutsController_pay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/payouts/{id}/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PayoutsController_recall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/pieces': {
     parameters: {
       query?: never;
@@ -6127,6 +6207,8 @@ export interface components {
         | 'sale.action_refused'
         | 'sale.wrong_piece'
         | 'sale_return.refused'
+        | 'payout.not_found'
+        | 'payout.action_refused'
         | 'trade_in.not_found'
         | 'trade_in.action_refused'
         | 'trade_in.no_rule'
@@ -6336,10 +6418,14 @@ export interface components {
       /** Format: date */
       boughtOn: string;
       /** Format: date */
+      dueOn: string | null;
+      /** Format: date */
       endedOn: string;
       /** @enum {string} */
       how: 'returned' | 'traded_in';
       name: string;
+      /** Format: date */
+      paidOn: string | null;
       picture: string;
       saleId: string;
       serial: string;
@@ -7000,7 +7086,10 @@ export interface components {
         | 'passing_offered'
         | 'passing_accepted'
         | 'passing_completed'
-        | 'passing_ended';
+        | 'passing_ended'
+        | 'refund_owed'
+        | 'refund_paid'
+        | 'credit_given';
       /** Format: date-time */
       readAt: string | null;
     };
@@ -7479,6 +7568,62 @@ export interface components {
       longest: number;
       pieces: number;
       seals: components['schemas']['SealView'][];
+    };
+    PayBody: {
+      /** @enum {string} */
+      means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
+      reference: string;
+    };
+    PayoutActionView: {
+      /** @enum {string} */
+      action: 'pay' | 'recall' | 'drop';
+      refusals: 'second_person_needed'[];
+    };
+    PayoutPageView: {
+      due: components['schemas']['PayoutsDueView'];
+      items: components['schemas']['PayoutView'][];
+      page: number;
+      total: number;
+    };
+    PayoutView: {
+      actions: components['schemas']['PayoutActionView'][];
+      amountFen: number;
+      customerId: string;
+      customerName: string;
+      /** Format: date */
+      dueOn: string;
+      id: string;
+      /** @enum {string|null} */
+      means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer' | null;
+      number: string;
+      /** @enum {string} */
+      origin: 'return' | 'cancel';
+      /** Format: date-time */
+      paidAt: string | null;
+      paidByName: string | null;
+      picture: string;
+      pieceName: string;
+      /** Format: date-time */
+      preparedAt: string;
+      preparedByName: string;
+      reason: string | null;
+      reference: string | null;
+      saleId: string;
+      /** @enum {string} */
+      saleMeans: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
+      saleNumber: string;
+      /** @enum {string} */
+      state: 'owed' | 'paid' | 'dropped';
+      storeName: string;
+      /** @enum {string} */
+      urgency: 'late' | 'soon' | 'open';
+    };
+    PayoutsDueView: {
+      lateCount: number;
+      lateFen: number;
+      owedCount: number;
+      owedFen: number;
+      soonCount: number;
     };
     PeriodBody: {
       closesAt: string;
@@ -8216,6 +8361,9 @@ export interface components {
       startsAt: string;
       storeId?: string;
     };
+    RecallPayoutBody: {
+      reason: string;
+    };
     RecapView: {
       advisorName: string;
       appointmentId: string;
@@ -8741,6 +8889,7 @@ export interface components {
         | 'piece_not_with_owner'
         | 'piece_not_kept'
         | 'piece_moved_on'
+        | 'refund_paid'
       )[];
     };
     SalePageView: {
@@ -8749,6 +8898,17 @@ export interface components {
       receivedFen: number;
       refundFen: number;
       total: number;
+    };
+    SalePayoutView: {
+      amountFen: number;
+      /** Format: date */
+      dueOn: string;
+      number: string;
+      /** Format: date-time */
+      paidAt: string | null;
+      reference: string | null;
+      /** @enum {string} */
+      state: 'owed' | 'paid' | 'dropped';
     };
     SaleRowView: {
       askedFen: number;
@@ -8797,6 +8957,7 @@ export interface components {
       /** @enum {string} */
       means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
       number: string;
+      payout: components['schemas']['SalePayoutView'] | null;
       phoneMasked: string | null;
       picture: string;
       pieceId: string;
@@ -12643,6 +12804,166 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PayoutsController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        state?: 'owed' | 'paid' | 'dropped';
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayoutPageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PayoutsController_due: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayoutsDueView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PayoutsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayoutView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PayoutsController_pay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PayBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayoutView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PayoutsController_recall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecallPayoutBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PayoutView'];
+        };
       };
       /** @description Refused or failed: the code says why */
       default: {

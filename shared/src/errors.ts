@@ -133,6 +133,8 @@ export const ERRORS = {
   'sale.action_refused': 409,
   'sale.wrong_piece': 409,
   'sale_return.refused': 409,
+  'payout.not_found': 404,
+  'payout.action_refused': 409,
   'trade_in.not_found': 404,
   'trade_in.action_refused': 409,
   'trade_in.no_rule': 409,

@@ -36,6 +36,7 @@ import {
   SCAN_POLICY_STATES,
 } from './scan-policy.js';
 import { RULE_ACTIONS, RULE_FLOW, RULE_GUARDS, RULE_REFUSALS, RULE_STATES } from './price-rule.js';
+import { PAYOUT_ACTIONS, PAYOUT_FLOW, PAYOUT_GUARDS, PAYOUT_REFUSALS, PAYOUT_STATES } from './payout.js';
 import { SALE_ACTIONS, SALE_FLOW, SALE_GUARDS, SALE_REFUSALS, SALE_STATES } from './sale.js';
 import {
   REVISION_ACTIONS,
@@ -152,6 +153,14 @@ const LIFECYCLES: Lifecycle[] = [
     guards: SALE_GUARDS,
     refusals: SALE_REFUSALS,
     ends: ['cancelled', 'reversed'],
+  }),
+  lifecycle(PAYOUT_FLOW, {
+    states: PAYOUT_STATES,
+    actions: PAYOUT_ACTIONS,
+    guards: PAYOUT_GUARDS,
+    refusals: PAYOUT_REFUSALS,
+    // Another return makes another one.
+    ends: ['dropped'],
   }),
   lifecycle(TRADE_IN_FLOW, {
     states: TRADE_IN_STATES,

@@ -19,6 +19,9 @@ export const NOTICE_KINDS = [
   'passing_accepted',
   'passing_completed',
   'passing_ended',
+  'refund_owed',
+  'refund_paid',
+  'credit_given',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -53,6 +53,7 @@ export const SALE_REFUSALS = [
   'piece_not_with_owner',
   'piece_not_kept',
   'piece_moved_on',
+  'refund_paid',
 ] as const;
 export type SaleRefusal = (typeof SALE_REFUSALS)[number];
 
@@ -66,6 +67,8 @@ export interface SaleFacts {
   pieceAsTaken: boolean;
   /** The return or the exchange was today. */
   takenToday: boolean;
+  /** The money for the return was paid out. */
+  refundPaid: boolean;
 }
 
 export const SALE_GUARDS: readonly Guard<SaleAction, SaleRefusal, SaleFacts>[] = [
@@ -77,6 +80,7 @@ export const SALE_GUARDS: readonly Guard<SaleAction, SaleRefusal, SaleFacts>[] =
   { on: 'tradeIn', refuse: 'piece_not_with_owner', when: (s) => !s.pieceWithOwner },
   { on: 'undoReturn', refuse: 'undo_period_over', when: (s) => !s.takenToday },
   { on: 'undoReturn', refuse: 'piece_moved_on', when: (s) => !s.pieceAsTaken },
+  { on: 'undoReturn', refuse: 'refund_paid', when: (s) => s.refundPaid },
   { on: 'undoTradeIn', refuse: 'undo_period_over', when: (s) => !s.takenToday },
   { on: 'undoTradeIn', refuse: 'piece_moved_on', when: (s) => !s.pieceAsTaken },
 ];

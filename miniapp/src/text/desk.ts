@@ -6,7 +6,7 @@ import { claims } from './zh-CN/desk/claims';
 import { counts } from './zh-CN/desk/counts';
 import { custody, enrol, passports } from './zh-CN/desk/custody';
 import { frame } from './zh-CN/desk/frame';
-import { handover, returns, sales, tradeIns } from './zh-CN/desk/handover';
+import { handover, payouts, returns, sales, tradeIns } from './zh-CN/desk/handover';
 import { labels } from './zh-CN/desk/labels';
 import { account, login } from './zh-CN/desk/login';
 import { containers, deliveries, movesToday, transfers } from './zh-CN/desk/moves';
@@ -54,6 +54,7 @@ export const deskText = inLanguage({
     sales,
     returns,
     tradeIns,
+    payouts,
     staff,
     settings,
     customers,

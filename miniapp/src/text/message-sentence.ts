@@ -1,10 +1,11 @@
 import type { Message } from '@/api/messages';
 import { messageText } from './message';
-import { momentName } from './when';
+import { dayFigures, momentName } from './when';
 
 /** The facts of a message are flat and may grow: each is taken only when it is the text it should be. */
 export function messageSentence({ kind, facts }: Message): string {
   const textOf = (name: string): string => (typeof facts[name] === 'string' ? facts[name] : '');
+  const dueOn = textOf('dueOn');
   const startsAt = textOf('startsAt');
   return messageText.sentences[kind]({
     store: textOf('storeName'),
@@ -12,6 +13,8 @@ export function messageSentence({ kind, facts }: Message): string {
     piece: textOf('pieceName'),
     number: textOf('number'),
     reason: textOf('reason'),
+    amount: textOf('amount'),
+    dueOn: dueOn === '' ? '' : dayFigures(dueOn),
     neutral: facts['surprise'] === 'yes',
   });
 }

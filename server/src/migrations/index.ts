@@ -27,6 +27,7 @@ import { EmptyTrays1795681000000 } from './1795681000000-empty-trays.js';
 import { Ownership1795690600000 } from './1795690600000-ownership.js';
 import { Uploads1795690610000 } from './1795690610000-uploads.js';
 import { DeliveryReview1795700000000 } from './1795700000000-delivery-review.js';
+import { Payouts1795701000000 } from './1795701000000-payouts.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -58,4 +59,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Ownership1795690600000,
   Uploads1795690610000,
   DeliveryReview1795700000000,
+  Payouts1795701000000,
 ];

@@ -6,6 +6,8 @@ import type {
   HoldState,
   NoticeKind,
   NoticeTemplate,
+  PayoutState,
+  TradeInState,
 } from '@zhuyue/shared';
 
 /** What a notice may know of an appointment. */
@@ -63,6 +65,28 @@ export interface Handing {
   pieceName: string;
 }
 
+/** What a notice may know of money that goes back. */
+export interface Refund {
+  payoutId: string;
+  customerId: string;
+  state: PayoutState;
+  amountFen: number;
+  /** The last day on which it is paid. */
+  dueOn: string;
+  pieceName: string;
+  storeName: string;
+}
+
+/** What a notice may know of old metal that was taken. */
+export interface Credit {
+  tradeInId: string;
+  customerId: string;
+  state: TradeInState;
+  number: string;
+  name: string;
+  creditFen: number;
+}
+
 /** How the news came about. */
 export interface Happening {
   at: Date;
@@ -93,6 +117,8 @@ interface Subjects {
   cover: Cover;
   turn: Turn;
   passing: Handing;
+  refund: Refund;
+  credit: Credit;
 }
 
 interface NoticeAbout<About extends keyof Subjects> {
@@ -109,5 +135,9 @@ export type CoverNotice = NoticeAbout<'cover'>;
 export type TurnNotice = NoticeAbout<'turn'>;
 export type PassingNotice = NoticeAbout<'passing'>;
 
+export type RefundNotice = NoticeAbout<'refund'>;
+export type CreditNotice = NoticeAbout<'credit'>;
+
 /** One message to a person: which news it tells, to the inbox and on WeChat. */
-export type Notice = VisitNotice | RepairNotice | CoverNotice | TurnNotice | PassingNotice;
+export type Notice =
+  VisitNotice | RepairNotice | CoverNotice | TurnNotice | PassingNotice | RefundNotice | CreditNotice;

@@ -69,6 +69,14 @@ export class Notices {
         const passing = await this.subjects.passing(String(payload['passingId']), toldId);
         return { customerId: toldId, content: notice.compose(passing, happening) };
       }
+      case 'refund': {
+        const refund = await this.subjects.money.refund(String(payload['payoutId']));
+        return { customerId: refund.customerId, content: notice.compose(refund, happening) };
+      }
+      case 'credit': {
+        const credit = await this.subjects.money.credit(String(payload['tradeInId']));
+        return { customerId: credit.customerId, content: notice.compose(credit, happening) };
+      }
       case 'turn': {
         const turn = await this.subjects.turn(String(payload['holdId']));
         const content = turn.customerId === null ? null : notice.compose(turn, happening);

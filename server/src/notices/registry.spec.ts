@@ -1,8 +1,19 @@
-import { CLAIM_REJECT_REASONS, NOTICE_KINDS, NOTICE_TEMPLATES } from '@zhuyue/shared';
+import { CLAIM_REJECT_REASONS, NOTICE_KINDS, NOTICE_TEMPLATES, yuan } from '@zhuyue/shared';
 import { keywordAccepts } from '../../../scripts/wechat-emulator/src/keyword-rules.js';
 import { productTemplates } from '../../../scripts/wechat-emulator/src/templates.js';
 import { fitted } from './message-fields.rules.js';
-import type { Cover, Handing, Happening, Notice, NoticeContent, Repair, Turn, Visit } from './notice.js';
+import type {
+  Cover,
+  Credit,
+  Handing,
+  Happening,
+  Notice,
+  NoticeContent,
+  Refund,
+  Repair,
+  Turn,
+  Visit,
+} from './notice.js';
 import { NOTICES } from './registry.js';
 
 const NOW = new Date('2026-03-01T02:00:00Z');
@@ -54,7 +65,27 @@ const HANDING: Handing = {
   pieceName: '星河 18K 金钻石戒指',
 };
 
+const REFUND: Refund = {
+  payoutId: '01HPAYOUT00000000000000000',
+  customerId: '01HCUSTOMER000000000000000',
+  state: 'owed',
+  amountFen: 515_050,
+  dueOn: '2026-03-08',
+  pieceName: '星河 18K 金钻石戒指',
+  storeName: '珠约静安恒隆店',
+};
+const CREDIT: Credit = {
+  tradeInId: '01HTRADEIN0000000000000000',
+  customerId: '01HCUSTOMER000000000000000',
+  state: 'taken',
+  number: 'T20260301AB12CD',
+  name: '旧足金手链一条',
+  creditFen: 970_000,
+};
+
 interface Given {
+  refund?: Partial<Refund>;
+  credit?: Partial<Credit>;
   visit?: Partial<Visit>;
   repair?: Partial<Repair>;
   turn?: Partial<Turn>;
@@ -67,7 +98,10 @@ const STATES: Partial<Record<Notice['kind'], Visit['state']>> = {
   appointment_recap: 'completed',
 };
 
-function told(kind: Notice['kind'], { visit, repair, turn, happening }: Given = {}): NoticeContent | null {
+function told(
+  kind: Notice['kind'],
+  { visit, repair, turn, refund, credit, happening }: Given = {},
+): NoticeContent | null {
   const notice = NOTICES.find((candidate) => candidate.kind === kind);
   if (!notice) throw new Error(`no notice ${kind}`);
   const circumstances: Happening = { at: NOW, now: NOW, by: null, ...happening };
@@ -76,6 +110,10 @@ function told(kind: Notice['kind'], { visit, repair, turn, happening }: Given = 
   }
   if (notice.about === 'repair') return notice.compose(aRepair(repair), circumstances);
   if (notice.about === 'turn') return notice.compose({ ...TURN, ...turn }, circumstances);
+  if (notice.about === 'refund') {
+    return notice.compose({ ...REFUND, ...refund }, circumstances);
+  }
+  if (notice.about === 'credit') return notice.compose({ ...CREDIT, ...credit }, circumstances);
   if (notice.about === 'passing') return notice.compose(HANDING, circumstances);
   return notice.compose(COVER, circumstances);
 }
@@ -221,5 +259,20 @@ describe('a turn in the queue', () => {
     expect(told('hold_offered')).toMatchObject({ facts: { pieceName: TURN.pieceName }, message: null });
     expect(told('hold_offered', { turn: { state: 'held' } })).toBeNull();
     expect(told('hold_offered', { turn: { until: NOW } })).toBeNull();
+  });
+});
+
+describe('money that goes back', () => {
+  it('is told with its sum and its last day, and again when it is paid', () => {
+    expect(told('refund_owed')?.facts).toMatchObject({ amount: yuan(REFUND.amountFen), dueOn: '2026-03-08' });
+    expect(told('refund_paid', { refund: { state: 'paid' } })?.facts).toMatchObject({
+      amount: yuan(REFUND.amountFen),
+    });
+  });
+
+  it('is not told once it was undone or recalled', () => {
+    expect(told('refund_owed', { refund: { state: 'dropped' } })).toBeNull();
+    expect(told('refund_paid')).toBeNull();
+    expect(told('credit_given', { credit: { state: 'undone' } })).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ import { claimRejected } from './claim-rejected.notice.js';
 import { holdOffered } from './hold-offered.notice.js';
 import type { Notice } from './notice.js';
 import { passingAccepted, passingCompleted, passingEnded, passingOffered } from './passing.notices.js';
+import { creditGiven, refundOwed, refundPaid } from './refund.notices.js';
 import { warrantyStarted } from './warranty-started.notice.js';
 
 /** Every message we send to a customer. */
@@ -37,4 +38,7 @@ export const NOTICES: readonly Notice[] = [
   passingAccepted,
   passingCompleted,
   passingEnded,
+  refundOwed,
+  refundPaid,
+  creditGiven,
 ];

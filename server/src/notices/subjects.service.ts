@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Appointments, Surprises } from '../domains/appointments/index.js';
 import { CustomerHolds, Pieces, Styles, type HoldRow } from '../domains/inventory/index.js';
+import { Payouts, TradeIns } from '../domains/sales/index.js';
 import { Claims, Passings, Warranties } from '../domains/service/index.js';
 import { Stores } from '../domains/store/index.js';
-import type { Cover, Handing, Repair, Turn, Visit } from './notice.js';
+import type { Cover, Credit, Handing, Refund, Repair, Turn, Visit } from './notice.js';
 
 /** What a piece is called when one speaks to its owner, the name of its style, and who waits for it. */
 @Injectable()
@@ -59,20 +60,34 @@ export class VisitSubjects {
   }
 }
 
-/** News carry ids only: what is told is read when it is told, through the front doors of the domains. */
+/** What may be told of money that goes back, and of what old metal counts for. */
 @Injectable()
-export class NoticeSubjects {
+export class MoneySubjects {
   constructor(
-    private readonly visits: VisitSubjects,
+    private readonly payouts: Payouts,
+    private readonly tradeIns: TradeIns,
+  ) {}
+
+  async refund(payoutId: string): Promise<Refund> {
+    const { customerId, state, amountFen, dueOn, pieceName, storeName } = await this.payouts.get(payoutId);
+    return { payoutId, customerId, state, amountFen, dueOn, pieceName, storeName };
+  }
+
+  async credit(tradeInId: string): Promise<Credit> {
+    const { customerId, state, number, name, creditFen } = await this.tradeIns.get(tradeInId);
+    return { tradeInId, customerId, state, number, name, creditFen };
+  }
+}
+
+/** What may be told of a claim and of the warranty behind it. */
+@Injectable()
+export class CareSubjects {
+  constructor(
     private readonly claims: Claims,
     private readonly warranties: Warranties,
     private readonly stores: Stores,
     private readonly pieceNames: PieceNames,
   ) {}
-
-  visit(appointmentId: string): Promise<Visit> {
-    return this.visits.of(appointmentId);
-  }
 
   async repair(claimId: string): Promise<Repair> {
     const { customerId, number, pieceId, storeId, rejectReason, answer } = await this.claims.get(claimId);
@@ -84,6 +99,30 @@ export class NoticeSubjects {
     const { customerId, pieceId, number, startsOn, endsOn } = await this.warranties.get(warrantyId);
     const pieceName = await this.pieceNames.of(pieceId);
     return { warrantyId, customerId, pieceId, pieceName, number, startsOn, endsOn };
+  }
+}
+
+/** News carry ids only: what is told is read when it is told, through the front doors of the domains. */
+@Injectable()
+export class NoticeSubjects {
+  constructor(
+    private readonly visits: VisitSubjects,
+    private readonly care: CareSubjects,
+    readonly money: MoneySubjects,
+    private readonly stores: Stores,
+    private readonly pieceNames: PieceNames,
+  ) {}
+
+  visit(appointmentId: string): Promise<Visit> {
+    return this.visits.of(appointmentId);
+  }
+
+  repair(claimId: string): Promise<Repair> {
+    return this.care.repair(claimId);
+  }
+
+  cover(warrantyId: string): Promise<Cover> {
+    return this.care.cover(warrantyId);
   }
 
   /** The news says whom it is for: the one of the two who did not take the step. */

@@ -60,9 +60,12 @@ export const transferWays = (
   { to: '/admin/deliveries/index', word: deskText.deliveries.title, on: on === 'deliveries' },
   { to: '/admin/transit/index', word: deskText.transit.title, on: on === 'transit' },
 ];
-export const saleWays = (on: 'sales' | 'trade-ins'): { to: Route; word: string; on: boolean }[] => [
+export const saleWays = (
+  on: 'sales' | 'trade-ins' | 'payouts',
+): { to: Route; word: string; on: boolean }[] => [
   { to: '/admin/sales/index', word: deskText.sales.title, on: on === 'sales' },
   { to: '/admin/trade-ins/index', word: deskText.tradeIns.title, on: on === 'trade-ins' },
+  { to: '/admin/payouts/index', word: deskText.payouts.title, on: on === 'payouts' },
 ];
 export const countWays = (on: 'counts' | 'containers'): { to: Route; word: string; on: boolean }[] => [
   { to: '/admin/counts/index', word: deskFrame.pages.counts, on: on === 'counts' },

@@ -74,6 +74,7 @@ export default function SalePage() {
               </Box>
               <Box>
                 {sale.returned ? <Returned returned={sale.returned} /> : null}
+                {sale.payout ? <Refund payout={sale.payout} /> : null}
                 <Section title={text.bill}>
                   <Bill price={sale.bill} then />
                 </Section>
@@ -143,7 +144,29 @@ function SaleFacts({ sale }: { sale: Sale }) {
   );
 }
 
-/** How it ended: on what, what was kept back of each part, what is owed and until when. */
+/** The money that goes back: how much, until when, and that it did. */
+function Refund({ payout }: { payout: NonNullable<Sale['payout']> }) {
+  return (
+    <Section
+      title={deskText.payouts.title}
+      aside={
+        <Badge tone={payout.state === 'paid' ? 'good' : 'waiting'}>{words.payoutStates[payout.state]}</Badge>
+      }
+    >
+      <Facts
+        facts={[
+          [deskText.payouts.number, payout.number],
+          [text.refund, <Price key="refund" fen={payout.amountFen} size={20} />],
+          [text.refundDue, dayFigures(payout.dueOn)],
+          [text.refundPaid, payout.paidAt === null ? null : momentFigures(payout.paidAt)],
+          [text.refundReference, payout.reference],
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** How it ended: on what, what was kept back of each part. */
 function Returned({ returned }: { returned: NonNullable<Sale['returned']> }) {
   return (
     <Section title={text.returned}>
@@ -162,8 +185,6 @@ function Returned({ returned }: { returned: NonNullable<Sale['returned']> }) {
               ...(line.deductFen === 0 ? [] : [text.kept(yuan(line.deductFen))]),
             ].join('，'),
           ]),
-          [text.refund, <Price key="refund" fen={returned.refundFen} size={20} />],
-          [text.refundDue, dayFigures(returned.refundDueOn)],
         ]}
       />
     </Section>

@@ -16,6 +16,7 @@ import { useVisitDesk } from '../parts/visit-desk';
 import { Conflicts } from './conflicts';
 import { Board, Claims, SalesOfDay, StockStates } from './matters';
 import { MovesNow } from './moves';
+import { Refunds } from './refunds';
 import { ScanAlarms } from './scan-alarms';
 import { NowList, Visits } from './visits';
 import './index.scss';
@@ -64,6 +65,7 @@ export default function TodayPage() {
           <Box className="today">
             <Box className="today__left">
               <ScanAlarms desk={desk} />
+              <Refunds desk={desk} />
               <Conflicts />
               <NowList day={day} now={now} desk={visitDesk} />
               <MovesNow storeId={desk.store?.id} shown={shown} />

@@ -15,6 +15,7 @@ export type DeskNoun =
   | 'labels'
   | 'sales'
   | 'trade-ins'
+  | 'payouts'
   | 'staff'
   | 'settings'
   | 'customers'

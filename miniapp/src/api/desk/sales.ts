@@ -46,7 +46,7 @@ export type SaleReturn = Body<'POST /api/admin/sales/{id}/return'>;
 
 async function keep(id: string, asked: Promise<Sale>): Promise<void> {
   queryClient.setQueryData(deskKey('sales', id), await asked);
-  await changed('sales', 'pieces', 'today', 'customers');
+  await changed('sales', 'payouts', 'pieces', 'today', 'customers');
 }
 
 export const reverseSale = (id: string, reason: string): Promise<void> =>

@@ -98,6 +98,8 @@ function targetOf({ facts }: Message): { to: Route; id: string } | null {
   return null;
 }
 
+const MONEY: ReadonlySet<Message['kind']> = new Set(['refund_owed', 'refund_paid', 'credit_given']);
+
 function Line({ message, fresh }: { message: Message; fresh: boolean }) {
   const target = targetOf(message);
   return (
@@ -107,7 +109,9 @@ function Line({ message, fresh }: { message: Message; fresh: boolean }) {
           ? 'wrench'
           : message.kind === 'warranty_started'
             ? 'shield'
-            : 'calendar'
+            : MONEY.has(message.kind)
+              ? 'undo'
+              : 'calendar'
       }
       title={words.noticeKinds[message.kind]}
       note={messageSentence(message)}

@@ -57,15 +57,18 @@ function Former({ pieces }: { pieces: readonly FormerPiece[] }) {
   return (
     <Fold title={mineText.former} open={open} onToggle={() => setOpen(!open)}>
       {pieces.map((one) => (
-        <PieceLine
-          key={one.saleId}
-          picture={one.picture}
-          name={one.name}
-          note={mineText.formerWays[one.how](dayFigures(one.endedOn), yuan(one.amountFen))}
-        />
+        <PieceLine key={one.saleId} picture={one.picture} name={one.name} note={endingOf(one)} />
       ))}
     </Fold>
   );
+}
+
+function endingOf(one: FormerPiece): string {
+  const ways = mineText.formerWays;
+  const [day, amount] = [dayFigures(one.endedOn), yuan(one.amountFen)];
+  if (one.paidOn !== null) return ways.refunded(day, amount, dayFigures(one.paidOn));
+  const line = ways[one.how](day, amount);
+  return one.dueOn === null ? line : ways.refundDue(line, dayFigures(one.dueOn));
 }
 
 function WarrantyWord({ jewel }: { jewel: MyPieceCard }) {

@@ -178,6 +178,8 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'sale.action_refused': '这笔销售现在不能这样操作。',
   'sale.wrong_piece': '扫到的不是这笔销售的那一件，请核对件号。',
   'sale_return.refused': '这次退货现在不能受理，请看期限、依据和扣款。',
+  'payout.not_found': '没有找到这笔退款。',
+  'payout.action_refused': '这笔退款现在不能这样操作，请刷新后再看。',
   'trade_in.not_found': '没有找到这张换新单。',
   'trade_in.action_refused': '这张换新单现在不能这样操作。',
   'trade_in.no_rule': '现在没有适用的换新规则，请先在价格规则里批准一条。',

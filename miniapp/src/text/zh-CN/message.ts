@@ -6,6 +6,9 @@ export interface MessageFacts {
   piece: string;
   number: string;
   reason: string;
+  /** Of money, without the sign. */
+  amount: string;
+  dueOn: string;
   /** 惊喜模式: words that could be about anything. */
   neutral: boolean;
 }
@@ -33,6 +36,9 @@ const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> =
   passing_accepted: (f) => line([f.piece, '对方已接受过户，冷静期内双方都可撤回']),
   passing_completed: (f) => line([f.piece, '已过户到您名下，质保与档案随行']),
   passing_ended: (f) => line([f.piece, '这次过户没有完成']),
+  refund_owed: (f) => line([f.piece, `应退 ¥${f.amount}`, `最迟 ${f.dueOn} 退还`]),
+  refund_paid: (f) => line([f.piece, `¥${f.amount} 已退还`, '到账时间以银行为准']),
+  credit_given: (f) => line([f.piece, `可抵扣 ¥${f.amount}`, f.number]),
   hold_offered: (f) => line([f.piece, '现在为您留着，请在十五分钟内确认', f.store]),
 };
 

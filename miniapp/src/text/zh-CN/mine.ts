@@ -15,6 +15,8 @@ export const mine = {
   former: '曾经拥有',
   formerWays: {
     returned: (day: string, amount: string) => `${day} 退货，应退 ¥${amount}`,
+    refundDue: (line: string, day: string) => `${line}，最迟 ${day}`,
+    refunded: (day: string, amount: string, paid: string) => `${day} 退货，¥${amount} 已于 ${paid} 退还`,
     traded_in: (day: string, amount: string) => `${day} 换新，抵扣 ¥${amount}`,
   },
   appointments: '预约',

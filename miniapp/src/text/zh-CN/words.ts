@@ -16,6 +16,10 @@ import type {
   RoomKind,
   SaleAction,
   SaleRefusal,
+  PayoutAction,
+  PayoutOrigin,
+  PayoutRefusal,
+  PayoutState,
   SaleState,
   SlotRefusal,
   StaffRole,
@@ -182,6 +186,13 @@ const saleRefusals: Words<SaleRefusal> = {
   piece_not_with_owner: '这一件不在顾客手中',
   piece_not_kept: '这一件已不在为顾客留着',
   piece_moved_on: '这一件已经处置',
+  refund_paid: '款项已退给顾客',
+};
+const payoutStates: Words<PayoutState> = { owed: '待退', paid: '已退', dropped: '已作废' };
+const payoutOrigins: Words<PayoutOrigin> = { return: '退货', cancel: '取消付款' };
+const payoutActions: Words<PayoutAction> = { pay: '登记已付款', recall: '撤回付款', drop: '作废' };
+const payoutRefusals: Words<PayoutRefusal> = {
+  second_person_needed: '须由登记应退以外的另一位办理',
 };
 const returnGrounds: Words<ReturnGround> = {
   no_reason: '无忧退换',
@@ -265,6 +276,9 @@ const noticeKinds: Words<NoticeKind> = {
   passing_accepted: '过户已接受',
   passing_completed: '过户完成',
   passing_ended: '过户未成',
+  refund_owed: '退款已登记',
+  refund_paid: '退款已付出',
+  credit_given: '旧饰已收下',
   hold_offered: '轮到您了',
 };
 
@@ -287,6 +301,10 @@ export const words = {
   saleRefusals,
   returnGrounds,
   refundParts,
+  payoutStates,
+  payoutOrigins,
+  payoutActions,
+  payoutRefusals,
   tradeInSorts,
   tradeInStates,
   tradeInActions,

@@ -57,6 +57,7 @@ import { AdminTagsController } from './tags.controller.js';
 import { AdminTodayController } from './today.controller.js';
 import { DeskVisits, VisitDrawing, VisitFacts } from './desk-visits.service.js';
 import { VisitFigures } from './visit-figures.service.js';
+import { PayoutsController } from './payouts.controller.js';
 import { AdminVisitsController } from './visits.controller.js';
 import { VisitViews } from '../views/visit-views.service.js';
 import { StoreDayFacts, TodayDesk } from './today-desk.service.js';
@@ -91,6 +92,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminSalesController,
     SaleEndingsController,
     AdminTradeInsController,
+    PayoutsController,
     AdminScansController,
     AdminScanPolicyController,
     AdminSessionController,

@@ -1,4 +1,4 @@
-import { anApp, aCustomer, aShop, loggedIn, type Shop } from '../../../test/index.js';
+import { anApp, aCustomer, aShop, aStaffMember, loggedIn, type Shop } from '../../../test/index.js';
 import { Stock } from '../../domains/inventory/index.js';
 import { newId } from '../../platform/database/index.js';
 
@@ -8,8 +8,9 @@ interface Body {
 const app = anApp({ keep: true });
 const PRICE = 515_000;
 const PHONE = '13912345678';
-const heads: Record<'manager' | 'advisor' | 'stranger' | 'customer', Record<string, string>> = {
+const heads: Record<'manager' | 'second' | 'advisor' | 'stranger' | 'customer', Record<string, string>> = {
   manager: {},
+  second: {},
   advisor: {},
   stranger: {},
   customer: {},
@@ -91,6 +92,41 @@ it('a return shows what was paid, owes it, is told to its owner, and is undone o
   expect((await ask('manager', 'POST', `${path}/undo-return`, undo)).body).toMatchObject({
     state: 'handed_over',
     returned: null,
+  });
+});
+
+it('the money of a return is paid by a second person, once, and its owner reads both', async () => {
+  const second = await app.db.transactions.run((tx) =>
+    aStaffMember(tx, { id: shop.storeId }, { role: 'manager' }),
+  );
+  heads.second = await loggedIn(app, 'staff', String(second['id']));
+  const { id, serial } = await sold();
+  await ask('manager', 'POST', `admin/sales/${id}/return`, { serial, ...back });
+  const list = await ask('manager', 'GET', 'admin/payouts');
+  const row = (list.body['items'] as Body[]).find(({ saleId }) => saleId === id);
+  expect(row).toMatchObject({
+    amountFen: PRICE,
+    state: 'owed',
+    actions: [{ action: 'pay', refusals: ['second_person_needed'] }],
+  });
+  expect((await ask('advisor', 'GET', 'admin/payouts')).status).toBe(403);
+  const path = `admin/payouts/${String(row?.['id'])}`;
+  const pay = (who: keyof typeof heads) =>
+    ask(who, 'POST', `${path}/pay`, { means: 'card', reference: 'POS 881200' });
+  expect((await pay('stranger')).code).toBe('payout.not_found');
+  expect((await pay('manager')).code).toBe('payout.action_refused');
+  expect((await pay('second')).body).toMatchObject({ state: 'paid', reference: 'POS 881200' });
+  expect((await ask('manager', 'GET', `admin/sales/${id}`)).body).toMatchObject({
+    payout: { state: 'paid' },
+    actions: [{ action: 'undoReturn', refusals: ['refund_paid'] }],
+  });
+  const { former } = (await ask('customer', 'GET', 'customer/pieces')).body as { former: Body[] };
+  expect(former.find(({ saleId }) => saleId === id)?.['paidOn']).not.toBeNull();
+  const recall = await ask('manager', 'POST', `${path}/recall`, { reason: '银行退回' });
+  expect(recall.body).toMatchObject({ state: 'owed', paidAt: null, reason: '银行退回' });
+  expect((await ask('manager', 'GET', 'admin/payouts/due')).body).toMatchObject({
+    owedCount: 2,
+    owedFen: 2 * PRICE,
   });
 });
 

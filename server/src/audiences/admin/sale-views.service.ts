@@ -75,7 +75,7 @@ export class SaleViews {
     }));
   }
 
-  async one({ row, actions, cashReportOwed, returned, tradedIn }: SaleFull): Promise<SaleView> {
+  async one({ row, actions, cashReportOwed, returned, tradedIn, payout }: SaleFull): Promise<SaleView> {
     const [[line], account, warranties, takers] = await Promise.all([
       this.rows([row]),
       this.accounts.get(row.customerId),
@@ -98,6 +98,14 @@ export class SaleViews {
         number: tradedIn.number,
         creditFen: tradedIn.creditFen,
         takenAt: tradedIn.takenAt.toISOString(),
+      },
+      payout: payout && {
+        number: payout.number,
+        state: payout.state,
+        amountFen: payout.amountFen,
+        dueOn: payout.dueOn,
+        paidAt: payout.paidAt?.toISOString() ?? null,
+        reference: payout.reference,
       },
       warrantyEndsOn: warranties.get(row.id)?.endsOn ?? null,
       cashReportOwed,

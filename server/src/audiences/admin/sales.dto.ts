@@ -1,11 +1,13 @@
 import {
   LIMITS,
   PAYMENT_MEANS,
+  PAYOUT_STATES,
   PHONE_PATTERN,
   SALE_ACTIONS,
   SALE_REFUSALS,
   SALE_STATES,
   type PaymentMeans,
+  type PayoutState,
   type SaleAction,
   type SaleRefusal,
   type SaleState,
@@ -85,6 +87,15 @@ export class SaleTradeInView {
   @Fen() creditFen!: number;
   @Instant() takenAt!: string;
 }
+/** The money that goes back for it. */
+export class SalePayoutView {
+  @Text({ max: 20 }) number!: string;
+  @OneOf(PAYOUT_STATES) state!: PayoutState;
+  @Fen() amountFen!: number;
+  @Day() dueOn!: string;
+  @Instant({ nullable: true }) paidAt!: string | null;
+  @Text({ max: 60, nullable: true }) reference!: string | null;
+}
 /** GET /api/admin/sales/:id, and the reply of hand-over and reversal. */
 export class SaleView extends SaleRowView {
   @Id() customerId!: string;
@@ -99,6 +110,7 @@ export class SaleView extends SaleRowView {
   @Instant({ nullable: true }) handedOverAt!: string | null;
   @One(() => ReturnView, { nullable: true }) returned!: ReturnView | null;
   @One(() => SaleTradeInView, { nullable: true }) tradedIn!: SaleTradeInView | null;
+  @One(() => SalePayoutView, { nullable: true }) payout!: SalePayoutView | null;
   /** The last day of the warranty that started with it. */
   @Day({ nullable: true }) warrantyEndsOn!: string | null;
   /** Cash at or over the reporting limit: due diligence and a report are owed. */

@@ -22,6 +22,9 @@ export class FormerPieceView {
   @OneOf(ENDINGS, { name: 'PieceEnding' }) how!: (typeof ENDINGS)[number];
   /** Owed for the return, or credited for the exchange. */
   @Fen() amountFen!: number;
+  /** The last day for the money of a return, and the day on which it was paid. */
+  @Day({ nullable: true }) dueOn!: string | null;
+  @Day({ nullable: true }) paidOn!: string | null;
 }
 /** GET /api/customer/pieces */
 export class MyPiecesView {

@@ -15,6 +15,8 @@ interface FormerPiece {
   endedOn: string;
   how: 'returned' | 'traded_in';
   amountFen: number;
+  dueOn: string | null;
+  paidOn: string | null;
 }
 const ENDED = ['closed', 'withdrawn'];
 
@@ -41,6 +43,8 @@ export class OwnedPieceViews {
       endedOn: dayOf(row.endedAt),
       how: row.state,
       amountFen: row.amountFen,
+      dueOn: row.dueOn,
+      paidOn: row.paidAt === null ? null : dayOf(row.paidAt),
     }));
   }
 

@@ -1,8 +1,12 @@
+import { Payout } from './payouts/payout.entity.js';
 import { SaleReturn } from './returns/sale-return.entity.js';
 import { Sale } from './sale.entity.js';
 import { TradeIn } from './trade-ins/trade-in.entity.js';
 
 export { KeptSales } from './kept-sales.service.js';
+export type { OfferedPayoutAction } from './payouts/payout.rules.js';
+export type { PayoutCard, PayoutRow, PayoutsDue } from './payouts/payouts.repository.js';
+export { Payouts, type PayoutFull } from './payouts/payouts.service.js';
 export type { ReturnRow } from './returns/returns.repository.js';
 export { Returns, type ReturnOutlook, type ReturnRequest } from './returns/returns.service.js';
 export type { OfferedSaleAction } from './sale.rules.js';
@@ -19,5 +23,5 @@ export {
   type OwnTradeIn,
   type TradeInFull,
 } from './trade-ins/trade-ins.service.js';
-export const SALES_ENTITIES = [Sale, SaleReturn, TradeIn];
-export { Sale, SaleReturn, TradeIn };
+export const SALES_ENTITIES = [Sale, SaleReturn, TradeIn, Payout];
+export { Payout, Sale, SaleReturn, TradeIn };

@@ -3,6 +3,7 @@ import { readSerial } from '@zhuyue/shared';
 import type { StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { DomainError } from '../../platform/errors/index.js';
+import { Payouts } from './payouts/payouts.service.js';
 import { SaleLedger, SaleShelf } from './sale-ledger.service.js';
 import { decideSale, saleFactsOf, soldNews } from './sale.rules.js';
 import { Sales } from './sales.service.js';
@@ -15,6 +16,7 @@ export class KeptSales {
     private readonly ledger: SaleLedger,
     private readonly shelf: SaleShelf,
     private readonly clock: Clock,
+    private readonly payouts: Payouts,
   ) {}
 
   /** @throws sale.wrong_piece when the tag in the hand is another piece's */
@@ -52,6 +54,7 @@ export class KeptSales {
         refId: id,
         reason,
       });
+      await this.payouts.oweForCancel(tx, staff, row);
       await this.record(tx, staff, row, 'sale.cancel', { reason });
       await this.ledger.outbox.add(tx, 'sale.cancelled', { saleId: id, pieceId: row.pieceId });
     });

@@ -5,17 +5,19 @@ import { Idempotency } from '../../platform/http/index.js';
 import { Outbox } from '../../platform/outbox/index.js';
 import { Appointments } from '../appointments/index.js';
 import { PiecePhotos, Pieces, Prices, Quotes, Stock } from '../inventory/index.js';
+import { PayoutsRepository } from './payouts/payouts.repository.js';
 import { ReturnsRepository } from './returns/returns.repository.js';
 import { SalesRepository } from './sales.repository.js';
 import { TradeInsRepository } from './trade-ins/trade-ins.repository.js';
 
-/** The three papers of a sale's life: made, taken back, exchanged. */
+/** The papers of a sale's life: made, taken back, exchanged, paid out. */
 @Injectable()
 export class SalePapers {
   constructor(
     readonly sales: SalesRepository,
     readonly returns: ReturnsRepository,
     readonly tradeIns: TradeInsRepository,
+    readonly payouts: PayoutsRepository,
     readonly photos: PiecePhotos,
   ) {}
 }

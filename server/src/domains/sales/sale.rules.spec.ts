@@ -8,6 +8,7 @@ const fresh = {
   pieceKept: false,
   pieceAsTaken: false,
   takenToday: false,
+  refundPaid: false,
 };
 
 describe('taking a hand-over back', () => {

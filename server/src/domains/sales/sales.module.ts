@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../appointments/index.js';
 import { InventoryModule } from '../inventory/index.js';
 import { KeptSales } from './kept-sales.service.js';
+import { PayoutsRepository } from './payouts/payouts.repository.js';
+import { Payouts } from './payouts/payouts.service.js';
 import { ReturnsRepository } from './returns/returns.repository.js';
 import { Returns } from './returns/returns.service.js';
 import { SaleLedger, SalePapers, SaleShelf } from './sale-ledger.service.js';
@@ -16,16 +18,18 @@ import { TradeIns } from './trade-ins/trade-ins.service.js';
   providers: [
     SalesRepository,
     ReturnsRepository,
+    PayoutsRepository,
     TradeInsRepository,
     SalePapers,
     SaleLedger,
     SaleShelf,
     Sales,
+    Payouts,
     KeptSales,
     Returns,
     TradeInCounter,
     TradeIns,
   ],
-  exports: [Sales, KeptSales, Returns, TradeIns],
+  exports: [Sales, KeptSales, Returns, TradeIns, Payouts],
 })
 export class SalesModule {}

@@ -32,6 +32,9 @@ export interface FormerRow {
   state: 'returned' | 'traded_in';
   endedAt: Date;
   amountFen: number;
+  /** The last day for the money of a return, and when it was paid. */
+  dueOn: string | null;
+  paidAt: Date | null;
 }
 export interface SaleFilter {
   storeId: string | null;
@@ -80,8 +83,9 @@ export class SalesRepository {
   formerOf(customerId: string): Promise<FormerRow[]> {
     return this.database.query(
       `SELECT s.id AS saleId, s.pieceId, s.number, s.soldAt, s.state, COALESCE(r.takenAt, x.takenAt) AS endedAt,
-       COALESCE(r.refundFen, x.creditFen) AS amountFen FROM sale s
+       COALESCE(r.refundFen, x.creditFen) AS amountFen, o.dueOn, o.paidAt FROM sale s
        LEFT JOIN sale_return r ON r.standingSaleId = s.id LEFT JOIN trade_in x ON x.standingSaleId = s.id
+       LEFT JOIN payout o ON o.standingSaleId = s.id
        WHERE s.customerId = ? AND s.state IN ('returned', 'traded_in') ORDER BY endedAt DESC LIMIT 200`,
       [customerId],
     );

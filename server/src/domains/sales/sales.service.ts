@@ -6,6 +6,7 @@ import { newId, paperNumber, type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { OutboxHandlers } from '../../platform/outbox/index.js';
 import type { ExplainedBill, LockedPiece, PieceRow } from '../inventory/index.js';
+import type { PayoutRow } from './payouts/payouts.repository.js';
 import type { ReturnRow } from './returns/returns.repository.js';
 import { SaleLedger, SaleShelf } from './sale-ledger.service.js';
 import {
@@ -41,6 +42,8 @@ export interface SaleFull {
   /** How it ended, when it has. */
   returned: ReturnRow | null;
   tradedIn: TradeInRow | null;
+  /** The money that goes back for it, owed or paid. */
+  payout: PayoutRow | null;
 }
 
 /**
@@ -65,6 +68,7 @@ export class Sales implements OnModuleInit {
         await papers.sales.handToOwner(tx, fromId, intoId);
         await papers.returns.handToOwner(tx, fromId, intoId);
         await papers.tradeIns.handToOwner(tx, fromId, intoId);
+        await papers.payouts.handToOwner(tx, fromId, intoId);
       });
     });
   }
@@ -125,24 +129,26 @@ export class Sales implements OnModuleInit {
 
   /** A sale of a store outside of the staff member's scope is simply not found. */
   async forStaff(id: string, staff: StaffIdentity): Promise<SaleFull> {
-    const { sales, returns, tradeIns } = this.ledger.papers;
+    const { sales, returns, tradeIns, payouts } = this.ledger.papers;
     const row = await sales.find(id);
     if (row === null || !inScope(staff, row.storeId)) throw new DomainError('sale.not_found');
     const [from, to] = this.dayBounds(dayOf(row.soldAt));
-    const [piece, returned, tradedIn, cash] = await Promise.all([
+    const [piece, returned, tradedIn, payout, cash] = await Promise.all([
       this.shelf.stock.get(row.pieceId),
       returns.ofSale(id),
       tradeIns.ofSale(id),
+      payouts.ofSale(id),
       row.means === 'cash' ? sales.cashFrom(row.customerId, from, to) : 0,
     ]);
     const takenAt = returned?.takenAt ?? tradedIn?.takenAt ?? null;
-    const facts = saleFactsOf(row, piece, takenAt, this.clock.now());
+    const facts = saleFactsOf(row, piece, takenAt, this.clock.now(), payout?.state === 'paid');
     return {
       row,
       actions: offeredActions(row.state, staff.role, facts),
       cashReportOwed: cashReportOwed(cash),
       returned,
       tradedIn,
+      payout,
     };
   }
 

@@ -31,15 +31,8 @@ export const sell = async (
   return stage.sales.handOver(by, { ...request, later: more.later ?? false }, `demo.${more.key}`);
 };
 
-/**
- * What becomes of sales: one that stands, one that was taken back after three days, an old bangle exchanged, old gold of
- * another house, and one that is paid for and waits to be fetched.
- */
-export function saleScenes(
-  now: Date,
-  people: { [key in 'first' | 'second' | 'third']: CustomerPart },
-): Scene[] {
-  const kept: { sale?: string; serial?: string } = {};
+/** Scenes of the demonstration store's manager, so many days ago. */
+function managed(now: Date) {
   const at = (daysAgo: number, hours: number): Date => new Date(now.getTime() - daysAgo * DAY - hours * HOUR);
   const scene = (
     key: string,
@@ -50,6 +43,19 @@ export function saleScenes(
     at: when,
     play: async (stage) => play(stage, await stage.staff(stage.demoStoreId, 'manager')),
   });
+  return { at, scene };
+}
+
+/**
+ * What becomes of sales: one that stands, one that was taken back after three days, two that were called
+ * off, an old bangle exchanged, old gold of another house, and one that is paid for and waits to be fetched.
+ */
+export function saleScenes(
+  now: Date,
+  people: { [key in 'first' | 'second' | 'third']: CustomerPart },
+): Scene[] {
+  const kept: { sale?: string; serial?: string } = {};
+  const { at, scene } = managed(now);
   return [
     scene('sale.regretted', at(9, 1), async (stage, manager) => {
       const piece = await plainGold(stage);
@@ -88,6 +94,30 @@ export function saleScenes(
     scene('sale.kept', at(1, 2), async (stage, manager) => {
       const piece = await plainGold(stage);
       if (piece !== null) await sell(stage, manager, piece, people.third, { key: 'kept', later: true });
+    }),
+    ...calledOff(now, people),
+  ];
+}
+
+/** Two payments taken back before the piece was fetched: the money of one is paid out, that of the other is late. */
+function calledOff(now: Date, people: { [key in 'second' | 'third']: CustomerPart }): Scene[] {
+  const { at, scene } = managed(now);
+  return [
+    scene('sale.called_off', at(12, 1), async (stage, manager) => {
+      const piece = await plainGold(stage);
+      if (piece === null) return;
+      const sale = await sell(stage, manager, piece, people.third, { key: 'called_off', later: true });
+      await stage.keptSales.cancel(manager, sale, '婚期推迟，先不买了');
+    }),
+    scene('sale.too_small', at(15, 1), async (stage, manager) => {
+      const piece = await plainGold(stage);
+      if (piece === null) return;
+      const sale = await sell(stage, manager, piece, people.second, { key: 'too_small', later: true });
+      await stage.keptSales.cancel(manager, sale, '圈口不合适，改约到店再选');
+      const office = await stage.headquarters();
+      const [owed] = (await stage.payouts.page(office, { storeId: null, state: 'owed', page: 1 })).rows;
+      const paid = { means: 'wechat' as const, reference: '5030021226 2016 0918' };
+      if (owed) await stage.payouts.pay(office, owed.card.id, paid);
     }),
   ];
 }

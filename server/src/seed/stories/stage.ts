@@ -18,7 +18,7 @@ import {
   Transfers,
   type PieceRow,
 } from '../../domains/inventory/index.js';
-import { Returns, Sales, TradeIns } from '../../domains/sales/index.js';
+import { KeptSales, Payouts, Returns, Sales, TradeIns } from '../../domains/sales/index.js';
 import { Roster } from '../../domains/store/index.js';
 import { Claims, Losses, Passings } from '../../domains/service/index.js';
 import { CustomerAccounts, scopeOf, type StaffIdentity } from '../../platform/auth/index.js';
@@ -46,6 +46,8 @@ export class Stage {
   readonly stock: Stock;
   readonly quotes: Quotes;
   readonly sales: Sales;
+  readonly keptSales: KeptSales;
+  readonly payouts: Payouts;
   readonly returns: Returns;
   readonly tradeIns: TradeIns;
   readonly appointments: Appointments;
@@ -79,6 +81,8 @@ export class Stage {
     this.stock = take(Stock);
     this.quotes = take(Quotes);
     this.sales = take(Sales);
+    this.keptSales = take(KeptSales);
+    this.payouts = take(Payouts);
     this.returns = take(Returns);
     this.tradeIns = take(TradeIns);
     this.appointments = take(Appointments);

@@ -17,7 +17,13 @@ describe("the demonstration's past", () => {
   });
 
   it('hands pieces over and starts their warranties on the day', async () => {
-    expect(await states('sale')).toEqual({ handed_over: 12, paid: 1, returned: 1, traded_in: 1 });
+    expect(await states('sale')).toEqual({
+      cancelled: 2,
+      handed_over: 12,
+      paid: 1,
+      returned: 1,
+      traded_in: 1,
+    });
     const astray = await app.db.database.query(
       `SELECT s.id FROM sale s LEFT JOIN warranty w ON w.saleId = s.id AND w.state = 'active'
        WHERE s.state = 'handed_over'
@@ -32,6 +38,10 @@ describe("the demonstration's past", () => {
       'SELECT r.refundFen, s.receivedFen FROM sale_return r JOIN sale s ON s.id = r.saleId',
     );
     expect(back?.refundFen).toBe(back?.receivedFen);
+  });
+
+  it('owes money that is late, money that presses, and has paid some', async () => {
+    expect(await states('payout')).toEqual({ owed: 2, paid: 1 });
   });
 
   it('has prices that were locked, at the tag and at the counter, each of them what was signed', async () => {
@@ -112,13 +122,25 @@ describe("the demonstration's past", () => {
 
   it('is told once', async () => {
     expect(await tell()).toBe(false);
-    expect(await states('sale')).toEqual({ handed_over: 12, paid: 1, returned: 1, traded_in: 1 });
+    expect(await states('sale')).toEqual({
+      cancelled: 2,
+      handed_over: 12,
+      paid: 1,
+      returned: 1,
+      traded_in: 1,
+    });
   });
 
   it('is told to the end when it was cut short', async () => {
     await app.db.database.execute("UPDATE seed_load SET version = 'begun' WHERE part = 'stories'");
     expect(await tell()).toBe(true);
-    expect(await states('sale')).toEqual({ handed_over: 12, paid: 1, returned: 1, traded_in: 1 });
+    expect(await states('sale')).toEqual({
+      cancelled: 2,
+      handed_over: 12,
+      paid: 1,
+      returned: 1,
+      traded_in: 1,
+    });
     expect(await states('claim')).toEqual({ closed: 1, inspecting: 1, ready: 1, rejected: 1, submitted: 1 });
   });
 });

@@ -15,6 +15,7 @@ import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { newId, paperNumber, type Tx } from '../../../platform/database/index.js';
 import { DomainError, invalidRequest } from '../../../platform/errors/index.js';
+import { Payouts } from '../payouts/payouts.service.js';
 import { SaleLedger, SaleShelf } from '../sale-ledger.service.js';
 import { decideSale, saleFactsOf } from '../sale.rules.js';
 import type { SaleRow } from '../sales.repository.js';
@@ -49,6 +50,7 @@ export class Returns {
     private readonly ledger: SaleLedger,
     private readonly shelf: SaleShelf,
     private readonly clock: Clock,
+    private readonly payouts: Payouts,
   ) {}
 
   async outlook(staff: StaffIdentity, saleId: string): Promise<ReturnOutlook> {
@@ -77,11 +79,13 @@ export class Returns {
       const { row, piece } = await this.sales.locked(tx, staff, saleId);
       const taken = await papers.returns.ofSale(saleId, tx);
       const now = this.clock.now();
-      const facts = saleFactsOf(row, piece, taken?.takenAt ?? null, now);
+      const owed = await papers.payouts.ofSale(saleId, tx);
+      const facts = saleFactsOf(row, piece, taken?.takenAt ?? null, now, owed?.state === 'paid');
       const state = decideSale(row.state, staff.role, 'undoReturn', facts);
       if (taken === null) throw new DomainError('sale.not_found');
       await papers.returns.saveUndo(tx, { ...taken, undoneAt: now, undoneBy: staff.id, undoReason: reason });
       await papers.sales.saveState(tx, { ...row, state });
+      if (owed !== null) await this.payouts.drop(tx, staff, owed, reason);
       await this.shelf.pieces.move(tx, row.pieceId, 'undoReturn', {
         ...moverOf(staff, row, reason),
         set: { condition: taken.conditionBefore },
@@ -127,6 +131,7 @@ export class Returns {
     };
     await papers.sales.saveState(tx, { ...sale, state });
     await papers.returns.insert(tx, row);
+    await this.payouts.oweForReturn(tx, staff, row);
     const photos = await papers.photos.taken(tx, staff, request.photoIds);
     await this.shelf.pieces.move(tx, sale.pieceId, 'takeReturn', {
       ...moverOf(staff, sale, request.reason),

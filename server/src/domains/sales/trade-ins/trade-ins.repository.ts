@@ -62,6 +62,12 @@ export class TradeInsRepository {
     return rows[0] ?? null;
   }
 
+  async find(id: string): Promise<TradeInRow | null> {
+    if (!isId(id)) return null;
+    const rows = await this.database.query<TradeInRow>('SELECT * FROM trade_in WHERE id = ?', [id]);
+    return rows[0] ?? null;
+  }
+
   /** The exchange that stands for a sale; the sale is locked by whoever is about to change it. */
   async ofSale(saleId: string, tx: Tx | null = null): Promise<TradeInRow | null> {
     const rows = await (tx ?? this.database).query<TradeInRow>(

@@ -142,6 +142,13 @@ export class TradeIns {
     return { card, actions: offeredOnTradeIn(card.state, staff.role, facts) };
   }
 
+  /** For a message to whoever brought it. */
+  async get(id: string): Promise<TradeInRow> {
+    const row = await this.ledger.papers.tradeIns.find(id);
+    if (row === null) throw new DomainError('trade_in.not_found');
+    return row;
+  }
+
   page(
     staff: StaffIdentity,
     storeId: string | null,
@@ -200,6 +207,7 @@ export class TradeIns {
       evidence: [{ kind: 'weight', ref: String(row.grossMg) }, ...photos],
     });
     await this.record(tx, staff, row, 'trade_in.take', { creditFen: row.creditFen });
+    await outbox.add(tx, 'trade_in.taken', { tradeInId: row.id });
     await outbox.add(tx, 'sale.traded_in', {
       saleId,
       pieceId: piece.id,
@@ -228,6 +236,7 @@ export class TradeIns {
     };
     await this.ledger.papers.tradeIns.insert(tx, row);
     await this.record(tx, staff, row, 'trade_in.take_lot', { creditFen: row.creditFen });
+    await this.ledger.outbox.add(tx, 'trade_in.taken', { tradeInId: row.id });
     return row.id;
   }
 
