@@ -118,6 +118,21 @@ describe('a count with the network cut in the middle', () => {
     await second.text('此前已盘到').waitFor();
   });
 
+  it('is ticked off by the page of a tag as well, which says so only once the server has', async () => {
+    const [tag] = await look('SELECT gtin AS id, serial FROM tag WHERE serial = ?', [pieces[3]?.serial]);
+    await first.page.route('**/counts/*/scans', (route) => route.abort());
+    const link = `/01/${tag?.id ?? ''}/21/${tag?.serial ?? ''}`;
+    await first.open(`/tag/piece/index?u=${encodeURIComponent(link)}`);
+    await first.text(/^正在盘点 /).waitFor();
+    await first.text('已在手机上记下，等待服务器确认').waitFor();
+    await first.page.unroute('**/counts/*/scans');
+    await first.text('服务器已确认记入').waitFor();
+    const counted = await look("SELECT id FROM count_scan WHERE serial = ? AND verdict = 'here'", [
+      tag?.serial,
+    ]);
+    expect(counted).toHaveLength(1);
+  });
+
   it('ends with what is missing, proposed by one and approved by another', async () => {
     await press(second, '结束扫码，看差异');
     const row = second.page.locator('.listed').filter({ hasText: '没有扫到', visible: true }).first();

@@ -62,6 +62,19 @@ describe('a piece, from the counter to the workshop and back', () => {
     await owner.heading('保修卡').waitFor();
   });
 
+  it('knows its owner when its tag is scanned again, and offers a stranger nothing of it', async () => {
+    const page = `/tag/piece/index?u=${encodeURIComponent(new URL(tag).pathname)}`;
+    await owner.open(page);
+    await owner.button('查看我的首饰').click();
+    await owner.page.waitForURL('**/customer/piece/index*');
+    await owner.heading('扫码情况').waitFor();
+    const stranger = await openPhone(browser);
+    await stranger.open(page);
+    await stranger.button('查看款式').waitFor();
+    expect(await stranger.button('查看我的首饰').count()).toBe(0);
+    await stranger.close();
+  });
+
   it('is claimed with a photo, after the warranty has been asked', async () => {
     await owner.button('申请售后').click();
     await owner.page.getByRole('radio', { name: '扣头损坏' }).click();

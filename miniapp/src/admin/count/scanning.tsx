@@ -11,6 +11,7 @@ import { confirm, say } from '@/components/notice';
 import { Figure } from '@/components/price';
 import { Section } from '@/components/rows';
 import { Viewfinder } from '@/components/viewfinder';
+import { useCountSending } from '@/hooks/use-count-sending';
 import { useShown } from '@/hooks/use-shown';
 import { scanOnce, scansInPage } from '@/platform/scan';
 import { deskText } from '@/text/desk';
@@ -18,8 +19,6 @@ import { Listed } from '../parts/listed';
 import { ScanBox, serialOf } from '../parts/scan-box';
 
 const text = deskText.counts;
-/** While something waits it is tried again this often. */
-const RETRY_MS = 2_000;
 
 export interface ScanningState {
   rows: readonly QueuedScan[];
@@ -45,14 +44,7 @@ export function useScanning(id: string | undefined, count: DeskCount | undefined
   const ofCount = queue.rows.filter((row) => row.countId === id);
   const rows = ofCount.filter(isOwn);
   const others = ofCount.filter((row) => !isOwn(row) && row.state === 'waiting');
-  const waiting = rows.some((row) => row.state === 'waiting');
-  useEffect(() => {
-    if (!waiting || id === undefined) return undefined;
-    const { flush } = useCountQueue.getState();
-    void flush(id);
-    const timer = setInterval(() => void flush(id), RETRY_MS);
-    return () => clearInterval(timer);
-  }, [waiting, id]);
+  useCountSending(id);
   // Somebody else has paused or ended it.
   const turned = progress.data !== undefined && count !== undefined && progress.data.state !== count.state;
   useEffect(() => {

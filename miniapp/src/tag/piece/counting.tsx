@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isOwn, openCount, useCountQueue, type QueuedScan } from '@/api/desk/count-queue';
 import { Row } from '@/components/rows';
+import { useCountSending } from '@/hooks/use-count-sending';
 import { tagText } from '@/text/tag';
 
 const text = tagText.counting;
@@ -14,6 +15,7 @@ export function Counting({ serial }: { serial: string }) {
   const row = useCountQueue(({ rows }) =>
     rows.find((one) => one.countId === count?.id && one.serial === serial && isOwn(one)),
   );
+  useCountSending(count?.id);
   useEffect(() => {
     if (count) useCountQueue.getState().tick(count.id, serial);
   }, [count, serial]);
