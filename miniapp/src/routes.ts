@@ -25,6 +25,8 @@ export const CUSTOMER_PAGES = [
   'passing',
   'passings',
   'loss',
+  'threads',
+  'thread',
 ] as const;
 
 export const TAG_PAGES = ['piece', 'vote', 'warranty'] as const;
@@ -40,6 +42,8 @@ export const ADMIN_PAGES = [
   'preparation',
   'claims',
   'claim',
+  'threads',
+  'answers',
   'stock',
   'enrol',
   'passports',

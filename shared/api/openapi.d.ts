@@ -192,6 +192,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/canned-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CannedAnswersController_list'];
+    put?: never;
+    post: operations['CannedAnswersController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/canned-answers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CannedAnswersController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/canned-answers/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CannedAnswersController_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/certificate-conflicts': {
     parameters: {
       query?: never;
@@ -2496,6 +2544,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/threads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminThreadsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/threads/about': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminThreadsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/threads/handover': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminThreadsController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/threads/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminThreadsController_say'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/threads/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminThreadsController_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/threads/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminThreadsController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/today': {
     parameters: {
       query?: never;
@@ -4064,6 +4208,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/threads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerThreadsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/threads/about': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerThreadsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/threads/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerThreadsController_say'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/threads/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerThreadsController_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/tray-alternatives': {
     parameters: {
       query?: never;
@@ -4710,6 +4918,21 @@ export interface components {
     CancelAppointmentBody: {
       reason?: string;
     };
+    CannedAnswerBody: {
+      text: string;
+      title: string;
+    };
+    CannedAnswerView: {
+      forAll: boolean;
+      id: string;
+      mayChange: boolean;
+      text: string;
+      title: string;
+      used: number;
+    };
+    CannedAnswersView: {
+      items: components['schemas']['CannedAnswerView'][];
+    };
     CertificateBody: {
       /** @enum {string} */
       lab: 'NGTC' | 'GIA' | 'IGI';
@@ -4954,6 +5177,12 @@ export interface components {
       standing: boolean;
       /** Format: date-time */
       startsAt: string;
+    };
+    ColleagueView: {
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role: 'consultant' | 'service' | 'manager' | 'headquarters';
     };
     ComingDayView: {
       /** Format: date */
@@ -5845,6 +6074,16 @@ export interface components {
       /** Format: date-time */
       usedAt: string | null;
     };
+    DeskSayBody: {
+      answerId?: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'claim' | 'piece' | 'appointment';
+      photoIds?: string[];
+      /** @enum {string} */
+      saying: 'message' | 'note';
+      text?: string;
+    };
     DeskSeriesItemView: {
       id: string;
       name: string;
@@ -5908,6 +6147,39 @@ export interface components {
       state: 'draft' | 'published' | 'withdrawn';
       /** Format: date-time */
       withdrawAt: string | null;
+    };
+    DeskThreadLineView: {
+      assignee: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'claim' | 'piece' | 'appointment';
+      /** Format: date-time */
+      lastAt: string;
+      lastPhotos: number;
+      /** @enum {string|null} */
+      lastSide: 'customer' | 'staff' | null;
+      lastText: string | null;
+      name: string;
+      phone: string | null;
+      unread: number;
+      /** Format: date-time */
+      waitingSince: string | null;
+    };
+    DeskThreadView: {
+      assignee: string | null;
+      colleagues: components['schemas']['ColleagueView'][];
+      id: string;
+      /** @enum {string} */
+      kind: 'claim' | 'piece' | 'appointment';
+      mayRelease: boolean;
+      messages: components['schemas']['ThreadMessageView'][];
+      storeId: string;
+      unread: number;
+      /** Format: date-time */
+      waitingSince: string | null;
+    };
+    DeskThreadsView: {
+      items: components['schemas']['DeskThreadLineView'][];
     };
     DeskVisitView: {
       choices: components['schemas']['TrayChoiceView'][];
@@ -6221,6 +6493,12 @@ export interface components {
         | 'passing.action_refused'
         | 'loss.not_found'
         | 'loss.action_refused'
+        | 'thread.not_found'
+        | 'thread.no_customer'
+        | 'thread.empty_message'
+        | 'thread.message_settled'
+        | 'thread.colleague_unknown'
+        | 'canned_answer.not_found'
         | 'claim.not_found'
         | 'claim.already_open'
         | 'claim.action_refused'
@@ -6528,6 +6806,13 @@ export interface components {
       quoteNumber?: string;
       quotedFen: number;
       receivedFen: number;
+    };
+    HandOverThreadBody: {
+      id: string;
+      /** @enum {string} */
+      kind: 'claim' | 'piece' | 'appointment';
+      text: string;
+      toStaffId: string;
     };
     HeldPieceView: {
       before: number | null;
@@ -7090,6 +7375,7 @@ export interface components {
         | 'refund_owed'
         | 'refund_paid'
         | 'credit_given';
+        | 'thread_reply';
       /** Format: date-time */
       readAt: string | null;
     };
@@ -7248,6 +7534,11 @@ export interface components {
         | 'collection'
       )[];
       today: components['schemas']['PeriodView'][];
+    };
+    NewCannedAnswerBody: {
+      storeId: string;
+      text: string;
+      title: string;
     };
     NewStyleBody: {
       /** @enum {string} */
@@ -8409,6 +8700,9 @@ export interface components {
       paidFen: number;
       /** @enum {string} */
       part: 'metal' | 'labour' | 'stones' | 'fixed' | 'extra';
+    };
+    ReleaseMessageBody: {
+      messageId: string;
     };
     ReminderView: {
       remaining: number;
@@ -10119,6 +10413,64 @@ export interface components {
         | 'gone'
         | 'suspect';
     };
+    ThreadLineView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'claim' | 'piece' | 'appointment';
+      /** Format: date-time */
+      lastAt: string;
+      lastPhotos: number;
+      /** @enum {string|null} */
+      lastSide: 'customer' | 'staff' | null;
+      lastText: string | null;
+      name: string;
+      unread: number;
+    };
+    ThreadMessageView: {
+      /** Format: date-time */
+      at: string;
+      author: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'message' | 'note' | 'handover';
+      photos: components['schemas']['ThreadPhotoView'][];
+      read: boolean;
+      /** @enum {string} */
+      safety: 'checking' | 'passed' | 'held';
+      /** @enum {string} */
+      side: 'customer' | 'staff';
+      text: string | null;
+    };
+    ThreadPhotoView: {
+      id: string;
+      previewUrl: string;
+      /** @description Works for one to two days */
+      url: string;
+    };
+    ThreadReadBody: {
+      id: string;
+      /** @enum {string} */
+      kind: 'claim' | 'piece' | 'appointment';
+    };
+    ThreadSayBody: {
+      id: string;
+      /** @enum {string} */
+      kind: 'claim' | 'piece' | 'appointment';
+      photoIds?: string[];
+      text?: string;
+    };
+    ThreadView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'claim' | 'piece' | 'appointment';
+      messages: components['schemas']['ThreadMessageView'][];
+      unread: number;
+      /** Format: date-time */
+      waitingSince: string | null;
+    };
+    ThreadsView: {
+      items: components['schemas']['ThreadLineView'][];
+    };
     TodayView: {
       appointments: components['schemas']['DeskAppointmentCardView'][];
       board: components['schemas']['BoardPriceView'][];
@@ -10594,7 +10946,7 @@ export interface components {
     UploadBeginBody: {
       bytes: number;
       /** @enum {string} */
-      purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof';
+      purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof' | 'thread';
     };
     UploadView: {
       bytes: number;
@@ -11187,6 +11539,126 @@ export interface operations {
         content: {
           'application/json': components['schemas']['BoardWeekView'];
         };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CannedAnswersController_list: {
+    parameters: {
+      query: {
+        storeId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CannedAnswersView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CannedAnswersController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCannedAnswerBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CannedAnswersController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CannedAnswerBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CannedAnswersController_retire: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused or failed: the code says why */
       default: {
@@ -12217,7 +12689,7 @@ export interface operations {
   AdminFilesController_take: {
     parameters: {
       query: {
-        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof';
+        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof' | 'thread';
       };
       header?: never;
       path?: never;
@@ -16578,6 +17050,198 @@ export interface operations {
       };
     };
   };
+  AdminThreadsController_list: {
+    parameters: {
+      query: {
+        storeId: string;
+        waiting?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskThreadsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminThreadsController_show: {
+    parameters: {
+      query: {
+        kind: 'claim' | 'piece' | 'appointment';
+        id: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskThreadView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminThreadsController_handOver: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverThreadBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskThreadView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminThreadsController_say: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeskSayBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskThreadView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminThreadsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThreadReadBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminThreadsController_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseMessageBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskThreadView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminTodayController_show: {
     parameters: {
       query?: {
@@ -18695,7 +19359,7 @@ export interface operations {
   CustomerFilesController_take: {
     parameters: {
       query: {
-        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof';
+        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof' | 'thread';
       };
       header?: never;
       path?: never;
@@ -20147,6 +20811,129 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SuggestionsView'];
         };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerThreadsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerThreadsController_show: {
+    parameters: {
+      query: {
+        kind: 'claim' | 'piece' | 'appointment';
+        id: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerThreadsController_say: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThreadSayBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerThreadsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThreadReadBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused or failed: the code says why */
       default: {

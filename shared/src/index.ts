@@ -39,6 +39,7 @@ export * from './style-flow.js';
 export * from './style-words.js';
 export * from './tag-code.js';
 export * from './tag-symbol.js';
+export * from './thread.js';
 export * from './transfer.js';
 export * from './visit-settings.js';
 export * from './transit.js';

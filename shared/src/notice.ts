@@ -22,6 +22,7 @@ export const NOTICE_KINDS = [
   'refund_owed',
   'refund_paid',
   'credit_given',
+  'thread_reply',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

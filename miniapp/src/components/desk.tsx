@@ -26,6 +26,7 @@ const PLACES: readonly {
   { place: 'today', icon: 'home' },
   { place: 'appointments', icon: 'calendar' },
   { place: 'claims', icon: 'wrench' },
+  { place: 'threads', icon: 'message' },
   { place: 'handover', icon: 'hand-over', roles: ['consultant', 'manager', 'headquarters'] },
   { place: 'visits', icon: 'heart', roles: ['consultant', 'manager', 'headquarters'] },
   { place: 'preparation', icon: 'weight', roles: ['consultant', 'manager', 'headquarters'] },

@@ -66,7 +66,7 @@ interface FullScreenProps extends GalleryProps {
   onClose: () => void;
 }
 
-function FullScreen({ pictures, index, onIndex, onClose }: FullScreenProps) {
+export function FullScreen({ pictures, index, onIndex, onClose }: FullScreenProps) {
   const id = useId();
   useDialog(id, true, onClose);
   const one = pictures[index];

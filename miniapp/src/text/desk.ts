@@ -23,6 +23,7 @@ import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
 import { imports } from './zh-CN/desk/imports';
 import { synonyms } from './zh-CN/desk/synonyms';
 import { tags } from './zh-CN/desk/tags';
+import { threads } from './zh-CN/desk/threads';
 import { today } from './zh-CN/desk/today';
 import { reception } from './zh-CN/desk/reception';
 import { visits } from './zh-CN/desk/visits';
@@ -38,6 +39,7 @@ export const deskText = inLanguage({
     reception,
     board,
     claims,
+    threads,
     stock,
     styles,
     styleFile,

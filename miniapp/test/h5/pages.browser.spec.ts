@@ -105,6 +105,8 @@ const CUSTOMER_WALK: readonly Step[] = [
       await phone.open(`${link.pathname}${link.search}`);
     },
   },
+  { from: 'pages/mine/index', to: 'customer/threads/index' },
+  { from: 'customer/threads/index', to: 'customer/thread/index' },
   { from: 'customer/piece/index', to: 'customer/passing/index' },
   { from: 'customer/piece/index', to: 'customer/loss/index' },
   { from: 'pages/mine/index', to: 'customer/passings/index' },
@@ -150,6 +152,8 @@ const DESK_WALK: readonly Step[] = [
   { from: 'admin/today/index', to: 'admin/claims/index' },
   { from: 'admin/today/index', to: 'admin/preparation/index' },
   { from: 'admin/today/index', to: 'admin/claim/index' },
+  { from: 'admin/today/index', to: 'admin/threads/index' },
+  { from: 'admin/threads/index', to: 'admin/answers/index', tap: '常用回复' },
   { from: 'admin/claim/index', to: 'admin/piece/index' },
   { from: 'admin/claim/index', to: 'admin/customer/index' },
   { from: 'admin/today/index', to: 'admin/handover/index' },

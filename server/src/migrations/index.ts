@@ -28,6 +28,7 @@ import { Ownership1795690600000 } from './1795690600000-ownership.js';
 import { Uploads1795690610000 } from './1795690610000-uploads.js';
 import { DeliveryReview1795700000000 } from './1795700000000-delivery-review.js';
 import { Payouts1795701000000 } from './1795701000000-payouts.js';
+import { Threads1795707000000 } from './1795707000000-threads.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Uploads1795690610000,
   DeliveryReview1795700000000,
   Payouts1795701000000,
+  Threads1795707000000,
 ];

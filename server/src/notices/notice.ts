@@ -8,6 +8,7 @@ import type {
   NoticeTemplate,
   PayoutState,
   TradeInState,
+  ThreadSubject,
 } from '@zhuyue/shared';
 
 /** What a notice may know of an appointment. */
@@ -87,6 +88,16 @@ export interface Credit {
   creditFen: number;
 }
 
+/** What a notice may know of a conversation: where it is, never what was said. */
+export interface Talk {
+  customerId: string;
+  subjectKind: ThreadSubject;
+  subjectId: string;
+  storeName: string;
+  /** The case it is about, where it is about one. */
+  repair: Repair | null;
+}
+
 /** How the news came about. */
 export interface Happening {
   at: Date;
@@ -119,6 +130,7 @@ interface Subjects {
   passing: Handing;
   refund: Refund;
   credit: Credit;
+  talk: Talk | null;
 }
 
 interface NoticeAbout<About extends keyof Subjects> {
@@ -134,10 +146,18 @@ export type RepairNotice = NoticeAbout<'repair'>;
 export type CoverNotice = NoticeAbout<'cover'>;
 export type TurnNotice = NoticeAbout<'turn'>;
 export type PassingNotice = NoticeAbout<'passing'>;
+export type TalkNotice = NoticeAbout<'talk'>;
 
 export type RefundNotice = NoticeAbout<'refund'>;
 export type CreditNotice = NoticeAbout<'credit'>;
 
 /** One message to a person: which news it tells, to the inbox and on WeChat. */
 export type Notice =
-  VisitNotice | RepairNotice | CoverNotice | TurnNotice | PassingNotice | RefundNotice | CreditNotice;
+  | VisitNotice
+  | RepairNotice
+  | CoverNotice
+  | TurnNotice
+  | PassingNotice
+  | RefundNotice
+  | CreditNotice
+  | TalkNotice;

@@ -77,6 +77,10 @@ export class Notices {
         const credit = await this.subjects.money.credit(String(payload['tradeInId']));
         return { customerId: credit.customerId, content: notice.compose(credit, happening) };
       }
+      case 'talk': {
+        const talk = await this.subjects.talk(String(payload['messageId']));
+        return { customerId: talk?.customerId ?? '', content: notice.compose(talk, happening) };
+      }
       case 'turn': {
         const turn = await this.subjects.turn(String(payload['holdId']));
         const content = turn.customerId === null ? null : notice.compose(turn, happening);

@@ -11,6 +11,7 @@ import type {
   NoticeContent,
   Refund,
   Repair,
+  Talk,
   Turn,
   Visit,
 } from './notice.js';
@@ -59,6 +60,13 @@ const TURN: Turn = {
   until: new Date(NOW.getTime() + 15 * 60_000),
 };
 
+const TALK: Talk = {
+  customerId: 'c1',
+  subjectKind: 'claim',
+  subjectId: 's1',
+  storeName: '珠约静安店',
+  repair: null,
+};
 const HANDING: Handing = {
   passingId: '01HPASSING0000000000000000',
   customerId: '01HCUSTOMER000000000000000',
@@ -115,6 +123,7 @@ function told(
   }
   if (notice.about === 'credit') return notice.compose({ ...CREDIT, ...credit }, circumstances);
   if (notice.about === 'passing') return notice.compose(HANDING, circumstances);
+  if (notice.about === 'talk') return notice.compose(TALK, circumstances);
   return notice.compose(COVER, circumstances);
 }
 

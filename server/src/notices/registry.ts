@@ -15,6 +15,7 @@ import { holdOffered } from './hold-offered.notice.js';
 import type { Notice } from './notice.js';
 import { passingAccepted, passingCompleted, passingEnded, passingOffered } from './passing.notices.js';
 import { creditGiven, refundOwed, refundPaid } from './refund.notices.js';
+import { threadReply } from './thread-reply.notice.js';
 import { warrantyStarted } from './warranty-started.notice.js';
 
 /** Every message we send to a customer. */
@@ -41,4 +42,5 @@ export const NOTICES: readonly Notice[] = [
   refundOwed,
   refundPaid,
   creditGiven,
+  threadReply,
 ];

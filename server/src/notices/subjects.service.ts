@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Appointments, Surprises } from '../domains/appointments/index.js';
 import { CustomerHolds, Pieces, Styles, type HoldRow } from '../domains/inventory/index.js';
 import { Payouts, TradeIns } from '../domains/sales/index.js';
-import { Claims, Passings, Warranties } from '../domains/service/index.js';
+import { Claims, Passings, ThreadLists, Warranties } from '../domains/service/index.js';
 import { Stores } from '../domains/store/index.js';
-import type { Cover, Credit, Handing, Refund, Repair, Turn, Visit } from './notice.js';
+import type { Cover, Credit, Handing, Refund, Repair, Talk, Turn, Visit } from './notice.js';
 
 /** What a piece is called when one speaks to its owner, the name of its style, and who waits for it. */
 @Injectable()
@@ -14,6 +14,7 @@ export class PieceNames {
     private readonly styles: Styles,
     private readonly holds: CustomerHolds,
     private readonly passings: Passings,
+    private readonly threads: ThreadLists,
   ) {}
 
   /** Whose turn it may be with a piece. */
@@ -25,6 +26,11 @@ export class PieceNames {
   async passed(passingId: string): Promise<string> {
     const row = await this.passings.get(passingId);
     return row === null ? '' : this.of(row.pieceId);
+  }
+
+  /** What was said and has not been read or told yet. */
+  untold(messageId: string): ReturnType<ThreadLists['untold']> {
+    return this.threads.untold(messageId);
   }
 
   async of(pieceId: string): Promise<string> {
@@ -128,6 +134,15 @@ export class NoticeSubjects {
   /** The news says whom it is for: the one of the two who did not take the step. */
   async passing(passingId: string, customerId: string): Promise<Handing> {
     return { passingId, customerId, pieceName: await this.pieceNames.passed(passingId) };
+  }
+
+  /** Null when the customer has read it, or has been told of it with an earlier one. */
+  async talk(messageId: string): Promise<Talk | null> {
+    const untold = await this.pieceNames.untold(messageId);
+    if (untold === null) return null;
+    const { customerId, subjectKind, subjectId, storeId } = untold.thread;
+    const repair = subjectKind === 'claim' ? await this.repair(subjectId) : null;
+    return { customerId, subjectKind, subjectId, storeName: (await this.stores.get(storeId)).name, repair };
   }
 
   async turn(holdId: string): Promise<Turn> {

@@ -18,6 +18,7 @@ import { momentName } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
 import { FileLink } from '../parts/file-link';
 import { Steps } from '../parts/steps';
+import { TalkDesk } from '../parts/talk-desk';
 import { useDesk } from '../parts/use-desk';
 import { mainStep, useVisitDesk } from '../parts/visit-desk';
 import { WishList } from './wishes';
@@ -70,9 +71,12 @@ export default function AppointmentPage() {
                   <WishList visit={visit} maySell={desk.is('consultant', 'manager', 'headquarters')} />
                 </Veil>
               </Box>
-              <Section title={text.history}>
-                <Timeline happenings={linesOf(visit)} />
-              </Section>
+              <Box>
+                {visit.customerId === '' ? null : <TalkDesk kind="appointment" id={visit.id} />}
+                <Section title={text.history}>
+                  <Timeline happenings={linesOf(visit)} />
+                </Section>
+              </Box>
             </Box>
           )}
         </Faces>

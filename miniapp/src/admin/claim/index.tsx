@@ -17,6 +17,7 @@ import { deskText } from '@/text/desk';
 import { DeskPage } from '../parts/desk-page';
 import { Due } from '../parts/due';
 import { Steps } from '../parts/steps';
+import { TalkDesk } from '../parts/talk-desk';
 import { useDesk } from '../parts/use-desk';
 import { ClaimFacts, ClaimPhotos, Coverage } from './facts';
 import { StepSheet } from './step-sheet';
@@ -80,6 +81,7 @@ export default function ClaimPage() {
               </Box>
               <Box>
                 <Coverage claim={claim} />
+                <TalkDesk kind="claim" id={claim.id} />
                 <Section title={text.thread}>
                   <Timeline happenings={threadOf(claim)} />
                 </Section>

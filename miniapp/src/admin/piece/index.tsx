@@ -20,6 +20,7 @@ import { Bill } from '../parts/bill';
 import { DeskPage } from '../parts/desk-page';
 import { PieceFacts } from '../parts/piece-sheet';
 import { Steps } from '../parts/steps';
+import { TalkDesk } from '../parts/talk-desk';
 import { useDesk } from '../parts/use-desk';
 import { Edits } from './edits';
 import { History } from './history';
@@ -90,6 +91,7 @@ export default function PiecePage() {
                 </Section>
               </Box>
               <Box>
+                {WITH_OWNER.includes(piece.state) ? <TalkDesk kind="piece" id={piece.id} /> : null}
                 <TagVersions piece={piece} />
                 <Queue pieceId={piece.id} />
                 <Section title={text.history} aside={<Proof pieceId={piece.id} />}>
@@ -104,6 +106,9 @@ export default function PiecePage() {
     </DeskPage>
   );
 }
+
+/** Pieces that have an owner to talk to. */
+const WITH_OWNER: readonly DeskPiece['state'][] = ['with_owner', 'in_service', 'lost', 'stolen'];
 
 /** A return and an exchange begin at the sale and at the scale: pages of their own. */
 function takeBack(action: PieceAction, piece: DeskPiece): void {

@@ -8,6 +8,8 @@ export type DeskNoun =
   | 'appointments'
   | 'visits'
   | 'claims'
+  | 'threads'
+  | 'answers'
   | 'pieces'
   | 'tags'
   | 'scan-policy'

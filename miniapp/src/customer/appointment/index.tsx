@@ -15,6 +15,7 @@ import { useTray } from '@/hooks/use-tray';
 import { go } from '@/platform/navigation';
 import { appointmentText as text } from '@/text/appointment';
 import { visitText } from '@/text/visit';
+import { TalkRow } from '../choosers/talk-row';
 import { VisitCard } from '../choosers/visit-card';
 import { VisitActions } from './actions';
 import { StoreChange } from './store-change';
@@ -63,6 +64,7 @@ function Visit({ id }: { id: string }) {
             to="/customer/visit/index"
             params={{ id }}
           />
+          <TalkRow kind="appointment" id={id} />
           <VisitActions visit={data} />
           <Again visit={data} />
           <Veil on={data.surprise}>

@@ -26,6 +26,7 @@ import { clockWords } from '@/text/clock';
 import { dayFigures } from '@/text/when';
 import { CoverageWords } from '../choosers/coverage-words';
 import { Remind } from '../choosers/remind';
+import { TalkRow } from '../choosers/talk-row';
 import { ClaimActions, RateSheet } from './actions';
 import { ClaimPhotos } from './photos';
 import './index.scss';
@@ -98,6 +99,7 @@ function Ready({ claim }: { claim: Claim }) {
         params={{ id: claim.pieceId }}
       />
       <ClaimActions claim={claim} />
+      <TalkRow kind="claim" id={claim.id} />
       {live ? (
         <Remind moment="claim" done={text.notified}>
           {text.notify}

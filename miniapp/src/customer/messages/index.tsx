@@ -83,8 +83,11 @@ function daysOf(items: readonly Message[]): [string, Message[]][] {
 }
 
 /** What a message opens; null when it only tells. */
-function targetOf({ facts }: Message): { to: Route; id: string } | null {
-  const { claimId, appointmentId, pieceId } = facts;
+function targetOf({ facts }: Message): { to: Route; id: string; kind?: string } | null {
+  const { claimId, appointmentId, pieceId, subjectKind, subjectId } = facts;
+  if (typeof subjectKind === 'string' && typeof subjectId === 'string') {
+    return { to: '/customer/thread/index', id: subjectId, kind: subjectKind };
+  }
   if (typeof claimId === 'string') return { to: '/customer/claim/index', id: claimId };
   if (typeof appointmentId === 'string' && facts['recap'] === 'yes') {
     return { to: '/customer/recap/index', id: appointmentId };
@@ -107,11 +110,13 @@ function Line({ message, fresh }: { message: Message; fresh: boolean }) {
       icon={
         message.kind.startsWith('claim')
           ? 'wrench'
-          : message.kind === 'warranty_started'
-            ? 'shield'
-            : MONEY.has(message.kind)
-              ? 'undo'
-              : 'calendar'
+          : message.kind === 'thread_reply'
+            ? 'message'
+            : message.kind === 'warranty_started'
+              ? 'shield'
+              : MONEY.has(message.kind)
+                ? 'undo'
+                : 'calendar'
       }
       title={words.noticeKinds[message.kind]}
       note={messageSentence(message)}
@@ -122,7 +127,7 @@ function Line({ message, fresh }: { message: Message; fresh: boolean }) {
         </Box>
       }
       to={target?.to}
-      params={target ? { id: target.id } : undefined}
+      params={target ? { id: target.id, kind: target.kind } : undefined}
     />
   );
 }

@@ -20,6 +20,7 @@ import { common } from '@/text';
 import { jewelText } from '@/text/jewel';
 import { pieceText as text } from '@/text/piece';
 import { dayFigures } from '@/text/when';
+import { TalkRow } from '../choosers/talk-row';
 import { OwnershipRows } from './ownership';
 import { Claims, Clauses, Papers } from './papers';
 import { Scans } from './scans';
@@ -101,6 +102,7 @@ function File({ piece }: { piece: MyPiece }) {
           <Clauses clauses={piece.clauses} />
         </Section>
       ) : null}
+      <TalkRow kind="piece" id={piece.id} />
       <OwnershipRows piece={piece} />
       <Papers piece={piece} />
       <Passport pieceId={piece.id} />

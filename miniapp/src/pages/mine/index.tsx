@@ -11,6 +11,7 @@ import { go } from '@/platform/navigation';
 import { holdText } from '@/text/hold';
 import { mineText } from '@/text/mine';
 import { ownershipText } from '@/text/ownership';
+import { threadText } from '@/text/thread';
 import { visitText } from '@/text/visit';
 import { MyClaims } from './my-claims';
 import { MyJewels } from './my-jewels';
@@ -45,6 +46,7 @@ function SignedIn() {
           to="/customer/messages/index"
           end={unread > 0 ? <Txt className="mine__unread">{mineText.unread(unread)}</Txt> : undefined}
         />
+        <Row icon="message" title={threadText.list} note={threadText.listNote} to="/customer/threads/index" />
         <Row icon="gem" title={holdText.title} to="/customer/holds/index" />
         <Row
           icon="hand-over"

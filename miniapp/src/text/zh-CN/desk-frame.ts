@@ -7,6 +7,7 @@ export const deskFrame = {
     visits: '接待',
     preparation: '备盘',
     claims: '售后',
+    threads: '对话',
     stock: '库存',
     styles: '款式',
     transfers: '调拨收货',

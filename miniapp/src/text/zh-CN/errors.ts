@@ -187,6 +187,12 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'customer.not_found': '没有找到这位顾客。',
 
   'warranty.not_found': '没有找到保修信息。',
+  'thread.not_found': '没有找到这段对话。',
+  'thread.no_customer': '这位顾客没有账号，请电话联系。',
+  'thread.empty_message': '请写点什么，或添加一张照片。',
+  'thread.message_settled': '这条消息已经处理过了。',
+  'thread.colleague_unknown': '这位同事不在本店，请另选一位。',
+  'canned_answer.not_found': '没有找到这条常用回复，可能已被删除。',
   'claim.not_found': '没有找到这张售后单。',
   'claim.already_open': '这一件已经有一张进行中的售后单。',
   'claim.action_refused': '这张售后单现在不能这样操作。',

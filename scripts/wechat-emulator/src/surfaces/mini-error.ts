@@ -34,7 +34,8 @@ const MESSAGES: Readonly<Record<number, string>> = {
   45011: 'api minute-quota reach limit, must slower retry next minute',
   47001: 'data format error',
   47003: 'argument invalid!',
-  61010: 'code is expired',
+  61010: 'user access record timeout',
+  87014: 'risky content',
   85096: 'not allow include scancode_time field',
 };
 

@@ -5,6 +5,7 @@ import { drawCode } from './code.js';
 import { legacyToken, login, stableToken } from './credentials.js';
 import { MiniError, refusal } from './mini-error.js';
 import { phoneNumber } from './phone.js';
+import { checkText } from './safety.js';
 import { sendSubscribeMessage } from './subscribe.js';
 
 interface Route {
@@ -20,6 +21,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/cgi-bin/stable_token': { method: 'POST', token: false, run: stableToken },
   '/wxa/business/getuserphonenumber': { method: 'POST', token: true, run: phoneNumber },
   '/cgi-bin/message/subscribe/send': { method: 'POST', token: true, run: sendSubscribeMessage },
+  '/wxa/msg_sec_check': { method: 'POST', token: true, run: checkText },
   '/wxa/getwxacodeunlimit': { method: 'POST', token: true, run: drawCode },
 };
 

@@ -15,6 +15,7 @@ import { AdminWaitingController } from './waiting.controller.js';
 import { GuestsController } from './guests.controller.js';
 import { WaitingViews } from '../views/waiting-views.service.js';
 import { BoardController } from './board.controller.js';
+import { CannedAnswersController } from './canned-answers.controller.js';
 import { CertificatesController } from './certificates.controller.js';
 import { ClaimPeople } from './claim-people.service.js';
 import { AdminClaimsController } from './claims.controller.js';
@@ -54,6 +55,9 @@ import { SynonymsController } from './synonyms.controller.js';
 import { AdminStylesController } from './styles.controller.js';
 import { DeskStoresController } from './stores.controller.js';
 import { AdminTagsController } from './tags.controller.js';
+import { ThreadPeople } from './thread-people.service.js';
+import { AdminThreadsController } from './threads.controller.js';
+import { ThreadViews } from '../views/thread-views.service.js';
 import { AdminTodayController } from './today.controller.js';
 import { DeskVisits, VisitDrawing, VisitFacts } from './desk-visits.service.js';
 import { VisitFigures } from './visit-figures.service.js';
@@ -98,6 +102,8 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminSessionController,
     AdminStaffController,
     AdminTagsController,
+    AdminThreadsController,
+    CannedAnswersController,
     AdminTodayController,
     AdminVisitsController,
     AdminWaitingController,
@@ -142,6 +148,8 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     SaleViews,
     SettingsPeople,
     SettingsViews,
+    ThreadPeople,
+    ThreadViews,
     StoreDayFacts,
     TodayDesk,
     TrayViews,

@@ -29,6 +29,8 @@ import { CustomerScansController } from './scans.controller.js';
 import { CustomerSessionController } from './session.controller.js';
 import { CustomerSlotsController } from './slots.controller.js';
 import { StoresController } from './stores.controller.js';
+import { ThreadViews } from '../views/thread-views.service.js';
+import { CustomerThreadsController } from './threads.controller.js';
 import { TrayViews } from '../views/tray-views.service.js';
 import { CustomerTraysController } from './trays.controller.js';
 import { FitController } from './fit.controller.js';
@@ -58,6 +60,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     CustomerPiecesController,
     CustomerScansController,
     CustomerSessionController,
+    CustomerThreadsController,
     CustomerTraysController,
     CustomerUploadsController,
     HoldsController,
@@ -76,6 +79,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     OwnedPieceViews,
     PassingViews,
     PiecePapers,
+    ThreadViews,
     TrayViews,
     VisitReading,
     VisitViews,

@@ -24,5 +24,6 @@ export const LIVE_NEWS: Readonly<Record<string, KeysOf>> = {
   'delivery.moved': keys('moves', 'storeId'),
   'count.moved': keys('moves', 'storeId'),
   'piece.moved': keys('pieces', 'storeId'),
+  'thread.changed': keys('talks', 'storeId', 'customerId'),
   'hold.changed': keys('pieces', 'storeId'),
 };

@@ -1,5 +1,6 @@
 import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
 import { Claim, ClaimEvent, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
+import { CannedAnswer, Thread, ThreadMessage } from './threads/thread.entity.js';
 
 export { ServiceModule } from './service.module.js';
 export { Claims, type ClaimFull, type ClaimRequest, type ClaimStep } from './claims.service.js';
@@ -15,6 +16,12 @@ export { Losses } from './ownership/losses.service.js';
 export type { LossRow } from './ownership/losses.repository.js';
 export { Passings, type PassingSeen } from './ownership/passings.service.js';
 export { WarrantyCards } from './ownership/warranty-cards.service.js';
+export { CannedAnswers, type AnswerRow } from './threads/canned-answers.service.js';
+export { ThreadLists, type ThreadLine } from './threads/thread-lists.service.js';
+export type { Subject as ThreadAbout, SubjectOf } from './threads/thread-subjects.service.js';
+export { seenBy, unreadOf, type Reader } from './threads/thread.rules.js';
+export type { MessageRow, ThreadRow } from './threads/threads.repository.js';
+export { Threads, type ThreadFull } from './threads/threads.service.js';
 export const SERVICE_ENTITIES = [
   WarrantyPolicy,
   Warranty,
@@ -24,4 +31,7 @@ export const SERVICE_ENTITIES = [
   OwnershipPassing,
   LossReport,
   OwnershipTerm,
+  Thread,
+  ThreadMessage,
+  CannedAnswer,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/index.js';
+import { AppointmentsModule } from '../appointments/index.js';
 import { InventoryModule } from '../inventory/index.js';
 import { SalesModule } from '../sales/index.js';
 import { StoreModule } from '../store/index.js';
@@ -13,11 +14,15 @@ import { PassingLedger, Passings } from './ownership/passings.service.js';
 import { WarrantyCards } from './ownership/warranty-cards.service.js';
 import { PoliciesRepository } from './policies/policies.repository.js';
 import { Policies } from './policies/policies.service.js';
+import { CannedAnswers } from './threads/canned-answers.service.js';
+import { ThreadLists } from './threads/thread-lists.service.js';
+import { THREAD_PROVIDERS } from './threads/thread.providers.js';
+import { Threads } from './threads/threads.service.js';
 import { ClaimTimers } from './timers.service.js';
 import { Warranties, WarrantyTrade } from './warranties.service.js';
 
 @Module({
-  imports: [StoreModule, InventoryModule, SalesModule, FilesModule],
+  imports: [StoreModule, InventoryModule, AppointmentsModule, SalesModule, FilesModule],
   providers: [
     CaseFacts,
     ClaimsRepository,
@@ -35,7 +40,18 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Passings,
     PassingsRepository,
     WarrantyCards,
+    ...THREAD_PROVIDERS,
   ],
-  exports: [Claims, Losses, Passings, Policies, Warranties, WarrantyCards],
+  exports: [
+    CannedAnswers,
+    Claims,
+    Losses,
+    Passings,
+    Policies,
+    ThreadLists,
+    Threads,
+    Warranties,
+    WarrantyCards,
+  ],
 })
 export class ServiceModule {}

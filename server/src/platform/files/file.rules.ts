@@ -3,7 +3,16 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export const OWNER_KINDS = ['customer', 'staff'] as const;
 export type OwnerKind = (typeof OWNER_KINDS)[number];
 
-export const FILE_PURPOSES = ['claim', 'repair', 'avatar', 'transfer', 'custody', 'loss', 'proof'] as const;
+export const FILE_PURPOSES = [
+  'claim',
+  'repair',
+  'avatar',
+  'transfer',
+  'custody',
+  'loss',
+  'proof',
+  'thread',
+] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
 export interface FileOwner {

@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Config } from '../config/index.js';
 import { DomainError } from '../errors/index.js';
 import { AccessTokens } from './access-tokens.js';
-import { BUSY, isTokenError, type WechatFailure, type WechatResult } from './answer.rules.js';
+import { BUSY, isTokenError, unanswered, type WechatFailure, type WechatResult } from './answer.rules.js';
 import { type Json, type WechatCall, WechatHttp } from './wechat-http.js';
 
 export interface WechatPerson {
@@ -20,6 +20,11 @@ export interface SubscribeMessage {
   data: Readonly<Record<string, string>>;
 }
 
+export interface TextVerdict {
+  suggest: string;
+  label: string;
+}
+
 export interface MiniCode {
   /** At most 32 characters; the page gets it as `scene`. */
   scene: string;
@@ -29,6 +34,9 @@ export interface MiniCode {
 
 /** Codes that were used up, too old or made up, and people WeChat holds back. */
 const PERSON_REFUSED: readonly number[] = [40029, 40163, 40226];
+/** The author is none of ours, or was not here within two hours. */
+const AUTHOR_UNKNOWN: readonly number[] = [40003, 43104, 61010];
+const RISKY = 87014;
 const BUSY_PAUSES_MS = [100, 300];
 
 /** The parts of WeChat's mini-program service we use. */
@@ -75,6 +83,28 @@ export class WechatMiniClient {
       lang: 'zh_CN',
     });
     return answer.ok ? { ok: true, value: null } : answer;
+  }
+
+  /**
+   * What WeChat thinks of a text: `suggest` pass, review or risky, with its label. The check of version 2 wants the openid of
+   * an author who was active within the last two hours; for everybody else there is the one of the text alone.
+   */
+  async checkText(content: string, openid: string | null): Promise<WechatResult<TextVerdict>> {
+    if (openid !== null) {
+      const body = { version: 2, scene: 2, openid, content };
+      const answer = await this.post('/wxa/msg_sec_check', body);
+      if (answer.ok) {
+        const { suggest, label } = (answer.value['result'] ?? {}) as Json;
+        if (typeof suggest !== 'string') return unanswered('no suggestion in the answer');
+        return { ok: true, value: { suggest, label: String(label) } };
+      }
+      if (answer.errcode === null || !AUTHOR_UNKNOWN.includes(answer.errcode)) return answer;
+    }
+    const answer = await this.post('/wxa/msg_sec_check', { content });
+    if (answer.ok) return { ok: true, value: { suggest: 'pass', label: '100' } };
+    return answer.errcode === RISKY
+      ? { ok: true, value: { suggest: 'risky', label: String(RISKY) } }
+      : answer;
   }
 
   /** A round mini-program code as a picture. Codes do not expire. */

@@ -15,6 +15,7 @@ import { readScript, type CustomerPart, type Script } from './script.js';
 import { Stage, type Take } from './stage.js';
 import { styleScene } from './style-scenes.js';
 import type { StoryClock } from './story-clock.js';
+import { threadScenes } from './thread-scenes.js';
 import { visitScenes } from './visit-scenes.js';
 
 /** The name the telling is remembered by in the database. */
@@ -45,6 +46,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
     ...quoteScenes(now),
     ...saturdayScenes(now),
     ...saleScenes(now, { first: person('hexuan'), second: person('jiangchen'), third: person('fangmin') }),
+    ...threadScenes(now, person('linzhixia')),
     ...ownershipScenes(now, {
       giver: person('hexuan'),
       taker: person('linzhixia'),
