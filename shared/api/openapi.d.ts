@@ -7374,7 +7374,7 @@ export interface components {
         | 'passing_ended'
         | 'refund_owed'
         | 'refund_paid'
-        | 'credit_given';
+        | 'credit_given'
         | 'thread_reply';
       /** Format: date-time */
       readAt: string | null;
