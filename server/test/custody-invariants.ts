@@ -31,9 +31,17 @@ const PROMISES: Readonly<Record<string, string>> = {
     SELECT s.id FROM sale s LEFT JOIN sale_return r ON r.standingSaleId = s.id
     LEFT JOIN trade_in x ON x.standingSaleId = s.id
     WHERE (s.state = 'returned') <> (r.id IS NOT NULL) OR (s.state = 'traded_in') <> (x.id IS NOT NULL)`,
-  'money that is owed for a return has one paper of the same sum': `
-    SELECT r.id FROM sale_return r LEFT JOIN payout o ON o.standingSaleId = r.saleId
-    WHERE r.undoneAt IS NULL AND r.refundFen > 0 AND NOT (o.amountFen <=> r.refundFen)`,
+  'what is owed for a return goes back as money and as old metal that counts again': `
+    SELECT r.id FROM sale_return r JOIN sale s ON s.id = r.saleId LEFT JOIN payout o ON o.standingSaleId = r.saleId
+    WHERE r.undoneAt IS NULL AND r.refundFen <> COALESCE(o.amountFen, 0) + s.creditFen
+      - COALESCE((SELECT SUM(e.amountFen) FROM credit_entry e WHERE e.saleId = s.id), 0)`,
+  'old metal counts once': `
+    SELECT x.id FROM trade_in x JOIN credit_entry e ON e.tradeInId = x.id GROUP BY x.id, x.creditFen, x.state
+    HAVING SUM(e.amountFen) < 0 OR SUM(e.amountFen) > IF(x.state = 'undone', 0, x.creditFen)`,
+  'a sale that stands was paid with the old metal it says, and one that never was with none': `
+    SELECT s.id FROM sale s LEFT JOIN credit_entry e ON e.saleId = s.id
+    WHERE s.state <> 'returned' GROUP BY s.id, s.state, s.creditFen
+    HAVING COALESCE(SUM(e.amountFen), 0) <> IF(s.state IN ('reversed', 'cancelled'), 0, s.creditFen)`,
   'nothing is owed for a sale that stands': `
     SELECT o.id FROM payout o JOIN sale s ON s.id = o.saleId
     WHERE o.state IN ('owed', 'paid') AND s.state NOT IN ('returned', 'cancelled')`,

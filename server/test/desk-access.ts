@@ -94,6 +94,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       GET /preparation/{id}/wishes/{wishId}/alternatives
       POST /sales/{id}/hand-over
       POST /sales
+      GET /trade-ins/credits
       GET /trade-ins/lot-outlook
       GET /trade-ins/outlook
       GET /transfer-offers

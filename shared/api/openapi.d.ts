@@ -2672,6 +2672,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/trade-ins/credits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTradeInsController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/trade-ins/lot-outlook': {
     parameters: {
       query?: never;
@@ -5454,6 +5470,37 @@ export interface components {
       /** @enum {string} */
       measure: 'weight' | 'metal_value';
     };
+    CreditLineView: {
+      amountFen: number;
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      kind: 'use' | 'give_back' | 'take_up';
+      saleId: string;
+      saleNumber: string;
+      staffName: string;
+      tradeInId: string;
+      tradeInNumber: string;
+    };
+    CreditListView: {
+      items: components['schemas']['CreditView'][];
+    };
+    CreditPartBody: {
+      fen: number;
+      tradeInId: string;
+    };
+    CreditView: {
+      creditFen: number;
+      elseFeeFen: number;
+      id: string;
+      leftFen: number;
+      name: string;
+      newMinFen: number | null;
+      newMinMg: number | null;
+      number: string;
+      /** Format: date-time */
+      takenAt: string;
+    };
     CustodyLineView: {
       /** @enum {string} */
       action:
@@ -6479,6 +6526,9 @@ export interface components {
         | 'sale.action_refused'
         | 'sale.wrong_piece'
         | 'sale_return.refused'
+        | 'credit.not_found'
+        | 'credit.too_little'
+        | 'credit.piece_too_small'
         | 'payout.not_found'
         | 'payout.action_refused'
         | 'trade_in.not_found'
@@ -6796,6 +6846,7 @@ export interface components {
     };
     HandOverBody: {
       appointmentId?: string;
+      credits?: components['schemas']['CreditPartBody'][];
       customerName?: string;
       differenceReason?: string;
       later?: boolean;
@@ -9184,9 +9235,11 @@ export interface components {
         | 'piece_not_kept'
         | 'piece_moved_on'
         | 'refund_paid'
+        | 'credit_used'
       )[];
     };
     SalePageView: {
+      creditFen: number;
       items: components['schemas']['SaleRowView'][];
       page: number;
       receivedFen: number;
@@ -9206,6 +9259,7 @@ export interface components {
     };
     SaleRowView: {
       askedFen: number;
+      creditFen: number;
       customerName: string;
       id: string;
       /** @enum {string} */
@@ -9242,6 +9296,8 @@ export interface components {
       askedFen: number;
       bill: components['schemas']['PriceView'];
       cashReportOwed: boolean;
+      creditFen: number;
+      credits: components['schemas']['CreditLineView'][];
       customerId: string;
       customerName: string;
       differenceReason: string | null;
@@ -10487,7 +10543,7 @@ export interface components {
     TradeInActionView: {
       /** @enum {string} */
       action: 'undo' | 'melt';
-      refusals: ('undo_period_over' | 'piece_moved_on' | 'has_a_passport')[];
+      refusals: ('undo_period_over' | 'piece_moved_on' | 'has_a_passport' | 'credit_used')[];
     };
     TradeInFileView: {
       actions: components['schemas']['TradeInActionView'][];
@@ -10500,6 +10556,8 @@ export interface components {
       goldMg: number;
       grossMg: number;
       id: string;
+      ledger: components['schemas']['CreditLineView'][];
+      leftFen: number;
       meltedMg: number | null;
       /** @enum {string} */
       metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
@@ -10549,6 +10607,7 @@ export interface components {
       customerName: string;
       goldMg: number;
       id: string;
+      leftFen: number;
       /** @enum {string} */
       metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
       name: string;
@@ -17324,6 +17383,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TradeInFileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTradeInsController_open: {
+    parameters: {
+      query: {
+        phone: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreditListView'];
         };
       };
       /** @description Refused or failed: the code says why */

@@ -25,6 +25,7 @@ export * from './price-rule.js';
 export * from './policy.js';
 export * from './promise.js';
 export * from './ring-size.js';
+export * from './credit.js';
 export * from './payout.js';
 export * from './sale.js';
 export * from './scan.js';

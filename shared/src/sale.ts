@@ -54,6 +54,7 @@ export const SALE_REFUSALS = [
   'piece_not_kept',
   'piece_moved_on',
   'refund_paid',
+  'credit_used',
 ] as const;
 export type SaleRefusal = (typeof SALE_REFUSALS)[number];
 
@@ -69,6 +70,8 @@ export interface SaleFacts {
   takenToday: boolean;
   /** The money for the return was paid out. */
   refundPaid: boolean;
+  /** What counts again by the return, or by the exchange, has paid for something else meanwhile. */
+  creditUsed: boolean;
 }
 
 export const SALE_GUARDS: readonly Guard<SaleAction, SaleRefusal, SaleFacts>[] = [
@@ -81,6 +84,8 @@ export const SALE_GUARDS: readonly Guard<SaleAction, SaleRefusal, SaleFacts>[] =
   { on: 'undoReturn', refuse: 'undo_period_over', when: (s) => !s.takenToday },
   { on: 'undoReturn', refuse: 'piece_moved_on', when: (s) => !s.pieceAsTaken },
   { on: 'undoReturn', refuse: 'refund_paid', when: (s) => s.refundPaid },
+  { on: 'undoReturn', refuse: 'credit_used', when: (s) => s.creditUsed },
+  { on: 'undoTradeIn', refuse: 'credit_used', when: (s) => s.creditUsed },
   { on: 'undoTradeIn', refuse: 'undo_period_over', when: (s) => !s.takenToday },
   { on: 'undoTradeIn', refuse: 'piece_moved_on', when: (s) => !s.pieceAsTaken },
 ];

@@ -21,17 +21,25 @@ export const TRADE_IN_FLOW = defineFlow<TradeInState, TradeInAction, ActorRole>(
   roles: { undo: ['manager', 'headquarters'], melt: ['headquarters'] },
 });
 
-export const TRADE_IN_REFUSALS = ['undo_period_over', 'piece_moved_on', 'has_a_passport'] as const;
+export const TRADE_IN_REFUSALS = [
+  'undo_period_over',
+  'piece_moved_on',
+  'has_a_passport',
+  'credit_used',
+] as const;
 export type TradeInRefusal = (typeof TRADE_IN_REFUSALS)[number];
 export interface TradeInFacts {
   takenToday: boolean;
   /** Of a piece of ours: still as the exchange left it. Always so of a lot. */
   pieceAsTaken: boolean;
   ownPiece: boolean;
+  /** Some of what it counts for has paid for a sale. */
+  creditUsed: boolean;
 }
 export const TRADE_IN_GUARDS: readonly Guard<TradeInAction, TradeInRefusal, TradeInFacts>[] = [
   { on: 'undo', refuse: 'undo_period_over', when: (t) => !t.takenToday },
   { on: 'undo', refuse: 'piece_moved_on', when: (t) => !t.pieceAsTaken },
+  { on: 'undo', refuse: 'credit_used', when: (t) => t.creditUsed },
   { on: 'melt', refuse: 'has_a_passport', when: (t) => t.ownPiece },
 ];
 

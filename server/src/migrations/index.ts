@@ -29,6 +29,7 @@ import { Uploads1795690610000 } from './1795690610000-uploads.js';
 import { DeliveryReview1795700000000 } from './1795700000000-delivery-review.js';
 import { Payouts1795701000000 } from './1795701000000-payouts.js';
 import { Threads1795707000000 } from './1795707000000-threads.js';
+import { CreditLedger1795701010000 } from './1795701010000-credit-ledger.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DeliveryReview1795700000000,
   Payouts1795701000000,
   Threads1795707000000,
+  CreditLedger1795701010000,
 ];

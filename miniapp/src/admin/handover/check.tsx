@@ -8,7 +8,7 @@ import { Facts } from '@/components/rows';
 import { Sheet } from '@/components/sheet';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
-import { receivedOf, type HandOverForm } from './form';
+import { creditFenOf, receivedOf, type HandOverForm } from './form';
 
 const text = deskText.handover;
 
@@ -27,6 +27,7 @@ const spacedPhone = (phone: string): string => phone.trim().replace(/^(\d{3})(\d
 /** Everything that cannot be taken back lightly, said once more. */
 export function Check({ open, piece, form, askedFen, onClose, onYes }: CheckProps) {
   const received = receivedOf(form, askedFen) ?? askedFen;
+  const credit = creditFenOf(form, askedFen);
   return (
     <Sheet
       open={open}
@@ -55,6 +56,8 @@ export function Check({ open, piece, form, askedFen, onClose, onYes }: CheckProp
           [text.confirmName, form.name.trim()],
           [text.confirmAsked, <Price key="asked" fen={askedFen} />],
           [text.confirmReceived, <Price key="received" fen={received} size={24} />],
+          [text.confirmCredit, credit === 0 ? null : <Price key="credit" fen={credit} />],
+          [text.confirmRest, credit === 0 ? null : <Price key="rest" fen={received - credit} size={20} />],
           [text.differenceReason, received === askedFen ? null : form.reason.trim()],
           [text.confirmMeans, form.means === null ? null : words.paymentMeans[form.means]],
         ]}

@@ -33,6 +33,7 @@ export function Done({ saleId }: { saleId: string }) {
               [text.confirmName, sale.customerName],
               [text.phone, sale.phoneMasked],
               [text.confirmReceived, <Price key="received" fen={sale.receivedFen} size={20} />],
+              [text.confirmCredit, sale.creditFen === 0 ? null : <Price key="credit" fen={sale.creditFen} />],
               [text.confirmMeans, words.paymentMeans[sale.means]],
               [
                 text.warranty,

@@ -45,4 +45,22 @@ describe('the form of a hand-over', () => {
     expect(owesCashReport(cash, 10_000_000)).toBe(true);
     expect(owesCashReport(filled, 10_000_000)).toBe(false);
   });
+
+  it('counts old metal as far as there is something to pay, in the order it was chosen, and not as cash', () => {
+    const credits = [
+      { id: 'A', leftFen: 1_000_000 },
+      { id: 'B', leftFen: 500_000 },
+      { id: 'C', leftFen: 1 },
+    ];
+    expect(handOverOf({ ...filled, credits }, piece, undefined)).toMatchObject({
+      receivedFen: 1_288_000,
+      credits: [
+        { tradeInId: 'A', fen: 1_000_000 },
+        { tradeInId: 'B', fen: 288_000 },
+      ],
+    });
+    const cash = { ...filled, means: 'cash' as const, credits };
+    expect(owesCashReport(cash, 11_000_000)).toBe(false);
+    expect(owesCashReport({ ...cash, credits: [] }, 11_000_000)).toBe(true);
+  });
 });

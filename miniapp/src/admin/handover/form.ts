@@ -1,4 +1,4 @@
-import { CASH_REPORT_FEN, parseYuan, PHONE_PATTERN, type PaymentMeans } from '@zhuyue/shared';
+import { CASH_REPORT_FEN, parseYuan, PHONE_PATTERN, spreadCredits, type PaymentMeans } from '@zhuyue/shared';
 import type { HandOver } from '@/api/desk/sales';
 
 export interface HandOverForm {
@@ -10,6 +10,8 @@ export interface HandOverForm {
   means: PaymentMeans | null;
   /** Paid now, fetched another day. */
   later: boolean;
+  /** Old metal that counts, in the order it was chosen. */
+  credits: readonly { id: string; leftFen: number }[];
 }
 
 export const EMPTY_FORM: HandOverForm = {
@@ -19,12 +21,22 @@ export const EMPTY_FORM: HandOverForm = {
   reason: '',
   means: null,
   later: false,
+  credits: [],
 };
 
 export type FormFault = 'phone' | 'received' | 'reason' | 'means';
 
 export const receivedOf = (form: HandOverForm, askedFen: number): number | null =>
   form.received === null ? askedFen : parseYuan(form.received);
+
+/** What of the credits is used: as far as what is received leaves room. */
+const partsOf = (form: HandOverForm, askedFen: number): { tradeInId: string; fen: number }[] =>
+  spreadCredits(form.credits, receivedOf(form, askedFen) ?? 0)
+    .filter(({ fen }) => fen > 0)
+    .map(({ id, fen }) => ({ tradeInId: id, fen }));
+
+export const creditFenOf = (form: HandOverForm, askedFen: number): number =>
+  partsOf(form, askedFen).reduce((sum, { fen }) => sum + fen, 0);
 
 /** What is still missing or wrong, in the order of the page. */
 export function faultsOf(form: HandOverForm, askedFen: number): FormFault[] {
@@ -38,7 +50,7 @@ export function faultsOf(form: HandOverForm, askedFen: number): FormFault[] {
 }
 
 export const owesCashReport = (form: HandOverForm, askedFen: number): boolean =>
-  form.means === 'cash' && (receivedOf(form, askedFen) ?? 0) >= CASH_REPORT_FEN;
+  form.means === 'cash' && (receivedOf(form, askedFen) ?? 0) - creditFenOf(form, askedFen) >= CASH_REPORT_FEN;
 
 /** What is sent; null while something is missing. */
 export function handOverOf(
@@ -50,6 +62,7 @@ export function handOverOf(
   if (faultsOf(form, piece.askedFen).length > 0 || receivedFen === null || form.means === null) return null;
   const name = form.name.trim();
   const reason = form.reason.trim();
+  const credits = partsOf(form, piece.askedFen);
   return {
     pieceId: piece.id,
     phone: form.phone.trim(),
@@ -57,6 +70,7 @@ export function handOverOf(
     receivedFen,
     means: form.means,
     ...(form.later ? { later: true } : {}),
+    ...(credits.length === 0 ? {} : { credits }),
     ...(name === '' ? {} : { customerName: name }),
     ...(receivedFen === piece.askedFen ? {} : { differenceReason: reason }),
     ...(appointmentId === undefined ? {} : { appointmentId }),

@@ -21,6 +21,7 @@ import { deskText } from '@/text/desk';
 import { Bill } from '../parts/bill';
 import { PieceFacts } from '../parts/piece-sheet';
 import { Check } from './check';
+import { Credits } from './credits';
 import { faultsOf, EMPTY_FORM, handOverOf, type HandOverForm } from './form';
 import { Hold, obstacleOf } from './hold';
 import { LockPrice } from './lock-price';
@@ -111,6 +112,7 @@ function Counter({
       {obstacle === null ? (
         <Box className="counter__form">
           <Person form={form} faults={faults} onFill={fill} />
+          <Credits form={form} askedFen={askedFen} onFill={fill} />
           <Payment form={form} askedFen={askedFen} faults={faults} onFill={fill} />
           <Switch
             label={text.later}

@@ -23,7 +23,7 @@ export function Person({ form, faults, onFill }: PartProps) {
         kind="phone"
         maxLength={11}
         value={form.phone}
-        onValue={(phone) => onFill({ phone })}
+        onValue={(phone) => onFill({ phone, credits: [] })}
         hint={text.phoneHint}
         error={faults.includes('phone') ? text.phoneWrong : undefined}
       />

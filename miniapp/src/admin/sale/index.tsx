@@ -16,6 +16,7 @@ import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { dayFigures, momentFigures } from '@/text/when';
 import { Bill } from '../parts/bill';
+import { CreditLines } from '../parts/credit-lines';
 import { DeskPage } from '../parts/desk-page';
 import { FileLink } from '../parts/file-link';
 import { Steps } from '../parts/steps';
@@ -75,6 +76,11 @@ export default function SalePage() {
               <Box>
                 {sale.returned ? <Returned returned={sale.returned} /> : null}
                 {sale.payout ? <Refund payout={sale.payout} /> : null}
+                {sale.credits.length > 0 ? (
+                  <Section title={text.creditLedger}>
+                    <CreditLines lines={sale.credits} of="trade-in" />
+                  </Section>
+                ) : null}
                 <Section title={text.bill}>
                   <Bill price={sale.bill} then />
                 </Section>
@@ -104,6 +110,7 @@ function SaleFacts({ sale }: { sale: Sale }) {
         [text.phone, sale.phoneMasked],
         [text.asked, <Price key="asked" fen={sale.askedFen} />],
         [text.received, <Price key="received" fen={sale.receivedFen} size={20} />],
+        [text.creditPaid, sale.creditFen === 0 ? null : <Price key="credited" fen={sale.creditFen} />],
         [text.differenceReason, sale.differenceReason],
         [text.means, words.paymentMeans[sale.means]],
         [text.store, sale.storeName],

@@ -134,6 +134,9 @@ export default function SalesPage() {
               <Txt className="desk-soft">{text.sum}</Txt>
               <Price fen={pages[0]?.receivedFen ?? 0} size={32} />
               <Txt className="desk-soft">{`${text.count(pages[0]?.total ?? 0)}，${text.sumNote}`}</Txt>
+              {(pages[0]?.creditFen ?? 0) > 0 ? (
+                <Txt className="desk-soft">{text.creditSum(yuan(pages[0]?.creditFen ?? 0))}</Txt>
+              ) : null}
               {(pages[0]?.refundFen ?? 0) > 0 ? (
                 <Txt className="desk-soft">{text.refunds(yuan(pages[0]?.refundFen ?? 0))}</Txt>
               ) : null}

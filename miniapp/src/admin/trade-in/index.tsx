@@ -5,10 +5,11 @@ import { tradeInQuery, undoTradeIn, type TradeInFile } from '@/api/desk/trade-in
 import { Badge, tones } from '@/components/badge';
 import { Button } from '@/components/button';
 import { PieceLine } from '@/components/cards';
-import { Box } from '@/components/elements';
+import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { attempt, say } from '@/components/notice';
+import { Price } from '@/components/price';
 import { Facts, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { useParams } from '@/hooks/use-params';
@@ -17,6 +18,7 @@ import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { momentFigures } from '@/text/when';
 import { AskSheet } from '../parts/ask-sheet';
+import { CreditLines } from '../parts/credit-lines';
 import { DeskPage } from '../parts/desk-page';
 import { Exchange } from '../parts/exchange';
 import { FileLink } from '../parts/file-link';
@@ -44,7 +46,7 @@ export default function TradeInPage() {
       backTo="/admin/trade-ins/index"
       roles={['manager', 'headquarters']}
       bar={
-        asked.data?.state === 'taken' ? (
+        asked.data !== undefined && asked.data.state !== 'undone' && asked.data.leftFen > 0 ? (
           <Button kind="gold" full onTap={() => go('/admin/handover/index')}>
             {text.toHandover}
           </Button>
@@ -80,9 +82,20 @@ export default function TradeInPage() {
                   onStep={setAsking}
                 />
               </Box>
-              <Section title={text.credit}>
-                <Exchange estimate={file.estimate} />
-              </Section>
+              <Box>
+                <Section title={text.credit}>
+                  <Exchange estimate={file.estimate} />
+                </Section>
+                <Section title={text.ledger}>
+                  {file.ledger.length > 0 ? (
+                    <CreditLines lines={file.ledger} of="sale" />
+                  ) : (
+                    <Txt as="p" className="desk-lead">
+                      {text.unused}
+                    </Txt>
+                  )}
+                </Section>
+              </Box>
             </Box>
           )}
         </Faces>
@@ -113,6 +126,7 @@ function FileFacts({ file }: { file: TradeInFile }) {
             {words.tradeInStates[file.state]}
           </Badge>,
         ],
+        [text.left, file.state === 'undone' ? null : <Price key="left" fen={file.leftFen} size={20} />],
         [text.sort, words.tradeInSorts[file.sort]],
         [text.name, file.sort === 'other_brand' ? file.name : null],
         [text.metal, words.metals[file.metal]],

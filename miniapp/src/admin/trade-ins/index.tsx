@@ -64,6 +64,13 @@ const columns: readonly Column<TradeInRow>[] = [
     width: '96px',
     cell: (row) => <Txt className="desk-strong">{yuan(row.creditFen)}</Txt>,
   },
+  {
+    key: 'left',
+    title: text.left,
+    figures: true,
+    width: '96px',
+    cell: (row) => (row.state === 'undone' ? '' : yuan(row.leftFen)),
+  },
   { key: 'state', title: text.state, width: '96px', cell: (row) => <Standing row={row} /> },
 ];
 

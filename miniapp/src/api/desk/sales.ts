@@ -37,7 +37,7 @@ export const newSaleQuery = (id: string) =>
 export async function handOver(body: HandOver, idempotencyKey: string): Promise<Sale> {
   const sale = await call('POST /api/admin/sales', { body, idempotencyKey });
   queryClient.setQueryData(deskKey('sales', sale.id), sale);
-  await changed('sales', 'pieces', 'today', 'appointments', 'customers');
+  await changed('sales', 'trade-ins', 'pieces', 'today', 'appointments', 'customers');
   return sale;
 }
 
@@ -46,7 +46,7 @@ export type SaleReturn = Body<'POST /api/admin/sales/{id}/return'>;
 
 async function keep(id: string, asked: Promise<Sale>): Promise<void> {
   queryClient.setQueryData(deskKey('sales', id), await asked);
-  await changed('sales', 'payouts', 'pieces', 'today', 'customers');
+  await changed('sales', 'payouts', 'trade-ins', 'pieces', 'today', 'customers');
 }
 
 export const reverseSale = (id: string, reason: string): Promise<void> =>

@@ -24,6 +24,15 @@ export const tradeInQuery = (id: string) =>
     queryFn: ({ signal }) => call('GET /api/admin/trade-ins/{id}', { path: { id }, signal }),
   });
 
+export type Credit = Item<Reply<'GET /api/admin/trade-ins/credits'>['items']>;
+
+/** What the customer with this number may pay with. */
+export const creditsQuery = (phone: string) =>
+  queryOptions({
+    queryKey: deskKey('trade-ins', 'credits', phone),
+    queryFn: ({ signal }) => call('GET /api/admin/trade-ins/credits', { query: { phone }, signal }),
+  });
+
 /** A piece of ours at this weight; the passport's while nothing was weighed. */
 export const ownOutlookQuery = (serial: string, grossMg: number | null) =>
   queryOptions({

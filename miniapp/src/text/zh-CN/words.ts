@@ -16,6 +16,7 @@ import type {
   RoomKind,
   SaleAction,
   SaleRefusal,
+  CreditEntryKind,
   PayoutAction,
   PayoutOrigin,
   PayoutRefusal,
@@ -187,7 +188,9 @@ const saleRefusals: Words<SaleRefusal> = {
   piece_not_kept: '这一件已不在为顾客留着',
   piece_moved_on: '这一件已经处置',
   refund_paid: '款项已退给顾客',
+  credit_used: '旧饰抵扣已用于别的销售',
 };
+const creditKinds: Words<CreditEntryKind> = { use: '抵扣', give_back: '退回', take_up: '恢复抵扣' };
 const payoutStates: Words<PayoutState> = { owed: '待退', paid: '已退', dropped: '已作废' };
 const payoutOrigins: Words<PayoutOrigin> = { return: '退货', cancel: '取消付款' };
 const payoutActions: Words<PayoutAction> = { pay: '登记已付款', recall: '撤回付款', drop: '作废' };
@@ -213,6 +216,7 @@ const tradeInRefusals: Words<TradeInRefusal> = {
   undo_period_over: '只能当天撤销',
   piece_moved_on: '这一件已经处置',
   has_a_passport: '这一件的处置记在它的履历里',
+  credit_used: '抵扣已用于销售，请先退掉那笔销售',
 };
 const paymentMeans: Words<PaymentMeans> = {
   cash: '现金',
@@ -302,6 +306,7 @@ export const words = {
   saleRefusals,
   returnGrounds,
   refundParts,
+  creditKinds,
   payoutStates,
   payoutOrigins,
   payoutActions,

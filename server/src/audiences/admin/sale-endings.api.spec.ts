@@ -186,6 +186,23 @@ describe('a trade-in', () => {
     expect((await ask('stranger', 'POST', 'admin/trade-ins/lots', lot)).code).toBe('store.not_found');
     const taken = await ask('manager', 'POST', 'admin/trade-ins/lots', lot);
     expect(taken.body).toMatchObject({ sort: 'other_brand', creditFen: 970_000, pieceId: null });
+    const lotId = String(taken.body['id']);
+    const open = await ask('advisor', 'GET', `admin/trade-ins/credits?phone=${PHONE}`);
+    expect(open.body).toMatchObject({ items: [{ id: lotId, leftFen: 970_000 }] });
+    expect((await ask('customer', 'GET', `admin/trade-ins/credits?phone=${PHONE}`)).status).toBe(401);
+    const pieceId = shop.pieceIds[at++] ?? '';
+    const paid = { phone: PHONE, quotedFen: PRICE, receivedFen: PRICE, means: 'card' };
+    const credits = [{ tradeInId: lotId, fen: 200_000 }];
+    const sale = await ask('advisor', 'POST', 'admin/sales', { pieceId, ...paid, credits });
+    expect(sale.body).toMatchObject({
+      creditFen: 200_000,
+      credits: [{ kind: 'use', amountFen: 200_000, tradeInNumber: taken.body['number'] }],
+    });
+    expect((await ask('manager', 'GET', `admin/trade-ins/${lotId}`)).body).toMatchObject({
+      leftFen: 770_000,
+      ledger: [{ saleId: sale.body['id'] }],
+      actions: [{ action: 'undo', refusals: ['credit_used'] }],
+    });
     const melt = { meltedMg: 9_900, assayPermille: 995, reason: '回炉' };
     const path = `admin/trade-ins/${String(taken.body['id'])}/melt`;
     expect((await ask('manager', 'POST', path, melt)).status).toBe(403);

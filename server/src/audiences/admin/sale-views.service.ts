@@ -5,6 +5,7 @@ import { Warranties } from '../../domains/service/index.js';
 import { StaffAccounts } from '../../domains/store/index.js';
 import { CustomerAccounts } from '../../platform/auth/index.js';
 import { picturePath, toPriceView } from '../views/catalogue.rules.js';
+import { toCreditLineView } from './credits.rules.js';
 import { DeskPlaces } from './desk-places.service.js';
 import { masked } from './masking.rules.js';
 import type { ReturnView } from './returns.dto.js';
@@ -68,6 +69,7 @@ export class SaleViews {
       serial: byId.get(row.pieceId)?.serial ?? '',
       askedFen: row.askedFen,
       receivedFen: row.receivedFen,
+      creditFen: row.creditFen,
       means: row.means,
       storeName: stores.get(row.storeId) ?? '',
       staffName: names.get(row.staffId) ?? '',
@@ -75,7 +77,15 @@ export class SaleViews {
     }));
   }
 
-  async one({ row, actions, cashReportOwed, returned, tradedIn, payout }: SaleFull): Promise<SaleView> {
+  async one({
+    row,
+    actions,
+    cashReportOwed,
+    returned,
+    tradedIn,
+    payout,
+    credits,
+  }: SaleFull): Promise<SaleView> {
     const [[line], account, warranties, takers] = await Promise.all([
       this.rows([row]),
       this.accounts.get(row.customerId),
@@ -99,6 +109,7 @@ export class SaleViews {
         creditFen: tradedIn.creditFen,
         takenAt: tradedIn.takenAt.toISOString(),
       },
+      credits: credits.map(toCreditLineView),
       payout: payout && {
         number: payout.number,
         state: payout.state,

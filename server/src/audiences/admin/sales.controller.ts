@@ -47,6 +47,7 @@ export class AdminSalesController {
       total: found.total,
       page,
       receivedFen: found.receivedFen,
+      creditFen: found.creditFen,
       refundFen: found.refundFen,
     };
   }

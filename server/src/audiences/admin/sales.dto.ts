@@ -1,5 +1,6 @@
 import {
   LIMITS,
+  MOST_CREDITS,
   PAYMENT_MEANS,
   PAYOUT_STATES,
   PHONE_PATTERN,
@@ -26,8 +27,13 @@ import {
   Text,
 } from '../../platform/contract/index.js';
 import { PriceView } from '../views/catalogue.dto.js';
+import { CreditLineView } from './credits.dto.js';
 import { ReturnView } from './returns.dto.js';
 
+export class CreditPartBody {
+  @Id() tradeInId!: string;
+  @Fen() fen!: number;
+}
 /** POST /api/admin/sales, with an Idempotency-Key: hand a piece over to a customer. */
 export class HandOverBody {
   @Id() pieceId!: string;
@@ -43,6 +49,8 @@ export class HandOverBody {
   @Id({ optional: true }) appointmentId?: string;
   /** A quote for this piece: honoured while it holds; its total is then what `quotedFen` names. */
   @Text({ max: 20, optional: true }) quoteNumber?: string;
+  /** Old metal of the customer that counts towards it; a part of what is received. */
+  @Many(() => CreditPartBody, { max: MOST_CREDITS, optional: true }) credits?: CreditPartBody[];
   /** Paid now, kept for the buyer, fetched another day. */
   @Bool({ optional: true }) later?: boolean;
 }
@@ -67,6 +75,8 @@ export class SaleRowView {
   @Text({ max: 20 }) serial!: string;
   @Fen() askedFen!: number;
   @Fen() receivedFen!: number;
+  /** What of it was old metal that counted. */
+  @Fen() creditFen!: number;
   @OneOf(PAYMENT_MEANS) means!: PaymentMeans;
   @Text({ max: 60 }) storeName!: string;
   @Text({ max: 40 }) staffName!: string;
@@ -77,6 +87,8 @@ export class SalePageView {
   @Int({ min: 0, max: 1_000_000 }) total!: number;
   @Int({ min: 1, max: 1000 }) page!: number;
   @Fen() receivedFen!: number;
+  /** What of it was old metal that counted. */
+  @Fen() creditFen!: number;
   /** Owed for what was taken back in these days, whenever it was sold. */
   @Fen() refundFen!: number;
 }
@@ -110,6 +122,8 @@ export class SaleView extends SaleRowView {
   @Instant({ nullable: true }) handedOverAt!: string | null;
   @One(() => ReturnView, { nullable: true }) returned!: ReturnView | null;
   @One(() => SaleTradeInView, { nullable: true }) tradedIn!: SaleTradeInView | null;
+  /** The ledger of the old metal that paid for it. */
+  @Many(() => CreditLineView) credits!: CreditLineView[];
   @One(() => SalePayoutView, { nullable: true }) payout!: SalePayoutView | null;
   /** The last day of the warranty that started with it. */
   @Day({ nullable: true }) warrantyEndsOn!: string | null;

@@ -1,9 +1,11 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
-import { TradeIns } from '../../domains/sales/index.js';
+import { Credits, TradeIns } from '../../domains/sales/index.js';
 import { CustomerAccounts } from '../../platform/auth/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { IdempotencyKey } from '../../platform/http/index.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
+import { CreditListView, CreditQuery } from './credits.dto.js';
+import { toCreditView } from './credits.rules.js';
 import { DeskStore } from './desk-store.service.js';
 import {
   CountedView,
@@ -28,6 +30,7 @@ export class AdminTradeInsController {
     private readonly tradeIns: TradeIns,
     private readonly accounts: CustomerAccounts,
     private readonly desk: DeskStore,
+    private readonly credits: Credits,
   ) {}
 
   @Get()
@@ -58,6 +61,14 @@ export class AdminTradeInsController {
     @Query() query: LotOutlookQuery,
   ): Promise<CountedView> {
     return toCountedView(await this.tradeIns.lotOutlook(staff, query));
+  }
+
+  /** What a customer may pay with, for the counter. */
+  @Get('credits')
+  @Roles('consultant', 'manager', 'headquarters')
+  @Replies(CreditListView)
+  async open(@Query() { phone }: CreditQuery): Promise<CreditListView> {
+    return { items: (await this.credits.openOf(phone)).map(toCreditView) };
   }
 
   @Get(':id')

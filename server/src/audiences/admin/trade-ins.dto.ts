@@ -28,6 +28,7 @@ import {
   Text,
 } from '../../platform/contract/index.js';
 import { TradeInView } from '../views/price.dto.js';
+import { CreditLineView } from './credits.dto.js';
 import { EVIDENCE_PHOTOS } from './returns.dto.js';
 
 const MOST_MG = 10_000_000;
@@ -96,6 +97,8 @@ export class TradeInRowView {
   @OneOf(METALS) metal!: Metal;
   @Int({ min: 0, max: MOST_MG }) goldMg!: number;
   @Fen() creditFen!: number;
+  /** What is not used yet. */
+  @Fen() leftFen!: number;
   @Instant() takenAt!: string;
   @Id({ nullable: true }) pieceId!: string | null;
   @Text({ max: 20, nullable: true }) serial!: string | null;
@@ -128,6 +131,7 @@ export class TradeInFileView extends TradeInRowView {
   @Int({ min: 0, max: 1000, nullable: true }) assayPermille!: number | null;
   @Instant({ nullable: true }) movedAt!: string | null;
   @Text({ max: LIMITS.reason, nullable: true }) moveReason!: string | null;
+  @Many(() => CreditLineView) ledger!: CreditLineView[];
   @Many(() => TradeInActionView) actions!: TradeInActionView[];
 }
 /** POST /api/admin/trade-ins/:id/undo */

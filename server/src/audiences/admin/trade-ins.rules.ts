@@ -2,6 +2,7 @@ import type { Counted, OwnOutlook, TradeInCard, TradeInFull } from '../../domain
 import type { TradeInEstimate } from '../../domains/inventory/index.js';
 import { picturePath } from '../views/catalogue.rules.js';
 import { toTradeInView } from '../views/price-view.rules.js';
+import { toCreditLineView } from './credits.rules.js';
 import type { CountedView, OwnOutlookView, TradeInFileView, TradeInRowView } from './trade-ins.dto.js';
 
 export const toCountedView = ({ weigh, estimate }: Counted): CountedView => ({
@@ -36,6 +37,7 @@ export const toTradeInRowView = (card: TradeInCard): TradeInRowView => ({
   metal: card.metal,
   goldMg: card.goldMg,
   creditFen: card.creditFen,
+  leftFen: card.leftFen,
   takenAt: card.takenAt.toISOString(),
   pieceId: card.pieceId,
   serial: card.serial,
@@ -51,7 +53,7 @@ function frozen(estimate: Record<string, unknown>): TradeInEstimate {
   return { ...kept, board: board && { ...board, effectiveAt: new Date(board.effectiveAt) } };
 }
 
-export const toTradeInFileView = ({ card, actions }: TradeInFull): TradeInFileView => ({
+export const toTradeInFileView = ({ card, lines, actions }: TradeInFull): TradeInFileView => ({
   ...toTradeInRowView(card),
   saleId: card.saleId,
   customerId: card.customerId,
@@ -65,5 +67,6 @@ export const toTradeInFileView = ({ card, actions }: TradeInFull): TradeInFileVi
   assayPermille: card.assayPermille,
   movedAt: card.movedAt?.toISOString() ?? null,
   moveReason: card.moveReason,
+  ledger: lines.map(toCreditLineView),
   actions,
 });

@@ -31,6 +31,8 @@ export class Sale {
   /** What the bill came to, and what was received; a difference needs its reason. */
   @FenColumn() askedFen!: number;
   @FenColumn() receivedFen!: number;
+  /** What of it was old metal that counted; the rest was money. The ledger of credits says which. */
+  @FenColumn({ default: 0 }) creditFen!: number;
   @TextColumn(200, { nullable: true }) differenceReason!: string | null;
   @Word(12) means!: PaymentMeans;
   /** The bill as it stood, line by line. */

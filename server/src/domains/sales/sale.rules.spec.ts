@@ -9,6 +9,7 @@ const fresh = {
   pieceAsTaken: false,
   takenToday: false,
   refundPaid: false,
+  creditUsed: false,
 };
 
 describe('taking a hand-over back', () => {

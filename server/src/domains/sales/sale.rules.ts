@@ -24,14 +24,15 @@ export const saleFactsOf = (
   piece: Where,
   takenAt: Date | null,
   now: Date,
-  refundPaid = false,
+  spent: { refundPaid?: boolean; creditUsed?: boolean } = {},
 ): SaleFacts => ({
   hoursSinceSale: (now.getTime() - (sale.handedOverAt ?? sale.soldAt).getTime()) / HOUR_MS,
   pieceWithOwner: piece.state === 'with_owner' && piece.ownerId === sale.customerId,
   pieceKept: piece.state === 'sold' && piece.heldFor === sale.customerId,
   pieceAsTaken: piece.state === sale.state && piece.ownerId === sale.customerId,
   takenToday: takenAt !== null && dayOf(takenAt) === dayOf(now),
-  refundPaid,
+  refundPaid: spent.refundPaid ?? false,
+  creditUsed: spent.creditUsed ?? false,
 });
 
 /** What the rooms below and the service room hear of a sale. */

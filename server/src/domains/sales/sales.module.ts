@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../appointments/index.js';
 import { InventoryModule } from '../inventory/index.js';
 import { KeptSales } from './kept-sales.service.js';
+import { CreditsRepository } from './credits/credits.repository.js';
+import { Credits } from './credits/credits.service.js';
 import { PayoutsRepository } from './payouts/payouts.repository.js';
 import { Payouts } from './payouts/payouts.service.js';
 import { ReturnsRepository } from './returns/returns.repository.js';
@@ -19,6 +21,8 @@ import { TradeIns } from './trade-ins/trade-ins.service.js';
     SalesRepository,
     ReturnsRepository,
     PayoutsRepository,
+    CreditsRepository,
+    Credits,
     TradeInsRepository,
     SalePapers,
     SaleLedger,
@@ -30,6 +34,6 @@ import { TradeIns } from './trade-ins/trade-ins.service.js';
     TradeInCounter,
     TradeIns,
   ],
-  exports: [Sales, KeptSales, Returns, TradeIns, Payouts],
+  exports: [Sales, KeptSales, Returns, TradeIns, Payouts, Credits],
 })
 export class SalesModule {}

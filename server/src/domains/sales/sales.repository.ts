@@ -13,6 +13,7 @@ export interface SaleRow {
   appointmentId: string | null;
   askedFen: number;
   receivedFen: number;
+  creditFen: number;
   differenceReason: string | null;
   means: PaymentMeans;
   bill: Record<string, unknown>;
@@ -101,7 +102,7 @@ export class SalesRepository {
   /** Cash taken from a customer between two instants; what was given back later was taken all the same. */
   async cashFrom(customerId: string, from: Date, to: Date): Promise<number> {
     const rows = await this.database.query<{ fen: number | null }>(
-      `SELECT SUM(receivedFen) fen FROM sale
+      `SELECT SUM(receivedFen - creditFen) fen FROM sale
        WHERE customerId = ? AND soldAt >= ? AND soldAt < ? AND means = 'cash' AND state IN (?)`,
       [customerId, from, to, SALES_MADE],
     );
@@ -111,7 +112,7 @@ export class SalesRepository {
   async page(
     staff: StaffIdentity,
     filter: SaleFilter,
-  ): Promise<{ rows: SaleRow[]; total: number; receivedFen: number }> {
+  ): Promise<{ rows: SaleRow[]; total: number; receivedFen: number; creditFen: number }> {
     const scope = scopeSql(staff, 'storeId');
     const where = `${scope.sql} AND soldAt >= ? AND soldAt < ?${filter.storeId === null ? '' : ' AND storeId = ?'}`;
     const params = [
@@ -125,12 +126,18 @@ export class SalesRepository {
         `SELECT * FROM sale WHERE ${where} ORDER BY soldAt DESC, id DESC LIMIT ? OFFSET ?`,
         [...params, filter.limit, filter.offset],
       ),
-      this.database.query<{ n: number; fen: number | null }>(
-        `SELECT COUNT(*) n, SUM(IF(state IN (?), receivedFen, 0)) fen FROM sale WHERE ${where}`,
-        [SALES_MADE, ...params],
+      this.database.query<{ n: number; fen: number | null; creditFen: number | null }>(
+        `SELECT COUNT(*) n, SUM(IF(state IN (?), receivedFen, 0)) fen, SUM(IF(state IN (?), creditFen, 0)) creditFen
+         FROM sale WHERE ${where}`,
+        [SALES_MADE, SALES_MADE, ...params],
       ),
     ]);
-    return { rows, total: Number(sums[0]?.n ?? 0), receivedFen: Number(sums[0]?.fen ?? 0) };
+    return {
+      rows,
+      total: Number(sums[0]?.n ?? 0),
+      receivedFen: Number(sums[0]?.fen ?? 0),
+      creditFen: Number(sums[0]?.creditFen ?? 0),
+    };
   }
 
   /** Count and money of a store between two instants; what was taken back as a mistake is none. */

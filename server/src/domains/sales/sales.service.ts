@@ -1,11 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, dayOf, instantOf, type PaymentMeans } from '@zhuyue/shared';
-import { CustomerAccounts, inScope, type StaffIdentity } from '../../platform/auth/index.js';
+import { inScope, type StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { newId, paperNumber, type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
 import { OutboxHandlers } from '../../platform/outbox/index.js';
 import type { ExplainedBill, LockedPiece, PieceRow } from '../inventory/index.js';
+import type { CreditPart } from './credits/credit.rules.js';
+import type { CreditLine } from './credits/credits.repository.js';
+import { Credits } from './credits/credits.service.js';
 import type { PayoutRow } from './payouts/payouts.repository.js';
 import type { ReturnRow } from './returns/returns.repository.js';
 import { SaleLedger, SaleShelf } from './sale-ledger.service.js';
@@ -34,6 +37,8 @@ export interface HandOverRequest {
   quoteNumber?: string;
   /** 先付款后取货: paid now, kept for the buyer until it is fetched. */
   later?: boolean;
+  /** 旧饰抵扣: what of it is paid with old metal of theirs. */
+  credits?: readonly CreditPart[];
 }
 export interface SaleFull {
   row: SaleRow;
@@ -44,6 +49,8 @@ export interface SaleFull {
   tradedIn: TradeInRow | null;
   /** The money that goes back for it, owed or paid. */
   payout: PayoutRow | null;
+  /** The ledger of the old metal that paid for it. */
+  credits: CreditLine[];
 }
 
 /**
@@ -55,7 +62,7 @@ export class Sales implements OnModuleInit {
   constructor(
     private readonly ledger: SaleLedger,
     private readonly shelf: SaleShelf,
-    private readonly accounts: CustomerAccounts,
+    private readonly credits: Credits,
     private readonly clock: Clock,
     private readonly handlers: OutboxHandlers,
   ) {}
@@ -108,6 +115,7 @@ export class Sales implements OnModuleInit {
         reversedAt: this.clock.now(),
       };
       await sales.saveReversal(tx, reversed);
+      await this.credits.giveBack(tx, staff, id, row.creditFen);
       await this.shelf.pieces.reverseHandOver(tx, row.pieceId, {
         storeId: row.storeId,
         actorRole: staff.role,
@@ -133,15 +141,19 @@ export class Sales implements OnModuleInit {
     const row = await sales.find(id);
     if (row === null || !inScope(staff, row.storeId)) throw new DomainError('sale.not_found');
     const [from, to] = this.dayBounds(dayOf(row.soldAt));
-    const [piece, returned, tradedIn, payout, cash] = await Promise.all([
+    const [piece, returned, tradedIn, payout, lines, cash] = await Promise.all([
       this.shelf.stock.get(row.pieceId),
       returns.ofSale(id),
       tradeIns.ofSale(id),
       payouts.ofSale(id),
+      this.credits.linesOfSale(id),
       row.means === 'cash' ? sales.cashFrom(row.customerId, from, to) : 0,
     ]);
     const takenAt = returned?.takenAt ?? tradedIn?.takenAt ?? null;
-    const facts = saleFactsOf(row, piece, takenAt, this.clock.now(), payout?.state === 'paid');
+    const facts = saleFactsOf(row, piece, takenAt, this.clock.now(), {
+      refundPaid: payout?.state === 'paid',
+      creditUsed: await this.credits.spent(row, tradedIn),
+    });
     return {
       row,
       actions: offeredActions(row.state, staff.role, facts),
@@ -149,6 +161,7 @@ export class Sales implements OnModuleInit {
       returned,
       tradedIn,
       payout,
+      credits: lines,
     };
   }
 
@@ -186,7 +199,7 @@ export class Sales implements OnModuleInit {
   async page(
     staff: StaffIdentity,
     query: { storeId: string | null; fromOn: string; toOn: string; page: number; limit: number },
-  ): Promise<{ rows: SaleRow[]; total: number; receivedFen: number; refundFen: number }> {
+  ): Promise<{ rows: SaleRow[]; total: number; receivedFen: number; creditFen: number; refundFen: number }> {
     const { sales, returns } = this.ledger.papers;
     const { storeId, limit } = query;
     const [from] = this.dayBounds(query.fromOn);
@@ -210,7 +223,7 @@ export class Sales implements OnModuleInit {
     request: HandOverRequest,
   ): Promise<string> {
     const { sales, audit, outbox } = this.ledger;
-    const customer = await this.accounts.findOrCreateByPhone(tx, request.phone, request.customerName);
+    const customer = await this.credits.accounts.findOrCreateByPhone(tx, request.phone, request.customerName);
     await this.demandVisit(tx, request.appointmentId, staff, customer.id);
     const piece = await this.shelf.pieces.lock(tx, request.pieceId, staff);
     // Its own buyer may fetch it, by the sale it was paid with; nobody buys it a second time.
@@ -227,6 +240,7 @@ export class Sales implements OnModuleInit {
       appointmentId: request.appointmentId ?? null,
       askedFen: bill.totalFen,
       receivedFen: request.receivedFen,
+      creditFen: (request.credits ?? []).reduce((sum, { fen }) => sum + fen, 0),
       differenceReason: request.differenceReason ?? null,
       means: request.means,
       bill: quote === null ? { ...bill } : { ...bill, quoteNumber: quote.number },
@@ -247,6 +261,7 @@ export class Sales implements OnModuleInit {
     if (request.later) await this.shelf.pieces.sell(tx, piece.id, buyer);
     else await this.shelf.pieces.handOver(tx, piece.id, buyer);
     await sales.insert(tx, row);
+    if (request.credits) await this.credits.use(tx, staff, row, request.credits, piece);
     if (quote !== null) await this.shelf.quotes.use(tx, quote.quoteId, row.id);
     await audit.record(tx, {
       staffId: staff.id,
@@ -292,7 +307,7 @@ export class Sales implements OnModuleInit {
     if (!inScope(staff, visit.storeId)) throw new DomainError('appointment.not_found');
     if (visit.customerId === customerId) return;
     // A visitor known by WeChat alone has given the number only now; the two accounts become one when they bind it.
-    const visitor = await this.accounts.getIn(tx, visit.customerId);
+    const visitor = await this.credits.accounts.getIn(tx, visit.customerId);
     if (visitor.phone !== null) throw new DomainError('appointment.not_found');
   }
 

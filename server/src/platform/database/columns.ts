@@ -60,8 +60,12 @@ export const InstantColumn = (o: Shape = {}): PropertyDecorator =>
 export const DayColumn = (o: Shape = {}): PropertyDecorator =>
   asColumn({ type: 'date', nullable: o.nullable ?? false });
 /** Money in fen. */
-export const FenColumn = (o: Shape = {}): PropertyDecorator =>
-  asColumn({ type: 'bigint', nullable: o.nullable ?? false });
+export const FenColumn = (o: Shape & { default?: number } = {}): PropertyDecorator =>
+  asColumn({
+    type: 'bigint',
+    nullable: o.nullable ?? false,
+    ...(o.default === undefined ? {} : { default: o.default }),
+  });
 export const IntColumn = (o: Shape & { default?: number } = {}): PropertyDecorator =>
   asColumn({
     type: 'int',

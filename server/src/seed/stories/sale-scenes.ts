@@ -1,4 +1,5 @@
 import type { PieceRow } from '../../domains/inventory/index.js';
+import type { HandOverRequest } from '../../domains/sales/index.js';
 import type { StaffIdentity } from '../../platform/auth/index.js';
 import type { CustomerPart } from './script.js';
 import type { Scene } from './scenes.js';
@@ -23,12 +24,16 @@ export const sell = async (
   by: StaffIdentity,
   piece: PieceRow,
   buyer: CustomerPart,
-  more: { key: string; later?: boolean },
+  more: { key: string; later?: boolean; credits?: HandOverRequest['credits'] },
 ): Promise<string> => {
   const bill = await stage.transactions.run((tx) => stage.stock.billIn(tx, piece.id));
   const paid = { quotedFen: bill.totalFen, receivedFen: bill.totalFen, means: 'wechat' as const };
   const request = { pieceId: piece.id, phone: buyer.phone, customerName: buyer.name, ...paid };
-  return stage.sales.handOver(by, { ...request, later: more.later ?? false }, `demo.${more.key}`);
+  return stage.sales.handOver(
+    by,
+    { ...request, later: more.later ?? false, ...(more.credits && { credits: more.credits }) },
+    `demo.${more.key}`,
+  );
 };
 
 /** Scenes of the demonstration store's manager, so many days ago. */
@@ -47,8 +52,8 @@ function managed(now: Date) {
 }
 
 /**
- * What becomes of sales: one that stands, one that was taken back after three days, two that were called
- * off, an old bangle exchanged, old gold of another house, and one that is paid for and waits to be fetched.
+ * What becomes of sales: one that stands, one that was taken back after three days, two that were called off, an old bangle
+ * exchanged, old gold of another house, some of it paying for part of a ring, and one that waits to be fetched.
  */
 export function saleScenes(
   now: Date,
@@ -96,6 +101,7 @@ export function saleScenes(
       if (piece !== null) await sell(stage, manager, piece, people.third, { key: 'kept', later: true });
     }),
     ...calledOff(now, people),
+    ...paidWithOld(now, people.third),
   ];
 }
 
@@ -118,6 +124,25 @@ function calledOff(now: Date, people: { [key in 'second' | 'third']: CustomerPar
       const [owed] = (await stage.payouts.page(office, { storeId: null, state: 'owed', page: 1 })).rows;
       const paid = { means: 'wechat' as const, reference: '5030021226 2016 0918' };
       if (owed) await stage.payouts.pay(office, owed.card.id, paid);
+    }),
+  ];
+}
+
+/** A pair of old studs that pays for part of a ring, with something left for the next one. */
+function paidWithOld(now: Date, buyer: CustomerPart): Scene[] {
+  const { at, scene } = managed(now);
+  const kept: { lot?: string } = {};
+  return [
+    scene('trade_in.studs', at(2, 3), async (stage, manager) => {
+      const metal = { storeId: stage.demoStoreId, metal: 'gold_999' as const, grossMg: 800, deductMg: 0 };
+      const brought = { ...metal, phone: buyer.phone, customerName: buyer.name, name: '旧足金耳钉一对' };
+      kept.lot = await stage.tradeIns.takeLot(manager, brought, 'demo.studs');
+    }),
+    scene('sale.with_studs', at(2, 2), async (stage, manager) => {
+      const piece = await plainGold(stage);
+      if (piece === null || kept.lot === undefined) return;
+      const credits = [{ tradeInId: kept.lot, fen: 40_000 }];
+      await sell(stage, manager, piece, buyer, { key: 'with_studs', credits });
     }),
   ];
 }

@@ -19,7 +19,7 @@ describe("the demonstration's past", () => {
   it('hands pieces over and starts their warranties on the day', async () => {
     expect(await states('sale')).toEqual({
       cancelled: 2,
-      handed_over: 12,
+      handed_over: 13,
       paid: 1,
       returned: 1,
       traded_in: 1,
@@ -33,14 +33,16 @@ describe("the demonstration's past", () => {
   });
 
   it('has a piece that came back, one that was exchanged and old gold of another house', async () => {
-    expect(await states('trade_in')).toEqual({ taken: 2 });
+    expect(await states('trade_in')).toEqual({ taken: 3 });
     const [back] = await app.db.database.query<{ refundFen: number; receivedFen: number }>(
       'SELECT r.refundFen, s.receivedFen FROM sale_return r JOIN sale s ON s.id = r.saleId',
     );
     expect(back?.refundFen).toBe(back?.receivedFen);
   });
 
-  it('owes money that is late, money that presses, and has paid some', async () => {
+  it('owes money that is late, money that presses, has paid some, and took old gold for some', async () => {
+    const used = await app.db.database.query('SELECT amountFen FROM credit_entry');
+    expect(used).toEqual([{ amountFen: 40_000 }]);
     expect(await states('payout')).toEqual({ owed: 2, paid: 1 });
   });
 
@@ -124,7 +126,7 @@ describe("the demonstration's past", () => {
     expect(await tell()).toBe(false);
     expect(await states('sale')).toEqual({
       cancelled: 2,
-      handed_over: 12,
+      handed_over: 13,
       paid: 1,
       returned: 1,
       traded_in: 1,
@@ -136,7 +138,7 @@ describe("the demonstration's past", () => {
     expect(await tell()).toBe(true);
     expect(await states('sale')).toEqual({
       cancelled: 2,
-      handed_over: 12,
+      handed_over: 13,
       paid: 1,
       returned: 1,
       traded_in: 1,

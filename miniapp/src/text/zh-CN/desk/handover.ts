@@ -1,4 +1,12 @@
 export const handover = {
+  credits: '旧饰抵扣',
+  creditLine: (name: string, left: string) => `${name}　可抵 ¥${left}`,
+  creditMinMg: (grams: string) => `新品金重不低于 ${grams} g`,
+  creditMinFen: (amount: string) => `新品价格不低于 ¥${amount}`,
+  creditElse: (amount: string) => `，否则另收 ¥${amount}`,
+  creditRest: (used: string, rest: string) => `抵扣 ¥${used}，顾客再付 ¥${rest}`,
+  confirmCredit: '旧饰抵扣',
+  confirmRest: '顾客再付',
   title: '交付',
   findTitle: '哪一件',
   scan: '扫吊牌',
@@ -135,6 +143,10 @@ export const sales = {
   refundReference: '退款凭证号',
   kept: (amount: string) => `扣 ¥${amount}`,
   tradedIn: '换新抵扣',
+  creditPaid: '旧饰抵扣',
+  creditSum: (amount: string) => `其中旧饰抵扣 ¥${amount}`,
+  moneyPaid: '收款',
+  creditLedger: '旧饰抵扣记录',
   tradeInPaper: '换新单',
   place: '处置',
 };
@@ -287,5 +299,8 @@ export const tradeIns = {
   disposal: '处置',
   total: (n: number) => `共 ${String(n)} 张`,
   seeSale: '看原销售',
+  left: '可用',
+  ledger: '抵扣记录',
+  unused: '还没有用过',
   toHandover: '为顾客交付新品',
 };

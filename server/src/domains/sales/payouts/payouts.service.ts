@@ -14,6 +14,8 @@ import { inScope, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { newId, paperNumber, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
+import { splitRefund } from '../credits/credit.rules.js';
+import { Credits } from '../credits/credits.service.js';
 import type { ReturnRow } from '../returns/returns.repository.js';
 import { SaleLedger } from '../sale-ledger.service.js';
 import type { SaleRow } from '../sales.repository.js';
@@ -42,21 +44,45 @@ export class Payouts {
   constructor(
     private readonly ledger: SaleLedger,
     private readonly clock: Clock,
+    private readonly credits: Credits,
   ) {}
 
-  oweForReturn(tx: Tx, staff: StaffIdentity, row: ReturnRow): Promise<void> {
-    const { saleId, storeId, customerId, refundFen: amountFen, refundDueOn: dueOn } = row;
-    return this.owe(tx, staff, { origin: 'return', saleId, storeId, customerId, amountFen, dueOn });
+  /** Money as far as money came; what was paid with old metal counts again. */
+  async oweForReturn(tx: Tx, staff: StaffIdentity, row: ReturnRow, sale: SaleRow): Promise<void> {
+    const { saleId, storeId, customerId, refundFen, refundDueOn: dueOn } = row;
+    const { moneyFen: amountFen, creditFen } = splitRefund(refundFen, sale);
+    await this.credits.giveBack(tx, staff, saleId, creditFen);
+    await this.owe(tx, staff, { origin: 'return', saleId, storeId, customerId, amountFen, dueOn });
   }
 
-  oweForCancel(tx: Tx, staff: StaffIdentity, sale: SaleRow): Promise<void> {
-    const { id: saleId, storeId, customerId, receivedFen: amountFen } = sale;
+  async oweForCancel(tx: Tx, staff: StaffIdentity, sale: SaleRow): Promise<void> {
+    const { id: saleId, storeId, customerId, receivedFen, creditFen } = sale;
     const dueOn = addDays(dayOf(this.clock.now()), RETURN_RULES.refundDays);
-    return this.owe(tx, staff, { origin: 'cancel', saleId, storeId, customerId, amountFen, dueOn });
+    await this.credits.giveBack(tx, staff, saleId, creditFen);
+    const amountFen = receivedFen - creditFen;
+    await this.owe(tx, staff, { origin: 'cancel', saleId, storeId, customerId, amountFen, dueOn });
+  }
+
+  /** What may stand against undoing a return: money that is gone, credit that paid for something else. */
+  async spentOf(
+    tx: Tx,
+    saleId: string,
+  ): Promise<{ owed: PayoutRow | null; refundPaid: boolean; creditUsed: boolean }> {
+    const owed = await this.ledger.papers.payouts.ofSale(saleId, tx);
+    const creditUsed = !(await this.credits.canTakeUp(saleId, tx));
+    return { owed, refundPaid: owed?.state === 'paid', creditUsed };
   }
 
   /** The return it was owed for never was. */
-  async drop(tx: Tx, staff: StaffIdentity, row: PayoutRow, reason: string): Promise<void> {
+  async drop(
+    tx: Tx,
+    staff: StaffIdentity,
+    saleId: string,
+    row: PayoutRow | null,
+    reason: string,
+  ): Promise<void> {
+    await this.credits.takeUp(tx, staff, saleId);
+    if (row === null) return;
     const state = decidePayout(row.state, staff.role, 'drop', payoutFactsOf(row, staff.id));
     await this.ledger.papers.payouts.save(tx, { ...row, state, reason });
     await this.record(tx, staff, row, 'payout.drop', { reason });

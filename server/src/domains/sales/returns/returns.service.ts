@@ -79,13 +79,13 @@ export class Returns {
       const { row, piece } = await this.sales.locked(tx, staff, saleId);
       const taken = await papers.returns.ofSale(saleId, tx);
       const now = this.clock.now();
-      const owed = await papers.payouts.ofSale(saleId, tx);
-      const facts = saleFactsOf(row, piece, taken?.takenAt ?? null, now, owed?.state === 'paid');
+      const spent = await this.payouts.spentOf(tx, saleId);
+      const facts = saleFactsOf(row, piece, taken?.takenAt ?? null, now, spent);
       const state = decideSale(row.state, staff.role, 'undoReturn', facts);
       if (taken === null) throw new DomainError('sale.not_found');
       await papers.returns.saveUndo(tx, { ...taken, undoneAt: now, undoneBy: staff.id, undoReason: reason });
       await papers.sales.saveState(tx, { ...row, state });
-      if (owed !== null) await this.payouts.drop(tx, staff, owed, reason);
+      await this.payouts.drop(tx, staff, saleId, spent.owed, reason);
       await this.shelf.pieces.move(tx, row.pieceId, 'undoReturn', {
         ...moverOf(staff, row, reason),
         set: { condition: taken.conditionBefore },
@@ -131,7 +131,7 @@ export class Returns {
     };
     await papers.sales.saveState(tx, { ...sale, state });
     await papers.returns.insert(tx, row);
-    await this.payouts.oweForReturn(tx, staff, row);
+    await this.payouts.oweForReturn(tx, staff, row, sale);
     const photos = await papers.photos.taken(tx, staff, request.photoIds);
     await this.shelf.pieces.move(tx, sale.pieceId, 'takeReturn', {
       ...moverOf(staff, sale, request.reason),

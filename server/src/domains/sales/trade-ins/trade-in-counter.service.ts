@@ -11,6 +11,7 @@ import {
   type PieceRow,
   type TradeInEstimate,
 } from '../../inventory/index.js';
+import { CreditsRepository } from '../credits/credits.repository.js';
 import type { SaleRow } from '../sales.repository.js';
 import { weighIn, type WeighIn } from './trade-in.rules.js';
 import { TradeInsRepository } from './trade-ins.repository.js';
@@ -35,6 +36,7 @@ export class TradeInCounter {
     private readonly prices: Prices,
     private readonly tradeIns: TradeInsRepository,
     readonly accounts: CustomerAccounts,
+    readonly credits: CreditsRepository,
   ) {}
 
   /** @throws trade_in.no_rule when no rule in force takes it */

@@ -41,10 +41,12 @@ export const tradeInFactsOf = (
   row: Pick<TradeInRow, 'sort' | 'takenAt' | 'customerId'>,
   piece: Pick<LockedPiece, 'state' | 'ownerId'> | null,
   now: Date,
+  usedFen: number,
 ): TradeInFacts => ({
   takenToday: dayOf(row.takenAt) === dayOf(now),
   pieceAsTaken: piece === null || (piece.state === 'traded_in' && piece.ownerId === row.customerId),
   ownPiece: row.sort === 'own',
+  creditUsed: usedFen > 0,
 });
 
 export const offeredOnTradeIn = (

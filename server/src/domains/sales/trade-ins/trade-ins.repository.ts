@@ -39,13 +39,19 @@ export interface TradeInCard extends TradeInRow {
   storeName: string;
   staffName: string;
   customerName: string;
+  /** What is not used yet. */
+  leftFen: number;
 }
 
 const CARD = `SELECT x.*, p.state AS pieceState, p.serial, JSON_VALUE(s.pictures, '$[0]') AS picture, t.name AS storeName,
-  a.name AS staffName, c.nickname AS customerName
+  a.name AS staffName, c.nickname AS customerName,
+  x.creditFen - COALESCE((SELECT SUM(e.amountFen) FROM credit_entry e WHERE e.tradeInId = x.id), 0) AS leftFen
   FROM trade_in x JOIN store t ON t.id = x.storeId JOIN staff a ON a.id = x.staffId
   JOIN customer_account c ON c.id = x.customerId
   LEFT JOIN piece p ON p.id = x.pieceId LEFT JOIN style s ON s.id = p.styleId`;
+
+/** A sum comes as text. */
+const counted = (card: TradeInCard): TradeInCard => ({ ...card, leftFen: Number(card.leftFen) });
 
 /** All SQL of trade-ins. */
 @Injectable()
@@ -84,7 +90,7 @@ export class TradeInsRepository {
       id,
       ...scope.params,
     ]);
-    return rows[0] ?? null;
+    return rows[0] === undefined ? null : counted(rows[0]);
   }
 
   /** The newest first. */
@@ -102,7 +108,7 @@ export class TradeInsRepository {
       ),
       this.database.query<{ n: number }>(`SELECT COUNT(*) n FROM trade_in x WHERE ${where}`, params),
     ]);
-    return { rows, total: Number(count?.n ?? 0) };
+    return { rows: rows.map(counted), total: Number(count?.n ?? 0) };
   }
 
   async franchise(storeId: string, tx: Tx | null): Promise<boolean> {

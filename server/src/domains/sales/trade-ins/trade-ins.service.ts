@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/index.js';
 import { newId, paperNumber, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import type { PieceRow } from '../../inventory/index.js';
+import type { CreditLine } from '../credits/credits.repository.js';
 import { SaleLedger, SaleShelf } from '../sale-ledger.service.js';
 import { decideSale, saleFactsOf } from '../sale.rules.js';
 import type { SaleRow } from '../sales.repository.js';
@@ -35,6 +36,8 @@ export interface OwnOutlook extends Counted {
   sale: SaleRow;
 }
 export interface TradeInFull {
+  /** The ledger of what it counts for, from the first line. */
+  lines: CreditLine[];
   card: TradeInCard;
   actions: OfferedTradeInAction[];
 }
@@ -104,9 +107,10 @@ export class TradeIns {
     await transactions.run(async (tx) => {
       const row = await this.locked(tx, staff, id);
       const now = this.clock.now();
-      if (row.saleId !== null) await this.undoOwn(tx, staff, row, row.saleId, reason);
-      const facts = tradeInFactsOf(row, null, now);
+      const usedFen = await this.counter.credits.usedOf(id, tx);
+      const facts = tradeInFactsOf(row, null, now, usedFen);
       const state = decideTradeIn(row.state, staff.role, 'undo', facts);
+      if (row.saleId !== null) await this.undoOwn(tx, staff, row, row.saleId, reason);
       await papers.tradeIns.save(tx, {
         ...row,
         state,
@@ -126,7 +130,12 @@ export class TradeIns {
   ): Promise<void> {
     await this.ledger.transactions.run(async (tx) => {
       const row = await this.locked(tx, staff, id);
-      const state = decideTradeIn(row.state, staff.role, 'melt', tradeInFactsOf(row, null, this.clock.now()));
+      const state = decideTradeIn(
+        row.state,
+        staff.role,
+        'melt',
+        tradeInFactsOf(row, null, this.clock.now(), 0),
+      );
       const { meltedMg, assayPermille, reason } = out;
       const melted = { meltedMg, assayPermille, movedAt: this.clock.now(), movedBy: staff.id };
       await this.ledger.papers.tradeIns.save(tx, { ...row, state, ...melted, moveReason: reason });
@@ -138,8 +147,9 @@ export class TradeIns {
     const card = await this.ledger.papers.tradeIns.card(id, staff);
     if (card === null) throw new DomainError('trade_in.not_found');
     const piece = card.pieceId === null ? null : await this.shelf.stock.get(card.pieceId);
-    const facts = tradeInFactsOf(card, piece, this.clock.now());
-    return { card, actions: offeredOnTradeIn(card.state, staff.role, facts) };
+    const facts = tradeInFactsOf(card, piece, this.clock.now(), card.creditFen - card.leftFen);
+    const lines = await this.counter.credits.linesOfTradeIn(id);
+    return { card, lines, actions: offeredOnTradeIn(card.state, staff.role, facts) };
   }
 
   /** For a message to whoever brought it. */
