@@ -48,7 +48,7 @@ async function targetsOf(frame, constant, connection) {
     "SELECT id FROM style WHERE state = 'published' AND id LIKE '01%' ORDER BY MD5(id) LIMIT 500",
   );
   const pages = /** @type {{ id: string }[]} */ (rows).map(({ id }) => `/api/customer/styles/${id}`);
-  const before = () => outdate(connection);
+  const before = () => outdate(connection, frame.server);
   return [
     { name: 'constant from node:http', ...constant, paths: ['/'], requests: 4_000 },
     { name: 'tag from the database', ...frame.server, paths, requests: paths.length, before },

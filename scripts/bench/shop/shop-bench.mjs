@@ -65,7 +65,7 @@ async function targetsOf(frame, server, connection) {
   const page = await fetch(`http://127.0.0.1:${server.port}${pages[0]}`);
   const bytes = (await page.arrayBuffer()).byteLength;
   const bare = await frame.bare('scripts/bench/shop/bare-shop.mjs', [String(bytes)], `/style/${ids[0]}`);
-  const before = () => outdate(connection);
+  const before = () => outdate(connection, server);
   const bareStyle = {
     name: 'one join over node:http',
     ...bare,
