@@ -10,7 +10,7 @@ const MEMORY = 4_000;
 /** Longer than the news may be old. */
 const NEWS_MS = 700;
 /** A server that does nothing: that little in so long, so many times in a row. */
-const [IDLE_MS, IDLE_CPU_US, IDLE_TIMES] = [100, 10_000, 3];
+const [IDLE_MS, IDLE_CPU_US, IDLE_TIMES, MOST_LOOKS] = [100, 10_000, 3, 200];
 
 const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -29,7 +29,7 @@ export async function outdate(connection, { pid, port }) {
   );
   await pause(NEWS_MS);
   await (await fetch(`http://127.0.0.1:${port}/api/customer/styles?limit=1`)).arrayBuffer();
-  for (let idle = 0; idle < IDLE_TIMES;) {
+  for (let idle = 0, looks = 0; idle < IDLE_TIMES && looks < MOST_LOOKS; looks++) {
     const before = cpuMicroseconds(pid);
     await pause(IDLE_MS);
     idle = cpuMicroseconds(pid) - before <= IDLE_CPU_US ? idle + 1 : 0;
