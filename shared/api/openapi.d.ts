@@ -4706,6 +4706,8 @@ export interface components {
       /** Format: date-time */
       endsAt: string;
       /** Format: date-time */
+      expectedAt: string | null;
+      /** Format: date-time */
       freeUntil: string;
       history: components['schemas']['AppointmentLineView'][];
       id: string;

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { queryClient } from './query-client';
 import { call, type Body, type Item, type Reply } from './call';
 
 export type AppointmentList = Reply<'GET /api/customer/appointments'>;
@@ -40,3 +41,9 @@ export const rebookAppointment = (
   idempotencyKey: string,
 ): Promise<Appointment> =>
   call('POST /api/customer/appointments/{id}/rebook', { path: { id }, body, idempotencyKey });
+
+/** 0 minutes: they come as agreed after all. */
+export async function sayLate(id: string, minutes: number): Promise<void> {
+  await call('POST /api/customer/appointments/{id}/late', { path: { id }, body: { minutes } });
+  await queryClient.invalidateQueries({ queryKey: ['appointments', id] });
+}

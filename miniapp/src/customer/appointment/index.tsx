@@ -18,6 +18,7 @@ import { visitText } from '@/text/visit';
 import { TalkRow } from '../choosers/talk-row';
 import { VisitCard } from '../choosers/visit-card';
 import { VisitActions } from './actions';
+import { Late } from './late';
 import { StoreChange } from './store-change';
 import { TrayPart } from './tray';
 import './index.scss';
@@ -65,6 +66,7 @@ function Visit({ id }: { id: string }) {
             params={{ id }}
           />
           <TalkRow kind="appointment" id={id} />
+          <Late visit={data} />
           <VisitActions visit={data} />
           <Again visit={data} />
           <Veil on={data.surprise}>

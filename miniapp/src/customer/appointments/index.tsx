@@ -16,6 +16,7 @@ import { words } from '@/text';
 import { appointmentText as text } from '@/text/appointment';
 import { visitText } from '@/text/visit';
 import { momentFigures, momentName } from '@/text/when';
+import { WaitingLines } from './waiting';
 
 const book = (): void => go('/customer/booking/index');
 
@@ -34,6 +35,7 @@ export default function AppointmentsPage() {
       }
     >
       <SignInGate title={text.signInFirst}>
+        <WaitingLines />
         <List />
       </SignInGate>
     </Page>

@@ -15,6 +15,7 @@ import { ChosenStore } from '../choosers/chosen-store';
 import { StoreChooser } from '../choosers/store-chooser';
 import { SoonestSheet } from './soonest';
 import type { BookingState } from './use-booking';
+import { WaitingWay } from './waiting-sheet';
 
 /** Days on the strip. */
 const DAYS = 14;
@@ -80,13 +81,16 @@ function Times({ storeId, booking }: { storeId: string; booking: BookingState })
       ) : null}
       <Faces query={slots} skeleton={<Skeleton rows={3} />}>
         {({ days }) => (
-          <SlotPicker
-            days={days}
-            day={day ?? firstFreeDay(days)}
-            onDay={setDay}
-            value={draft.startsAt}
-            onChoose={(startsAt) => change({ startsAt })}
-          />
+          <>
+            <SlotPicker
+              days={days}
+              day={day ?? firstFreeDay(days)}
+              onDay={setDay}
+              value={draft.startsAt}
+              onChoose={(startsAt) => change({ startsAt })}
+            />
+            <WaitingWay booking={booking} storeId={storeId} day={day ?? firstFreeDay(days)} />
+          </>
         )}
       </Faces>
     </>

@@ -28,6 +28,13 @@ export interface Draft {
   note: string;
 }
 
+export const wishesOf = (items: readonly TrayItem[]): Booking['wishes'] =>
+  items.map((one) => ({
+    styleId: one.styleId,
+    pieceId: one.pieceId ?? undefined,
+    sizeHmm: one.sizeHmm ?? undefined,
+  }));
+
 const bodyOf = (draft: Draft, items: readonly TrayItem[]): Booking | null =>
   draft.storeId === null || draft.startsAt === null
     ? null
@@ -38,11 +45,7 @@ const bodyOf = (draft: Draft, items: readonly TrayItem[]): Booking | null =>
         advisorId: draft.advisorId ?? undefined,
         contactName: draft.contactName.trim(),
         note: draft.note.trim() || undefined,
-        wishes: items.map((one) => ({
-          styleId: one.styleId,
-          pieceId: one.pieceId ?? undefined,
-          sizeHmm: one.sizeHmm ?? undefined,
-        })),
+        wishes: wishesOf(items),
       };
 
 function setbackOf(error: unknown): Setback | null {

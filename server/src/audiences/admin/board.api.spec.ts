@@ -117,6 +117,12 @@ describe('the boards of a store', () => {
         }),
       ),
     ).toBe('404 appointment.not_found');
+    const own = `customer/appointments/${String(visit?.['id'])}`;
+    expect((await call('GET', own, people.first)).body).toMatchObject({
+      expectedAt: instantOf(TOMORROW, '18:20').toISOString(),
+    });
+    await call('POST', `${own}/late`, people.first, { minutes: 0 });
+    expect((await call('GET', own, people.first)).body).toMatchObject({ expectedAt: null });
   });
 });
 

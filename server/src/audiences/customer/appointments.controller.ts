@@ -1,6 +1,6 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { dayOf } from '@zhuyue/shared';
-import { Appointments } from '../../domains/appointments/index.js';
+import { Appointments, LateArrivals } from '../../domains/appointments/index.js';
 import { Stores } from '../../domains/store/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Replies } from '../../platform/contract/index.js';
@@ -25,6 +25,7 @@ const AHEAD: readonly string[] = ['booked', 'requested', 'offered'];
 export class CustomerAppointmentsController {
   constructor(
     private readonly appointments: Appointments,
+    private readonly late: LateArrivals,
     private readonly stores: Stores,
     private readonly views: AppointmentViews,
     private readonly clock: Clock,
@@ -113,10 +114,11 @@ export class CustomerAppointmentsController {
 
   private async view(id: string, customer: CustomerIdentity): Promise<AppointmentView> {
     const full = await this.appointments.forCustomer(id, customer.id);
-    const [card, wishes, store] = await Promise.all([
+    const [card, wishes, store, expectedAt] = await Promise.all([
       this.views.card(full.row),
       this.views.wishes(full),
       this.stores.card(full.row.storeId),
+      this.late.expected(id),
     ]);
     return {
       ...card,
@@ -125,6 +127,7 @@ export class CustomerAppointmentsController {
       contactName: full.row.contactName,
       note: full.row.note,
       cancelReason: full.row.cancelReason,
+      expectedAt: expectedAt?.toISOString() ?? null,
       freeUntil: full.freeUntil.toISOString(),
       advisorId: full.row.staffId,
       parts: full.parts.map(({ purpose, startsAt, endsAt }) => ({

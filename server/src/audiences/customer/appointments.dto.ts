@@ -71,6 +71,8 @@ export class AppointmentView extends AppointmentCardView {
   @Many(() => AppointmentPartView) parts!: AppointmentPartView[];
   /** What the store did to it and proposes instead, until the customer has answered. */
   @One(() => StoreChangeView, { nullable: true }) storeChange!: StoreChangeView | null;
+  /** When they come, if they have said that they are late. */
+  @Instant({ nullable: true }) expectedAt!: string | null;
   /** Until when moving is free. */
   @Instant() freeUntil!: string;
   @Many(() => AppointmentActionView) actions!: AppointmentActionView[];

@@ -31,6 +31,11 @@ export class LateArrivals {
     return this.say(visitId, minutes, staff.id, (row) => inScope(staff, row.storeId));
   }
 
+  /** When they have said that they come; null: as agreed. */
+  expected(visitId: string): Promise<Date | null> {
+    return this.missed.expected(visitId);
+  }
+
   /** No minutes: they come as agreed after all. */
   private async say(
     visitId: string,

@@ -58,6 +58,14 @@ export class MissedRepository {
     );
   }
 
+  async expected(visitId: string): Promise<Date | null> {
+    const rows = await this.database.query<{ expectedAt: Date }>(
+      'SELECT expectedAt FROM late_arrival WHERE id = ?',
+      [visitId],
+    );
+    return rows[0]?.expectedAt ?? null;
+  }
+
   async onTime(tx: Tx, visitId: string): Promise<void> {
     await tx.execute('DELETE FROM late_arrival WHERE id = ?', [visitId]);
   }
