@@ -44,6 +44,7 @@ export const ADMIN_PAGES = [
   'claim',
   'threads',
   'answers',
+  'quality',
   'stock',
   'enrol',
   'passports',

@@ -1504,6 +1504,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/quality': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QualityController_figures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/quality/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QualityController_followUps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/quality/follow-ups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['QualityController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/quality/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QualityController_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/quotes': {
     parameters: {
       query?: never;
@@ -6551,6 +6615,8 @@ export interface components {
         | 'thread.message_settled'
         | 'thread.colleague_unknown'
         | 'canned_answer.not_found'
+        | 'follow_up.not_found'
+        | 'follow_up.settled'
         | 'claim.not_found'
         | 'claim.already_open'
         | 'claim.action_refused'
@@ -6739,6 +6805,24 @@ export interface components {
         | null;
       rings: components['schemas']['RingSizeView'][];
       wristMm: number | null;
+    };
+    FollowUpView: {
+      claimId: string;
+      comment: string | null;
+      /** Format: date-time */
+      dueAt: string;
+      number: string;
+      phone: string | null;
+      /** Format: date-time */
+      ratedAt: string;
+      rating: number;
+      reasons: (
+        'slow_answer' | 'slow_repair' | 'poor_work' | 'price_unclear' | 'unfriendly' | 'not_solved' | 'other'
+      )[];
+      storeName: string;
+    };
+    FollowUpsView: {
+      items: components['schemas']['FollowUpView'][];
     };
     ForgiveBody: {
       reason: string;
@@ -8622,6 +8706,70 @@ export interface components {
     PutPieceBody: {
       serial: string;
     };
+    QualityFiguresView: {
+      answered: number;
+      answeredInTime: number;
+      cases: number;
+      decided: number;
+      decidedInTime: number;
+      firstAnswerMinutes: number | null;
+      handledHours: number | null;
+      handlingDays: number | null;
+      logisticsDays: number | null;
+      rated: number;
+      reopened: number;
+      returned: number;
+      satisfied: number;
+    };
+    QualityLineView: {
+      answered: number;
+      answeredInTime: number;
+      cases: number;
+      decided: number;
+      decidedInTime: number;
+      firstAnswerMinutes: number | null;
+      handledHours: number | null;
+      handlingDays: number | null;
+      key: string;
+      logisticsDays: number | null;
+      name: string;
+      rated: number;
+      reopened: number;
+      returned: number;
+      satisfied: number;
+    };
+    QualityReasonView: {
+      count: number;
+      /** @enum {string} */
+      of: 'problem' | 'reject' | 'rating';
+      /** @enum {string} */
+      reason:
+        | 'stone_loose'
+        | 'stone_lost'
+        | 'broken'
+        | 'deformed'
+        | 'clasp'
+        | 'plating_worn'
+        | 'tarnished'
+        | 'size_wrong'
+        | 'other'
+        | 'warranty_expired'
+        | 'misuse'
+        | 'third_party_repair'
+        | 'not_our_piece'
+        | 'no_fault_found'
+        | 'slow_answer'
+        | 'slow_repair'
+        | 'poor_work'
+        | 'price_unclear'
+        | 'unfriendly'
+        | 'not_solved';
+    };
+    QualityView: {
+      lines: components['schemas']['QualityLineView'][];
+      reasons: components['schemas']['QualityReasonView'][];
+      total: components['schemas']['QualityFiguresView'];
+    };
     QueueLineView: {
       /** Format: date-time */
       createdAt: string;
@@ -8692,6 +8840,9 @@ export interface components {
     RateClaimBody: {
       comment?: string;
       rating: number;
+      reasons?: (
+        'slow_answer' | 'slow_repair' | 'poor_work' | 'price_unclear' | 'unfriendly' | 'not_solved' | 'other'
+      )[];
     };
     ReadTagView: {
       gtin: string;
@@ -9484,6 +9635,11 @@ export interface components {
       /** @enum {string} */
       outcome: 'kept' | 'moved';
       reason: string;
+    };
+    SettleFollowUpBody: {
+      correction: string;
+      /** @enum {string} */
+      rootCause: 'workmanship' | 'material' | 'communication' | 'delay' | 'policy' | 'expectation' | 'other';
     };
     ShiftView: {
       endsAt: string;
@@ -14596,6 +14752,134 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PricesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  QualityController_figures: {
+    parameters: {
+      query: {
+        storeId?: string;
+        fromOn: string;
+        toOn: string;
+        axis: 'store' | 'employee' | 'style' | 'week';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualityView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  QualityController_followUps: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  QualityController_settle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleFollowUpBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  QualityController_sheet: {
+    parameters: {
+      query: {
+        storeId?: string;
+        fromOn: string;
+        toOn: string;
+        axis: 'store' | 'employee' | 'style' | 'week';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       /** @description Refused or failed: the code says why */

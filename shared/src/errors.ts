@@ -157,6 +157,8 @@ export const ERRORS = {
   'thread.message_settled': 409,
   'thread.colleague_unknown': 422,
   'canned_answer.not_found': 404,
+  'follow_up.not_found': 404,
+  'follow_up.settled': 409,
   'claim.not_found': 404,
   'claim.already_open': 409,
   'claim.action_refused': 409,

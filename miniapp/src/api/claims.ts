@@ -43,5 +43,5 @@ export const withdrawClaim = (id: string, note: string | undefined): Promise<Cla
 export const reopenClaim = (id: string, note: string | undefined): Promise<Claim> =>
   call('POST /api/customer/claims/{id}/reopen', { path: { id }, body: { note } });
 
-export const rateClaim = (id: string, rating: number, comment: string | undefined): Promise<Claim> =>
-  call('POST /api/customer/claims/{id}/rate', { path: { id }, body: { rating, comment } });
+export const rateClaim = (id: string, body: Body<'POST /api/customer/claims/{id}/rate'>): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/rate', { path: { id }, body });

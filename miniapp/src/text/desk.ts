@@ -15,6 +15,7 @@ import { policies } from './zh-CN/desk/policies';
 import { preparation, transit } from './zh-CN/desk/preparation';
 import { prices } from './zh-CN/desk/prices';
 import { priceRules } from './zh-CN/desk/price-rules';
+import { quality } from './zh-CN/desk/quality';
 import { quotes } from './zh-CN/desk/quotes';
 import { settings } from './zh-CN/desk/settings';
 import { stock } from './zh-CN/desk/stock';
@@ -40,6 +41,7 @@ export const deskText = inLanguage({
     board,
     claims,
     threads,
+    quality,
     stock,
     styles,
     styleFile,

@@ -154,6 +154,7 @@ const DESK_WALK: readonly Step[] = [
   { from: 'admin/today/index', to: 'admin/claim/index' },
   { from: 'admin/today/index', to: 'admin/threads/index' },
   { from: 'admin/threads/index', to: 'admin/answers/index', tap: '常用回复' },
+  { from: 'admin/today/index', to: 'admin/quality/index' },
   { from: 'admin/claim/index', to: 'admin/piece/index' },
   { from: 'admin/claim/index', to: 'admin/customer/index' },
   { from: 'admin/today/index', to: 'admin/handover/index' },

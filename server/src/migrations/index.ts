@@ -30,6 +30,7 @@ import { DeliveryReview1795700000000 } from './1795700000000-delivery-review.js'
 import { Payouts1795701000000 } from './1795701000000-payouts.js';
 import { Threads1795707000000 } from './1795707000000-threads.js';
 import { CreditLedger1795701010000 } from './1795701010000-credit-ledger.js';
+import { CaseRating1795707010000 } from './1795707010000-case-rating.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -64,4 +65,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Payouts1795701000000,
   Threads1795707000000,
   CreditLedger1795701010000,
+  CaseRating1795707010000,
 ];

@@ -1,15 +1,16 @@
-import { LIMITS, type ClaimAction } from '@zhuyue/shared';
+import { LIMITS, QUALITY_PLAN, RATING_REASONS, type ClaimAction, type RatingReason } from '@zhuyue/shared';
 import { useState } from 'react';
 import { rateClaim, reopenClaim, withdrawClaim, type Claim } from '@/api/claims';
 import { queryClient } from '@/api/query-client';
 import { Button } from '@/components/button';
-import { Stars } from '@/components/choice';
+import { Chips, Stars } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
-import { TextArea } from '@/components/field';
+import { Field, TextArea } from '@/components/field';
 import { attempt, confirm, say } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import { words } from '@/text';
 import { claimText as text } from '@/text/claim';
+import { ratingText } from '@/text/rating';
 
 /** What the server answers is the case as it now is; the piece and the lists follow. */
 function settle(claim: Claim): void {
@@ -93,8 +94,14 @@ function ReopenSheet({ claim, open, onClose }: SheetOf) {
 export function RateSheet({ claim, open, onClose }: SheetOf) {
   const [rating, setRating] = useState(0);
   const [comment, setComment] = useState('');
+  const [reasons, setReasons] = useState<RatingReason[]>([]);
+  const poor = rating > 0 && rating < QUALITY_PLAN.satisfiedFrom;
   const rate = async (): Promise<void> => {
-    if (await attempt(async () => settle(await rateClaim(claim.id, rating, given(comment))))) {
+    if (
+      await attempt(async () =>
+        settle(await rateClaim(claim.id, { rating, reasons: poor ? reasons : [], comment: given(comment) })),
+      )
+    ) {
       say(text.rated);
       onClose();
     }
@@ -111,6 +118,18 @@ export function RateSheet({ claim, open, onClose }: SheetOf) {
       }
     >
       <Stars label={text.rateStars} value={rating} onValue={setRating} />
+      {poor ? (
+        <Field label={ratingText.ask} optional>
+          <Chips<RatingReason>
+            label={ratingText.ask}
+            value={reasons}
+            onChoose={(one) =>
+              setReasons(reasons.includes(one) ? reasons.filter((kept) => kept !== one) : [...reasons, one])
+            }
+            options={RATING_REASONS.map((one) => ({ value: one, text: ratingText.reasons[one] }))}
+          />
+        </Field>
+      ) : null}
       <TextArea
         label={text.rateComment}
         optional

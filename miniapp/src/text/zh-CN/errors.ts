@@ -196,6 +196,8 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'thread.message_settled': '这条消息已经处理过了。',
   'thread.colleague_unknown': '这位同事不在本店，请另选一位。',
   'canned_answer.not_found': '没有找到这条常用回复，可能已被删除。',
+  'follow_up.not_found': '没有找到这次回访。',
+  'follow_up.settled': '这次回访已经完成了，请刷新。',
   'claim.not_found': '没有找到这张售后单。',
   'claim.already_open': '这一件已经有一张进行中的售后单。',
   'claim.action_refused': '这张售后单现在不能这样操作。',

@@ -55,6 +55,8 @@ import { SynonymsController } from './synonyms.controller.js';
 import { AdminStylesController } from './styles.controller.js';
 import { DeskStoresController } from './stores.controller.js';
 import { AdminTagsController } from './tags.controller.js';
+import { QualityController } from './quality.controller.js';
+import { QualityDesk } from './quality-desk.service.js';
 import { ThreadPeople } from './thread-people.service.js';
 import { AdminThreadsController } from './threads.controller.js';
 import { ThreadViews } from '../views/thread-views.service.js';
@@ -104,6 +106,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminTagsController,
     AdminThreadsController,
     CannedAnswersController,
+    QualityController,
     AdminTodayController,
     AdminVisitsController,
     AdminWaitingController,
@@ -148,6 +151,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     SaleViews,
     SettingsPeople,
     SettingsViews,
+    QualityDesk,
     ThreadPeople,
     ThreadViews,
     StoreDayFacts,

@@ -1,5 +1,5 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
-import { Claims } from '../../domains/service/index.js';
+import { Claims, Quality } from '../../domains/service/index.js';
 import { Stores } from '../../domains/store/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { IdempotencyKey, RateLimited } from '../../platform/http/index.js';
@@ -25,6 +25,7 @@ export class CustomerClaimsController {
     private readonly claims: Claims,
     private readonly stores: Stores,
     private readonly views: ClaimViews,
+    private readonly quality: Quality,
   ) {}
 
   @Post('coverage')
@@ -92,10 +93,10 @@ export class CustomerClaimsController {
   async rate(
     @CurrentCustomer() customer: CustomerIdentity,
     @Param('id') id: string,
-    @Body() { rating, comment }: RateClaimBody,
+    @Body() { rating, reasons, comment }: RateClaimBody,
   ): Promise<ClaimView> {
     const note = comment === undefined ? {} : { note: comment };
-    await this.claims.stepAsCustomer(id, customer.id, { action: 'rate', rating, ...note });
+    await this.quality.rate(id, customer.id, { rating, reasons: reasons ?? [], ...note });
     return this.view(id, customer);
   }
 

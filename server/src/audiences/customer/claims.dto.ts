@@ -1,5 +1,13 @@
-import { CAUSES, CLAIM_PROBLEMS, LIMITS, type Cause, type ClaimProblem } from '@zhuyue/shared';
-import { Day, Id, Ids, Int, Many, One, OneOf, Text } from '../../platform/contract/index.js';
+import {
+  CAUSES,
+  CLAIM_PROBLEMS,
+  LIMITS,
+  RATING_REASONS,
+  type Cause,
+  type ClaimProblem,
+  type RatingReason,
+} from '@zhuyue/shared';
+import { Day, Id, Ids, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
 import { StoreCardView } from '../views/store.dto.js';
 
@@ -26,6 +34,7 @@ export class ClaimNoteBody {
 /** POST /api/customer/claims/:id/rate */
 export class RateClaimBody {
   @Int({ min: 1, max: 5 }) rating!: number;
+  @SomeOf(RATING_REASONS, { optional: true }) reasons?: RatingReason[];
   @Text({ max: LIMITS.comment, optional: true }) comment?: string;
 }
 export class ClaimListView {

@@ -1,5 +1,6 @@
 import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
 import { Claim, ClaimEvent, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
+import { CaseRating } from './quality/rating.entity.js';
 import { CannedAnswer, Thread, ThreadMessage } from './threads/thread.entity.js';
 
 export { ServiceModule } from './service.module.js';
@@ -17,6 +18,8 @@ export type { LossRow } from './ownership/losses.repository.js';
 export { Passings, type PassingSeen } from './ownership/passings.service.js';
 export { WarrantyCards } from './ownership/warranty-cards.service.js';
 export { CannedAnswers, type AnswerRow } from './threads/canned-answers.service.js';
+export { figuresOf, keyOn, type Figures } from './quality/quality.rules.js';
+export { Quality, type MeasuredCase } from './quality/quality.service.js';
 export { ThreadLists, type ThreadLine } from './threads/thread-lists.service.js';
 export type { Subject as ThreadAbout, SubjectOf } from './threads/thread-subjects.service.js';
 export { seenBy, unreadOf, type Reader } from './threads/thread.rules.js';
@@ -34,4 +37,5 @@ export const SERVICE_ENTITIES = [
   Thread,
   ThreadMessage,
   CannedAnswer,
+  CaseRating,
 ];

@@ -18,6 +18,8 @@ import { CannedAnswers } from './threads/canned-answers.service.js';
 import { ThreadLists } from './threads/thread-lists.service.js';
 import { THREAD_PROVIDERS } from './threads/thread.providers.js';
 import { Threads } from './threads/threads.service.js';
+import { QualityRepository } from './quality/quality.repository.js';
+import { Quality } from './quality/quality.service.js';
 import { ClaimTimers } from './timers.service.js';
 import { Warranties, WarrantyTrade } from './warranties.service.js';
 
@@ -40,6 +42,8 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Passings,
     PassingsRepository,
     WarrantyCards,
+    Quality,
+    QualityRepository,
     ...THREAD_PROVIDERS,
   ],
   exports: [
@@ -48,6 +52,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Losses,
     Passings,
     Policies,
+    Quality,
     ThreadLists,
     Threads,
     Warranties,
