@@ -13,6 +13,10 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       GET /appointments
       GET /board/week
       GET /board
+      POST /canned-answers/{id}/retire
+      PUT /canned-answers/{id}
+      GET /canned-answers
+      POST /canned-answers
       GET /certificate-conflicts
       GET /claims/{id}
       GET /claims
@@ -61,6 +65,11 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       GET /styles/{id}/revisions/{number}
       GET /styles/{id}
       GET /styles
+      GET /threads/about
+      POST /threads/handover
+      POST /threads/messages
+      POST /threads/read
+      GET /threads
       GET /today
       GET /transfer-places
       GET /transfers/{id}
@@ -194,6 +203,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /styles
       GET /synonyms/trial
       GET /synonyms
+      POST /threads/release
       POST /trade-ins/lots
       POST /trade-ins/{id}/undo
       GET /trade-ins/{id}
@@ -244,6 +254,3 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
     `,
   },
 ];
-
-/** Before there is anybody to know: the login itself. */
-export const DESK_ANONYMOUS: readonly string[] = ['POST /session'];

@@ -63,7 +63,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Uploads1795690610000,
   DeliveryReview1795700000000,
   Payouts1795701000000,
-  Threads1795707000000,
   CreditLedger1795701010000,
   CaseRating1795707010000,
+  Threads1795707000000,
 ];

@@ -112,7 +112,12 @@ function SaleFacts({ sale }: { sale: Sale }) {
         [text.received, <Price key="received" fen={sale.receivedFen} size={20} />],
         [text.creditPaid, sale.creditFen === 0 ? null : <Price key="credited" fen={sale.creditFen} />],
         [text.differenceReason, sale.differenceReason],
-        [text.means, words.paymentMeans[sale.means]],
+        [
+          text.means,
+          sale.creditFen === 0
+            ? words.paymentMeans[sale.means]
+            : `${words.paymentMeans[sale.means]} ¥${yuan(sale.receivedFen - sale.creditFen)}`,
+        ],
         [text.store, sale.storeName],
         [text.staff, sale.staffName],
         [

@@ -145,7 +145,6 @@ export const sales = {
   tradedIn: '换新抵扣',
   creditPaid: '旧饰抵扣',
   creditSum: (amount: string) => `其中旧饰抵扣 ¥${amount}`,
-  moneyPaid: '收款',
   creditLedger: '旧饰抵扣记录',
   tradeInPaper: '换新单',
   place: '处置',
