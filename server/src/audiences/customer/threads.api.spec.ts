@@ -1,8 +1,7 @@
 import { Emulator } from '../../../../scripts/wechat-emulator/src/emulator.js';
 import { aCustomer, anApp, aShop, loggedIn, type Shop } from '../../../test/index.js';
-import { Threads } from '../../domains/service/index.js';
+import { CHECK_AGAIN_MS, Threads } from '../../domains/service/index.js';
 import { newId } from '../../platform/database/index.js';
-import { CHECK_AGAIN_MS } from '../../domains/service/threads/threads.service.js';
 
 const CHECK = '/wxa/msg_sec_check';
 

@@ -24,7 +24,7 @@ export { ThreadLists, type ThreadLine } from './threads/thread-lists.service.js'
 export type { Subject as ThreadAbout, SubjectOf } from './threads/thread-subjects.service.js';
 export { seenBy, unreadOf, type Reader } from './threads/thread.rules.js';
 export type { MessageRow, ThreadRow } from './threads/threads.repository.js';
-export { Threads, type ThreadFull } from './threads/threads.service.js';
+export { CHECK_AGAIN_MS, Threads, type ThreadFull } from './threads/threads.service.js';
 export const SERVICE_ENTITIES = [
   WarrantyPolicy,
   Warranty,
