@@ -81,7 +81,11 @@ export function FollowUps({ storeId }: { storeId: string | undefined }) {
         query={asked}
         skeleton={<Skeleton like="lines" rows={2} />}
         isEmpty={({ items }) => items.length === 0}
-        empty={<Txt as="p">{text.followUpsNone}</Txt>}
+        empty={
+          <Txt as="p" className="desk-lead">
+            {text.followUpsNone}
+          </Txt>
+        }
       >
         {({ items }) => (
           <Table label={text.followUps} columns={columns} rows={items} keyOf={(row) => row.claimId} />

@@ -37,7 +37,7 @@ export const quality = {
   rated: '评价',
   goal: '目标',
   plan: (words: string) => `计划 ${words}`,
-  satisfactionPlan: '目标 ≥ 90%，行业门店 75%、线上 68%',
+  satisfactionPlan: '≥ 90%；现状门店 75%、线上 68%',
   firstAnswerPlan: '30 分钟内',
   handledPlan: '24 小时内',
   cyclePlan: '7 天 = 物流 3 + 处理 4',
