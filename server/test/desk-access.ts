@@ -33,6 +33,8 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /files
       GET /live
       GET /losses
+      GET /quality/follow-ups
+      POST /quality/follow-ups/{id}
       GET /moves
       POST /password
       GET /pieces/by-tag/{serial}
@@ -129,6 +131,8 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
   {
     roles: ['manager', 'headquarters'],
     operations: `
+      GET /quality
+      GET /quality/sheet
       GET /audit
       POST /board/visits/{id}/count-again
       POST /board/visits/{id}/forgive
