@@ -53,6 +53,7 @@ const toldOf = (details: Record<string, unknown>): string[] => {
     ...word('carrier', text.carrier),
     ...word('trackingNumber', text.tracking),
     ...word('serial', deskText.stock.serial),
+    ...word('photoSha256', text.photoHash).map((line) => line.slice(0, 24)),
     ...(found === 'intact' || found === 'broken' ? [`${text.sealFound} ${text.seals[found]}`] : []),
   ];
 };

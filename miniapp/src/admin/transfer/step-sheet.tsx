@@ -19,6 +19,8 @@ const NEEDED: Readonly<Partial<Record<TransferAction, readonly Wanted[]>>> = {
   arrive: ['sealFound'],
 };
 
+const plain = (number: string): string => number.replace(/[\s-]/g, '').toUpperCase();
+
 export interface StepSheetProps {
   transfer: DeskTransfer;
   action: TransferAction;
@@ -32,6 +34,8 @@ export function StepSheet({ transfer, action, onClose }: StepSheetProps) {
   const [wrong, setWrong] = useState(false);
   const wish = useWishKey();
   const needed = NEEDED[action] ?? [];
+  const read = action === 'arrive' ? (told.sealNumber?.trim() ?? '') : '';
+  const other = read !== '' && transfer.sealNumber !== null && plain(read) !== plain(transfer.sealNumber);
   const said = (key: Wanted): string => told[key]?.trim() ?? '';
   const missing = (key: Wanted): string | undefined =>
     wrong && said(key) === '' ? text.missing[key] : undefined;
@@ -43,6 +47,7 @@ export function StepSheet({ transfer, action, onClose }: StepSheetProps) {
       action,
       ...(reason === '' ? {} : { reason }),
       ...(Object.fromEntries(needed.map((key) => [key, said(key)])) as Partial<TransferStep>),
+      ...(read === '' ? {} : { sealNumber: read }),
       ...(photos[0] ? { sealPhotoId: photos[0].id } : {}),
     };
     const gone = await attempt(() => stepTransfer(transfer.id, step, wish.key()));
@@ -91,6 +96,16 @@ export function StepSheet({ transfer, action, onClose }: StepSheetProps) {
         </>
       ) : null}
       {action === 'arrive' ? (
+        <TextField
+          label={text.sealRead}
+          optional
+          value={told.sealNumber ?? ''}
+          onValue={tell('sealNumber')}
+          maxLength={32}
+          error={other ? text.sealOther(transfer.sealNumber ?? '') : undefined}
+        />
+      ) : null}
+      {action === 'arrive' ? (
         <Field label={text.sealFound} error={missing('sealFound')}>
           <Chips
             label={text.sealFound}
@@ -101,7 +116,7 @@ export function StepSheet({ transfer, action, onClose }: StepSheetProps) {
               { value: 'broken', text: text.seals.broken },
             ]}
           />
-          {told.sealFound === 'broken' ? <Txt className="desk-lead">{text.sealBroken}</Txt> : null}
+          {told.sealFound === 'broken' || other ? <Txt className="desk-lead">{text.sealBroken}</Txt> : null}
         </Field>
       ) : null}
     </AskSheet>

@@ -101,7 +101,7 @@ export class TransferStepBody {
   @OneOf(TRANSFER_ACTIONS) action!: TransferAction;
   /** Needed for `reject`, `cancel`, `unpack`, `reportLost`, `recover` and `turnBack`. */
   @Text({ max: LIMITS.reason, optional: true }) reason?: string;
-  /** Needed for `pack`; the photo is uploaded before with POST /api/admin/files?purpose=transfer. */
+  /** Needed for `pack`, and read at `arrive`: another number counts as a broken seal. The photo is uploaded before with POST /api/admin/files?purpose=transfer. */
   @Text({ max: 32, pattern: CODE, optional: true }) sealNumber?: string;
   @Id({ optional: true }) sealPhotoId?: string;
   /** Needed for `ship`. */

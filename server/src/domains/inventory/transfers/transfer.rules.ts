@@ -19,6 +19,7 @@ export type OfferedTransferAction = OfferedAction<TransferAction, TransferRefusa
 export interface TransferStep {
   action: TransferAction;
   reason?: string | undefined;
+  /** Of the seal that is put on, and at the other end of the one that is read. */
   sealNumber?: string | undefined;
   sealPhotoId?: string | undefined;
   carrier?: string | undefined;
@@ -83,6 +84,12 @@ export function demandFields(step: TransferStep): void {
   if (missing.length > 0) throw invalidRequest(missing.map((path) => ({ path, rule: 'isNotEmpty' })));
 }
 
+const plain = (number: string): string => number.replace(/[\s-]/g, '').toUpperCase();
+
+/** Whole, but not the one the parcel was closed with: somebody has been at it. */
+const isOtherSeal = ({ sealNumber }: TransferRow, step: TransferStep): boolean =>
+  step.sealNumber !== undefined && sealNumber !== null && plain(step.sealNumber) !== plain(sealNumber);
+
 /** The paper after the action: what was told with it is written down, what a step back undoes is taken off. */
 export function afterStep(
   row: TransferRow,
@@ -99,7 +106,7 @@ export function afterStep(
     case 'ship':
       return { ...moved, carrier: step.carrier ?? null, trackingNumber: step.trackingNumber ?? null };
     case 'arrive':
-      return { ...moved, sealFound: step.sealFound ?? null };
+      return { ...moved, sealFound: isOtherSeal(row, step) ? 'broken' : (step.sealFound ?? null) };
     default:
       return moved;
   }

@@ -189,6 +189,16 @@ describe('a transfer', () => {
     expect((await scan(5010)).verdict).toBe('received');
   });
 
+  it('takes another seal for a broken one, however whole it is; spaces and small letters make no other', async () => {
+    const sealed = async (sealNumber: string): Promise<string | null> => {
+      const id = await onTheWay([(await shop.piece('giver')).id]);
+      await step(id, shop.taker.manager, { ...ARRIVE, sealNumber });
+      return (await full(id)).card.sealFound;
+    };
+    expect(await sealed('f88 012345')).toBe('intact');
+    expect(await sealed('F88012346')).toBe('broken');
+  });
+
   it('says which field of a step is missing', async () => {
     const id = await asked([(await shop.piece('giver')).id]);
     await expect(step(id, shop.giver.manager, { action: 'reject' })).rejects.toMatchObject({

@@ -194,8 +194,18 @@ export class Transfers {
       const pieceIds = open.map((line) => line.pieceId);
       await this.ground.deliveries.ofTransfer(tx, by, { ...moved, pieceIds });
     }
-    await this.note(tx, moved, row.state, by, { ...step, details: toldWith(step) });
+    await this.note(tx, moved, row.state, by, { ...step, details: await this.toldWith(tx, step) });
     return null;
+  }
+
+  /** The photo is told by the hash of its bytes: another picture in its place would be found out. */
+  private async toldWith(tx: Tx, step: TransferStep): Promise<Record<string, unknown>> {
+    const { action: _action, reason: _reason, sealPhotoId, ...rest } = step;
+    const said: Record<string, unknown> = rest;
+    const told = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+    if (sealPhotoId === undefined) return told;
+    const hashes = await this.ledger.files.hashes(tx, [sealPhotoId]);
+    return { ...told, photo: true, photoSha256: hashes.get(sealPhotoId) };
   }
 
   private async locked(tx: Tx, id: string, by: StaffIdentity): Promise<TransferRow> {
@@ -239,11 +249,3 @@ export class Transfers {
 const OFFERED = 30;
 
 /** What the line of the thread tells beside the reason. */
-function toldWith(step: TransferStep): Record<string, unknown> {
-  const { action: _action, reason: _reason, sealPhotoId, ...rest } = step;
-  const told: Record<string, unknown> = rest;
-  return {
-    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
-    ...(sealPhotoId === undefined ? {} : { photo: true }),
-  };
-}
