@@ -1,4 +1,3 @@
-import type { MigrationInterface } from 'typeorm';
 import { Init1795418729339 } from './1795418729339-init.js';
 import { TagVersions1795645507261 } from './1795645507261-tag-versions.js';
 import { PassportChain1795645636800 } from './1795645636800-passport-chain.js';
@@ -18,8 +17,8 @@ import { ImportHandIn1795676174337 } from './1795676174337-import-hand-in.js';
 import { Visits1795676645080 } from './1795676645080-visits.js';
 import { ReturnsAndTradeIns1795676700000 } from './1795676700000-returns-and-trade-ins.js';
 import { VisitTrays1795677019545 } from './1795677019545-visit-trays.js';
-import { ServicePolicies1795678000000 } from './1795678000000-service-policies.js';
 import { VisitTime1795677941500 } from './1795677941500-visit-time.js';
+import { ServicePolicies1795678000000 } from './1795678000000-service-policies.js';
 import { ScanPolicy1795678172996 } from './1795678172996-scan-policy.js';
 import { WaitingList1795679400011 } from './1795679400011-waiting-list.js';
 import { CertificateStone1795680000000 } from './1795680000000-certificate-stone.js';
@@ -28,9 +27,10 @@ import { Ownership1795690600000 } from './1795690600000-ownership.js';
 import { Uploads1795690610000 } from './1795690610000-uploads.js';
 import { DeliveryReview1795700000000 } from './1795700000000-delivery-review.js';
 import { Payouts1795701000000 } from './1795701000000-payouts.js';
-import { Threads1795707000000 } from './1795707000000-threads.js';
 import { CreditLedger1795701010000 } from './1795701010000-credit-ledger.js';
+import { Threads1795707000000 } from './1795707000000-threads.js';
 import { CaseRating1795707010000 } from './1795707010000-case-rating.js';
+import type { MigrationInterface } from 'typeorm';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -64,6 +64,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DeliveryReview1795700000000,
   Payouts1795701000000,
   CreditLedger1795701010000,
-  CaseRating1795707010000,
   Threads1795707000000,
+  CaseRating1795707010000,
 ];
