@@ -14,6 +14,7 @@ import { Timeline } from '@/components/timeline';
 import { useParams } from '@/hooks/use-params';
 import { go, replace } from '@/platform/navigation';
 import { deskText } from '@/text/desk';
+import { momentName } from '@/text/when';
 import { AskSheet } from '../parts/ask-sheet';
 import { DeskPage } from '../parts/desk-page';
 import { Listed } from '../parts/listed';
@@ -147,6 +148,8 @@ function TransferFacts({ transfer }: { transfer: DeskTransfer }) {
           [text.from, transfer.fromStoreName],
           [text.to, transfer.toStoreName],
           [text.pieces, text.count(transfer.pieces)],
+          [text.needed, transfer.neededAt === null ? null : momentName(transfer.neededAt)],
+          [text.visitCode, transfer.visitCode],
           [text.note, transfer.note],
           [text.askedBy, transfer.askedByName],
           [text.seal, transfer.sealNumber],

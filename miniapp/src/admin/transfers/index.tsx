@@ -1,4 +1,4 @@
-import { dayOf, timeOf, TRANSFER_TABS, type TransferTab } from '@zhuyue/shared';
+import { TRANSFER_TABS, type TransferTab } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { transfersQuery, type TransferCard } from '@/api/desk/transfers';
 import { Badge } from '@/components/badge';
@@ -14,7 +14,7 @@ import { useFilters } from '@/hooks/use-filters';
 import { go } from '@/platform/navigation';
 import { common } from '@/text';
 import { deskText } from '@/text/desk';
-import { dayFigures } from '@/text/when';
+import { momentFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
 import { Ways } from '../parts/listed';
 import { paperTones, transferWays } from '../parts/moves';
@@ -42,6 +42,13 @@ const columns: readonly Column<TransferCard>[] = [
       </Badge>
     ),
   },
+  {
+    key: 'needed',
+    title: text.needed,
+    figures: true,
+    width: '112px',
+    cell: (row) => (row.neededAt === null ? '' : momentFigures(row.neededAt).slice(5)),
+  },
   { key: 'pieces', title: text.pieces, figures: true, width: '64px', cell: (row) => String(row.pieces) },
   { key: 'note', title: text.note, wideOnly: true, cell: (row) => row.note },
   { key: 'by', title: text.askedBy, wideOnly: true, width: '80px', cell: (row) => row.askedByName ?? '' },
@@ -50,7 +57,7 @@ const columns: readonly Column<TransferCard>[] = [
     title: text.moved,
     figures: true,
     width: '112px',
-    cell: (row) => `${dayFigures(dayOf(row.movedAt)).slice(5)} ${timeOf(row.movedAt)}`,
+    cell: (row) => momentFigures(row.movedAt).slice(5),
   },
   { key: 'number', title: text.number, wideOnly: true, width: '152px', cell: (row) => row.number },
 ];

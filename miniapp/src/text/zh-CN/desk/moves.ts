@@ -137,6 +137,8 @@ export const transfers = {
   moved: '最近变动',
   note: '事由',
   askedBy: '申请人',
+  needed: '要用时间',
+  visitCode: '预约码',
   seal: '封签号',
   sealPhoto: '封签照片',
   sealPhotoHint: '拍清封签号和箱口',

@@ -199,6 +199,21 @@ describe('a transfer', () => {
     expect(await sealed('F88012346')).toBe('broken');
   });
 
+  it('stands first in the lists of both stores while a guest is coming for it, the soonest before the later', async () => {
+    const ids: string[] = [];
+    for (const hours of [null, 9, 2]) {
+      const id = await asked([(await shop.piece('giver')).id]);
+      const neededAt = hours === null ? null : new Date(app.clock.now().getTime() + hours * 3_600_000);
+      await app.db.database.execute('UPDATE transfer SET neededAt = ? WHERE id = ?', [neededAt, id]);
+      ids.push(id);
+    }
+    const { rows } = await app.get(Transfers).page(shop.giver.id, 'to_approve', 1);
+    const [plain, late, soon] = ids;
+    const places = [soon, late, plain].map((id) => rows.findIndex((row) => row.id === id));
+    expect(places).toEqual([0, 1, expect.any(Number)]);
+    expect(places[2]).toBeGreaterThan(1);
+  });
+
   it('says which field of a step is missing', async () => {
     const id = await asked([(await shop.piece('giver')).id]);
     await expect(step(id, shop.giver.manager, { action: 'reject' })).rejects.toMatchObject({

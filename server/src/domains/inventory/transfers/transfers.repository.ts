@@ -70,6 +70,10 @@ const CARD = `SELECT t.*, f.name AS fromStoreName, o.name AS toStoreName, a.name
   FROM transfer t JOIN store f ON f.id = t.fromStoreId JOIN store o ON o.id = t.toStoreId
   LEFT JOIN staff a ON a.id = t.askedBy LEFT JOIN delivery d ON d.transferId = t.id`;
 
+/** What a guest is coming for stands first while it is still on its way, the soonest before the later. */
+const SOONEST_NEED = `IF(t.neededAt IS NULL OR t.state IN ('received','cancelled','returned','lost'), 1, 0),
+  IF(t.state IN ('received','cancelled','returned','lost'), NULL, t.neededAt)`;
+
 /** What each list of the desk holds, for the store it is looked at from. */
 const TABS: Readonly<Record<TransferTab, { sql: string; params: (storeId: string) => string[] }>> = {
   to_approve: { sql: "t.fromStoreId = ? AND t.state = 'requested'", params: (s) => [s] },
@@ -186,7 +190,7 @@ export class TransfersRepository {
     const { sql, params } = TABS[tab];
     const [rows, [count]] = await Promise.all([
       this.database.query<TransferCard>(
-        `${CARD} WHERE ${sql} ORDER BY t.movedAt DESC, t.id DESC LIMIT ? OFFSET ?`,
+        `${CARD} WHERE ${sql} ORDER BY ${SOONEST_NEED}, t.movedAt DESC, t.id DESC LIMIT ? OFFSET ?`,
         [...params(storeId), limit, offset],
       ),
       this.database.query<{ n: number }>(
