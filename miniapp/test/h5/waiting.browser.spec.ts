@@ -44,7 +44,7 @@ describe('a time somebody else has', () => {
 
     await second.open(`/customer/booking/index?storeId=${storeId}`);
     await second.button('没有合适的时间？加入候补').click();
-    await sheet(second).getByLabel('怎么称呼您').fill('沈知言');
+    await sheet(second).getByLabel('怎么称呼您').fill('程见微');
     const join = sheet(second).getByRole('button', { name: '加入候补', exact: true });
     await tapTwice(join);
     await second.text('已加入候补，有空位会告诉您').waitFor();
