@@ -24,7 +24,7 @@ const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(
 export async function outdate(connection, { pid, port }) {
   const { ulid } = await import('ulid');
   await connection.query(
-    "INSERT INTO outbox_event (id, topic, payload, createdAt) VALUES (?, 'tag.changed', '{}', UTC_TIMESTAMP(3))",
+    "INSERT INTO outbox_event (id, topic, payload, createdAt) VALUES (?, 'piece.amended', '{}', UTC_TIMESTAMP(3))",
     [ulid()],
   );
   await pause(NEWS_MS);
