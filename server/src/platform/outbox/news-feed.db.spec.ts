@@ -56,6 +56,22 @@ describe('the news every process reads for itself', () => {
     ]);
   });
 
+  it('names each of the thousands of events of a busy minute, and none twice', async () => {
+    const { heard, look } = listening(['piece.moved']);
+    await look();
+    const told: number[] = [];
+    for (let wave = 0; wave < 3; wave++) {
+      await db.transactions.run(async (tx) => {
+        for (let n = 0; n < 1_100; n++) {
+          told.push(told.length);
+          await outbox.add(tx, 'piece.moved', { n: told.length - 1 });
+        }
+      });
+      await look();
+    }
+    expect(heard.slice(1).flatMap((news) => news?.map((one) => one.payload['n']) ?? ['lost'])).toEqual(told);
+  });
+
   it('is not asked for inside a transaction, however fresh it is', async () => {
     const { feed } = listening(['piece.moved']);
     await feed.fresh();

@@ -17,18 +17,21 @@ export type FeedListener = (news: FeedNews[] | null) => void | Promise<void>;
 const LOOK_MS = 500;
 /** Identifiers are made before their transaction commits, on any machine: so much earlier ones may still appear. */
 const OVERLAP_MS = 60_000;
-const MOST = 2_000;
+/** In a look and the overlap before it; more are not told apart. */
+const MOST = 20_000;
+/** Payloads read in one go. */
+const AT_ONCE = 500;
 
 /**
  * The outbox read by every process for itself, where the relay hands each event to one worker only: this is how a process
  * learns that what it keeps in memory has changed. There is no timer: a reader asks `fresh()` before using what is kept,
- * and at most twice a second that costs one short range of the primary key.
+ * and at most twice a second that costs one short range of the primary key; what is in the new ones is read on top.
  */
 @Injectable()
 export class NewsFeed {
   private readonly listeners = new Map<string, { topics: ReadonlySet<string>; listener: FeedListener }>();
   private readonly topics = new Set<string>();
-  private readonly seen = new LRUCache<string, true>({ max: 20_000 });
+  private readonly seen = new LRUCache<string, true>({ max: 2 * MOST });
   private lookedAt: number | null = null;
   private lookedSince = -Infinity;
   private looking: Promise<void> | null = null;
@@ -62,16 +65,28 @@ export class NewsFeed {
     const now = Date.now();
     const first = this.lookedAt === null;
     const after = `${encodeTime((this.lookedAt ?? now) - OVERLAP_MS, 10)}${'0'.repeat(16)}`;
-    const rows = await this.database.query<FeedNews>(
-      'SELECT id, topic, payload FROM outbox_event WHERE id > ? AND topic IN (?) ORDER BY id LIMIT ?',
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT id FROM outbox_event WHERE id > ? AND topic IN (?) ORDER BY id LIMIT ?',
       [after, [...this.topics], MOST],
     );
-    const news = rows.filter((row) => !this.seen.has(row.id));
     if (first || rows.length === MOST) await this.tell(null);
-    else if (news.length > 0) await this.tell(news);
-    for (const row of rows) this.seen.set(row.id, true);
+    else await this.tellNew(rows.flatMap(({ id }) => (this.seen.has(id) ? [] : [id])));
+    for (const { id } of rows) this.seen.set(id, true);
     this.lookedAt = now;
     this.lookedSince = since;
+  }
+
+  private async tellNew(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const news: FeedNews[] = [];
+    for (let start = 0; start < ids.length; start += AT_ONCE) {
+      const some = await this.database.query<FeedNews>(
+        'SELECT id, topic, payload FROM outbox_event WHERE id IN (?) ORDER BY id',
+        [ids.slice(start, start + AT_ONCE)],
+      );
+      news.push(...some);
+    }
+    await this.tell(news);
   }
 
   private async tell(news: FeedNews[] | null): Promise<void> {

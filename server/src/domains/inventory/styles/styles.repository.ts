@@ -103,7 +103,7 @@ export class StylesRepository {
 
   /** Pieces to be had of a style by their size. */
   sizes(styleId: string): Promise<{ sizeHmm: number; count: number }[]> {
-    return this.database.query(
+    return this.database.prepared(
       `SELECT sizeHmm, COUNT(*) AS count FROM piece WHERE styleId = ? AND ${TO_BE_HAD} AND sizeHmm IS NOT NULL
        GROUP BY sizeHmm`,
       [styleId],

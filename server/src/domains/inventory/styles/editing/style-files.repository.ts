@@ -107,13 +107,13 @@ export class StyleFilesRepository {
     );
   }
 
-  /** What customers see; null when the style has never had a revision of its own. */
-  async live(styleId: string): Promise<StyleContent | null> {
-    const rows = await this.database.query<{ content: StyleContent }>(
-      'SELECT content FROM style_revision WHERE liveStyleId = ?',
-      [styleId],
+  /** What customers see of it: its own revision or, of a style that has never had one, its stones. */
+  async live(styleId: string): Promise<{ content: StyleContent | null; stones: StyleStone[] }> {
+    const rows = await this.database.prepared<LiveRow>(LIVE, [styleId]);
+    const stones = rows.flatMap(({ content: _not, main, gem, ...rest }) =>
+      gem === null ? [] : [{ ...rest, gem, main: main === 1 }],
     );
-    return rows[0]?.content ?? null;
+    return { content: rows[0]?.content ?? null, stones };
   }
 
   async numbered(styleId: string, number: number): Promise<(RevisionRow & RevisionLine) | null> {
@@ -145,15 +145,6 @@ export class StyleFilesRepository {
     const rows = await this.database.query<{ id: string; name: string }>('SELECT id, name FROM series');
     return new Map(rows.map((row) => [row.id, row.name]));
   }
-
-  async stones(styleId: string): Promise<StyleStone[]> {
-    const rows = await this.database.query<Omit<StyleStone, 'main'> & { main: number }>(
-      `SELECT main, gem, water, origin, treatments, count, milliCaratFrom, milliCaratTo, shape, colour, clarity, cut,
-         setting FROM style_stone WHERE styleId = ? ORDER BY position`,
-      [styleId],
-    );
-    return rows.map((row) => ({ ...row, main: row.main === 1 }));
-  }
 }
 
 const REVISION_LINE = `r.id, r.number, r.state, r.version, r.name, r.basedOn, r.updatedBy, r.updatedAt, r.submittedBy,
@@ -161,3 +152,14 @@ const REVISION_LINE = `r.id, r.number, r.state, r.version, r.name, r.basedOn, r.
   u.name AS updatedByName, b.name AS submittedByName, v.name AS reviewedByName`;
 const REVISION_FROM = `FROM style_revision r LEFT JOIN staff u ON u.id = r.updatedBy
   LEFT JOIN staff b ON b.id = r.submittedBy LEFT JOIN staff v ON v.id = r.reviewedBy`;
+
+/** The stones stand in the revision when there is one: they are not asked for as well. */
+const LIVE = `SELECT r.content, t.main, t.gem, t.water, t.origin, t.treatments, t.count, t.milliCaratFrom,
+  t.milliCaratTo, t.shape, t.colour, t.clarity, t.cut, t.setting
+  FROM style s LEFT JOIN style_revision r ON r.liveStyleId = s.id
+  LEFT JOIN style_stone t ON t.styleId = s.id AND r.id IS NULL WHERE s.id = ? ORDER BY t.position`;
+type LiveRow = Omit<StyleStone, 'main' | 'gem'> & {
+  content: StyleContent | null;
+  gem: StyleStone['gem'] | null;
+  main: number | null;
+};

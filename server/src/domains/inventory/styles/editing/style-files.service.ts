@@ -91,9 +91,8 @@ export class StyleFiles {
 
   /** The structured facts behind a style's columns, whatever its age. */
   async told(style: StyleRow): Promise<StyleContent> {
-    const live = await this.files.live(style.id);
-    const content = live ?? contentOf(style, await this.files.stones(style.id));
-    return withPricesOf(content, style);
+    const { content, stones } = await this.files.live(style.id);
+    return withPricesOf(content ?? contentOf(style, stones), style);
   }
 
   private async live(style: EditedStyle): Promise<StyleContent | null> {
