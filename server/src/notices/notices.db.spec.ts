@@ -101,6 +101,14 @@ describe('news for a customer', () => {
     expect(await left(customerId)).toBe(0);
   });
 
+  it('reaches the owner of a piece whose style is no longer in sale', async () => {
+    const customerId = await aCustomer(null);
+    await app.db.transactions.run((tx) => tx.execute("UPDATE style SET state = 'withdrawn'"));
+    await claimIsReady(customerId);
+    await app.deliver();
+    expect(await app.get(Inbox).list(customerId)).toMatchObject([{ facts: { pieceName: RING.name } }]);
+  });
+
   it('does not ask WeChat without an accept', async () => {
     const customerId = await aCustomer('oAnna');
     await claimIsReady(customerId);

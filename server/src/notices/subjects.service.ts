@@ -34,8 +34,7 @@ export class PieceNames {
   }
 
   async of(pieceId: string): Promise<string> {
-    const piece = await this.pieces.get(pieceId);
-    return (await this.styles.get(piece.styleId)).name;
+    return this.styles.nameOf((await this.pieces.get(pieceId)).styleId);
   }
 }
 

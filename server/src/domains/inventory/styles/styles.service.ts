@@ -76,6 +76,14 @@ export class Styles {
     return style;
   }
 
+  /** What a piece of the style is called: in sale or not, its owner speaks of it by the name. */
+  async nameOf(styleId: string): Promise<string> {
+    const { range } = await this.catalogue.current();
+    const style = range.style(styleId) ?? (await this.repository.find(styleId));
+    if (!style) throw new DomainError('style.not_found');
+    return style.name;
+  }
+
   /** Also a withdrawn one, as the pieces of it live on; null when it has no price today. */
   async ofPiece(styleId: string): Promise<CatalogueStyle | null> {
     const { range } = await this.catalogue.current();
