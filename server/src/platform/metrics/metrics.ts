@@ -22,7 +22,7 @@ export class Metrics {
     dead: this.gauge('outbox_dead', 'Deliveries given up after the last attempt'),
     oldestSeconds: this.gauge(
       'outbox_oldest_seconds',
-      'Age of the oldest event that has not reached everybody',
+      'How long the oldest delivery has been due',
     ),
   } satisfies Record<keyof Backlog, Gauge>;
 

@@ -5,7 +5,7 @@ import { Database } from '../database/index.js';
 export interface Backlog {
   waiting: number;
   dead: number;
-  /** Age of the oldest event that has not reached everybody, counting from when it happened. */
+  /** How long the oldest delivery has been due: one that failed and waits for its next turn is not, whoever it is for. */
   oldestSeconds: number;
 }
 
@@ -29,8 +29,7 @@ export class OutboxState {
         (SELECT COUNT(*) FROM outbox_event WHERE spreadAt IS NULL) AS unspread,
         (SELECT MIN(createdAt) FROM outbox_event WHERE spreadAt IS NULL) AS oldestEvent,
         (SELECT COUNT(*) FROM outbox_delivery WHERE state = 'waiting') AS waiting,
-        (SELECT MIN(e.createdAt) FROM outbox_delivery d JOIN outbox_event e ON e.id = d.eventId
-          WHERE d.state = 'waiting') AS oldestDelivery,
+        (SELECT MIN(nextAt) FROM outbox_delivery WHERE state = 'waiting') AS oldestDelivery,
         (SELECT COUNT(*) FROM outbox_delivery WHERE state = 'dead') AS dead`,
     );
     if (!row) throw new Error('The database returned no outbox counts');
