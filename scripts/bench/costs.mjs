@@ -22,6 +22,7 @@ const WARM_UPS = 5;
  * @property {number} [most] times what the bare thing costs
  * @property {number} [mostServer] µs of the server alone
  * @property {() => Promise<void>} [before] what makes each round start from the same state
+ * @property {() => void} [after]
  */
 /** @typedef {{ server: number, database: number, p50: number, p95: number, p99: number, rate: number, bytes: number }} Cost CPU in µs a request */
 
@@ -52,10 +53,13 @@ export async function measureCosts(targets, { databasePid, rounds, say }) {
       await one.before?.();
       const [server, database] = [cpuMicroseconds(one.pid), cpuMicroseconds(databasePid)];
       const { p50, p95, p99, seconds, bytes } = await ask(one, one.requests, 16);
+      const spent = [cpuMicroseconds(one.pid) - server, cpuMicroseconds(databasePid) - database];
+      one.after?.();
       if (round <= 0) continue;
+      const [ofServer = 0, ofDatabase = 0] = spent.map((us) => us / one.requests);
       costs[index]?.push({
-        server: (cpuMicroseconds(one.pid) - server) / one.requests,
-        database: (cpuMicroseconds(databasePid) - database) / one.requests,
+        server: ofServer,
+        database: ofDatabase,
         p50,
         p95,
         p99,

@@ -42,6 +42,11 @@ export class Frame {
     return { pid: server.pid, port: this.instance.options.port };
   }
 
+  /** The worker delivers behind everybody's back: what is measured without it is measured while it stands still. */
+  get workerPid() {
+    return this.instance.services.find((service) => service.options.name === 'worker')?.pid ?? 0;
+  }
+
   get databasePid() {
     const pid = this.instance.database?.process?.pid;
     if (!pid) throw new Stop('The database is not running.');

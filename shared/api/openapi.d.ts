@@ -6514,6 +6514,7 @@ export interface components {
         | 'room.name_taken'
         | 'closure.not_found'
         | 'closure.over'
+        | 'edit.outdated'
         | 'style.not_found'
         | 'style.action_refused'
         | 'style.changed_meanwhile'
@@ -7360,6 +7361,43 @@ export interface components {
       topDmm: number;
       widthDmm: number;
     };
+    LabelTemplateChangeBody: {
+      /** @enum {string} */
+      code: 'qr' | 'mini' | 'both';
+      columns: number;
+      gapXDmm: number;
+      gapYDmm: number;
+      heightDmm: number;
+      items: (
+        | 'name'
+        | 'mass'
+        | 'price'
+        | 'standard'
+        | 'maker'
+        | 'conformity'
+        | 'address'
+        | 'contact'
+        | 'craftFee'
+        | 'stones'
+        | 'size'
+        | 'certificate'
+        | 'styleCode'
+        | 'serial'
+      )[];
+      /** @enum {string} */
+      kind: 'flag' | 'single' | 'sheet';
+      leftDmm: number;
+      /** @enum {string} */
+      linkCase: 'lower' | 'upper';
+      marginDmm: number;
+      mark: string;
+      moduleHmm: number;
+      name: string;
+      rows: number;
+      tailDmm: number;
+      topDmm: number;
+      widthDmm: number;
+    };
     LabelTemplateView: {
       active: boolean;
       /** Format: date-time */
@@ -7402,6 +7440,7 @@ export interface components {
       /** @enum {string} */
       linkCase: 'lower' | 'upper';
       marginDmm: number;
+      mark: string;
       moduleHmm: number;
       name: string;
       rows: number;
@@ -8147,6 +8186,7 @@ export interface components {
     PolicyActionBody: {
       /** @enum {string} */
       action: 'submit' | 'takeBack' | 'sendBack' | 'publish' | 'withdraw' | 'drop';
+      edition: number;
       reason?: string;
     };
     PolicyActionView: {
@@ -9170,6 +9210,7 @@ export interface components {
     RuleActionBody: {
       /** @enum {string} */
       action: 'approve' | 'discard' | 'end';
+      mark: string;
     };
     RuleActionView: {
       /** @enum {string} */
@@ -9182,6 +9223,24 @@ export interface components {
       extra: components['schemas']['ExtraTermsView'] | null;
       /** Format: date-time */
       fromAt: string;
+      name: string;
+      promotion: components['schemas']['PromotionTermsView'] | null;
+      rank: number;
+      reason: string;
+      scope: components['schemas']['RuleScopeView'];
+      /** @enum {string} */
+      sort: 'promotion' | 'channel' | 'craft' | 'extra' | 'trade_in';
+      tradeIn: components['schemas']['TradeInTermsView'] | null;
+      /** Format: date-time */
+      untilAt: string | null;
+    };
+    RuleChangeBody: {
+      channel: components['schemas']['ChannelTermsView'] | null;
+      craft: components['schemas']['CraftTermsView'] | null;
+      extra: components['schemas']['ExtraTermsView'] | null;
+      /** Format: date-time */
+      fromAt: string;
+      mark: string;
       name: string;
       promotion: components['schemas']['PromotionTermsView'] | null;
       rank: number;
@@ -9252,6 +9311,7 @@ export interface components {
       fromAt: string;
       id: string;
       inForce: boolean;
+      mark: string;
       name: string;
       promotion: components['schemas']['PromotionTermsView'] | null;
       rank: number;
@@ -9325,6 +9385,7 @@ export interface components {
       fromAt: string;
       id: string;
       inForce: boolean;
+      mark: string;
       name: string;
       promotion: components['schemas']['PromotionTermsView'] | null;
       rank: number;
@@ -10558,11 +10619,18 @@ export interface components {
       oneWay: boolean;
       words: string[];
     };
+    SynonymChangeBody: {
+      mark: string;
+      note: string;
+      oneWay: boolean;
+      words: string[];
+    };
     SynonymView: {
       /** Format: date-time */
       changedAt: string;
       changedByName: string | null;
       id: string;
+      mark: string;
       note: string;
       oneWay: boolean;
       words: string[];
@@ -13238,7 +13306,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['LabelTemplateBody'];
+        'application/json': components['schemas']['LabelTemplateChangeBody'];
       };
     };
     responses: {
@@ -14547,7 +14615,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['RuleBody'];
+        'application/json': components['schemas']['RuleChangeBody'];
       };
     };
     responses: {
@@ -17342,7 +17410,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['SynonymBody'];
+        'application/json': components['schemas']['SynonymChangeBody'];
       };
     };
     responses: {

@@ -50,6 +50,7 @@ export const ERRORS = {
   'room.name_taken': 409,
   'closure.not_found': 404,
   'closure.over': 409,
+  'edit.outdated': 409,
   'style.not_found': 404,
   'style.action_refused': 409,
   'style.changed_meanwhile': 409,

@@ -10,10 +10,13 @@ const STYLES = 10_000;
 const PAGES = 500;
 const HOLDS = 200;
 const BUYERS = 200;
+const [LOOK_MS, MOST_LOOKS] = [100, 600];
 /** Of two characters each: what most people type. */
 const WORDS = ['戒指', '项链', '钻石', '足金', '手镯', '耳钉', '吊坠', '对戒', '珍珠', '翡翠'];
 const SORTS = ['recommended', 'newest', 'price_up', 'price_down'];
 const KINDS = ['ring', 'necklace', 'pendant'];
+
+const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** @typedef {import('../costs.mjs').Target} Target */
 
@@ -91,24 +94,28 @@ async function targetsOf(frame, server, connection) {
       before,
       mostServer: 2_000,
     },
-    ...(await holdTargets(server, bare, connection)),
+    ...(await holdTargets(frame, server, bare, connection)),
   ];
 }
 
 /**
+ * @param {import('../frame.mjs').Frame} frame
  * @param {import('../frame.mjs').Process} server @param {import('../frame.mjs').Process} bare
  * @param {import('mysql2/promise').Connection} connection
  * @returns {Promise<Target[]>}
  */
-async function holdTargets(server, bare, connection) {
+async function holdTargets(frame, server, bare, connection) {
   const pieces = await freePieces(connection);
   /** @param {Target} one @param {(pieceId: string) => string} path */
   const renewed = (one, path) => {
     // Every round other people want other pieces: what is held once is held.
     one.before = async () => {
+      await drained(connection);
+      process.kill(frame.workerPid, 'SIGSTOP');
       one.paths = pieces(HOLDS).map(path);
       one.each = (await signedIn(connection, HOLDS)).map(headersOf);
     };
+    one.after = () => void process.kill(frame.workerPid, 'SIGCONT');
     return one;
   };
   const hold = { method: 'POST', paths: [], requests: HOLDS };
@@ -120,6 +127,21 @@ async function holdTargets(server, bare, connection) {
       (id) => `/api/customer/pieces/${id}/hold`,
     ),
   ];
+}
+
+/**
+ * Every hold is told, the bare one's too: what the worker still has to deliver of one must not be measured with the next.
+ * @param {import('mysql2/promise').Connection} connection
+ */
+async function drained(connection) {
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const [rows] = await connection.query(
+      `SELECT (SELECT COUNT(*) FROM outbox_event WHERE spreadAt IS NULL) +
+        (SELECT COUNT(*) FROM outbox_delivery WHERE state = 'waiting' AND nextAt <= UTC_TIMESTAMP(3)) AS due`,
+    );
+    if (Number(/** @type {{ due: number }[]} */ (rows)[0]?.due) === 0) return;
+    await pause(LOOK_MS);
+  }
 }
 
 /** Questions that were not asked before in this round. */

@@ -21,11 +21,10 @@ import { deskText } from '@/text/desk';
 import { momentFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
 import { useDesk } from '../parts/use-desk';
-import { BLANK, TemplateSheet } from './template-sheet';
+import { BLANK, formLine, TemplateSheet } from './template-sheet';
 import './index.scss';
 
 const text = deskText.labels;
-const mm = (dmm: number): string => String(dmm / 10);
 
 /** 标签设置: the forms of labels, and what the house says of itself on every one. */
 export default function LabelSettingsPage() {
@@ -61,7 +60,7 @@ export default function LabelSettingsPage() {
       </Faces>
       {editing === null ? null : (
         <TemplateSheet
-          id={editing === 'new' ? null : editing.id}
+          now={asked.data?.templates.find((one) => editing !== 'new' && one.id === editing.id) ?? null}
           start={editing === 'new' ? BLANK : editing}
           onClose={() => setEditing(null)}
         />
@@ -71,7 +70,7 @@ export default function LabelSettingsPage() {
 }
 
 function Form({ template, onEdit }: { template: LabelTemplate; onEdit: () => void }) {
-  const { id, name, kind, widthDmm, heightDmm, active, faults, items } = template;
+  const { id, name, active, faults } = template;
   const turn = async (): Promise<void> => {
     if (await attempt(() => offerTemplate(id, !active))) say(text.saved);
   };
@@ -82,7 +81,7 @@ function Form({ template, onEdit }: { template: LabelTemplate; onEdit: () => voi
         {active ? null : <Badge>{text.away}</Badge>}
       </Box>
       <Txt as="p" className="desk-soft">
-        {`${text.kinds[kind]} · ${mm(widthDmm)} × ${mm(heightDmm)} mm · ${items.map((item) => text.items[item]).join('、')}`}
+        {formLine(template)}
       </Txt>
       {faults.map((fault) => (
         <Txt as="p" key={fault} className="label-form__fault">

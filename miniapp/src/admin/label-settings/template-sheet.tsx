@@ -11,7 +11,8 @@ import {
   type LabelMeasure,
 } from '@zhuyue/shared';
 import { useState } from 'react';
-import { saveTemplate, type LabelForm } from '@/api/desk/labels';
+import { changed } from '@/api/desk/keys';
+import { saveTemplate, type LabelForm, type LabelTemplate } from '@/api/desk/labels';
 import { Button } from '@/components/button';
 import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
@@ -20,6 +21,7 @@ import { attempt, say } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import { ApiError } from '@/api/call';
 import { deskText } from '@/text/desk';
+import { Standing, useStanding } from '../parts/standing';
 
 const text = deskText.labels;
 
@@ -82,13 +84,19 @@ const EMPTY: Partial<Record<LabelMeasure, number>> = {
   gapYDmm: 0,
 };
 
+/** A form in a line: kind, size, what stands on it. */
+export const formLine = ({ kind, widthDmm, heightDmm, items }: LabelTemplate): string =>
+  `${text.kinds[kind]} · ${written('widthDmm', widthDmm)} × ${written('heightDmm', heightDmm)} mm · ${items.map((item) => text.items[item]).join('、')}`;
+
 export interface TemplateSheetProps {
-  id: string | null;
+  /** As it stands now; null: a new one. */
+  now: LabelTemplate | null;
   start: LabelForm;
   onClose: () => void;
 }
 
-export function TemplateSheet({ id, start, onClose }: TemplateSheetProps) {
+export function TemplateSheet({ now, start, onClose }: TemplateSheetProps) {
+  const standing = useStanding(now?.mark ?? '', () => changed('labels'));
   const [form, setForm] = useState<LabelForm>(start);
   const measures = Object.keys(LABEL_BOUNDS) as LabelMeasure[];
   const [typed, setTyped] = useState<Partial<Record<LabelMeasure, string>>>(() =>
@@ -110,7 +118,7 @@ export function TemplateSheet({ id, start, onClose }: TemplateSheetProps) {
     setFaults([]);
     const gone = await attempt(async () => {
       try {
-        await saveTemplate(id, body);
+        await standing.over((mark) => saveTemplate(now === null ? null : { id: now.id, mark }, body));
       } catch (error) {
         setFaults(faultsOf(error));
         throw error;
@@ -123,7 +131,7 @@ export function TemplateSheet({ id, start, onClose }: TemplateSheetProps) {
   return (
     <Sheet
       open
-      title={id === null ? text.addTemplate : text.editTemplate}
+      title={now === null ? text.addTemplate : text.editTemplate}
       onClose={onClose}
       bar={
         <Button kind="gold" full onTap={save}>
@@ -131,6 +139,7 @@ export function TemplateSheet({ id, start, onClose }: TemplateSheetProps) {
         </Button>
       }
     >
+      {standing.clashed && now !== null ? <Standing lines={[now.name, formLine(now)]} /> : null}
       <TextField
         label={text.name}
         maxLength={40}

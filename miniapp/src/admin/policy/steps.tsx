@@ -16,7 +16,7 @@ const needsReason = (step: PolicyStep): step is WithReason => WITH_REASON.some((
 export function PolicySteps({ policy, onEdit }: { policy: Policy; onEdit: () => void }) {
   const [asking, setAsking] = useState<WithReason | null>(null);
   const send = async (step: PolicyStep, reason?: string): Promise<boolean> => {
-    const gone = await attempt(() => actOnPolicy(policy.id, step, reason));
+    const gone = await attempt(() => actOnPolicy(policy, step, reason));
     if (gone) say(text.done);
     return gone;
   };

@@ -2,6 +2,7 @@ import { LIMITS, type RuleSort } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ruleOutlookQuery, saveRule, type PriceRule, type RuleBody } from '@/api/desk/price-rules';
+import { changed } from '@/api/desk/keys';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { Faces } from '@/components/faces';
@@ -12,12 +13,25 @@ import { Sheet } from '@/components/sheet';
 import { Skeleton } from '@/components/skeleton';
 import { deskText } from '@/text/desk';
 import { PriceEffects } from '../parts/price-effects';
+import { periodWords, scopeWords, termsWords } from '../parts/rule-words';
+import { Standing, useStanding } from '../parts/standing';
 import { bodyOf, emptyForm, formOf, type FormFault, type RuleForm } from './form';
 import { Scope } from './scope';
 import { Terms } from './terms';
 
 const text = deskText.priceRules;
 const NAME_LENGTH = 40;
+
+const linesOf = (rule: PriceRule): string[] => [
+  rule.name,
+  rule.reason,
+  termsWords(rule),
+  scopeWords(
+    rule,
+    [...rule.series, ...rule.styles, ...rule.stores].map((one) => one.name),
+  ),
+  periodWords(rule),
+];
 
 export interface EditorProps {
   sort: RuleSort;
@@ -32,20 +46,24 @@ export function Editor({ sort, rule, onSaved }: EditorProps) {
   );
   const [tried, setTried] = useState(false);
   const [seen, setSeen] = useState<RuleBody | null>(null);
+  const standing = useStanding(rule?.mark ?? '', () => changed('price-rules'));
   const { body, faults } = bodyOf(sort, form);
   const found = tried ? faults : [];
   const onType = (some: Partial<RuleForm>): void => setForm((before) => ({ ...before, ...some }));
   const save = async (): Promise<void> => {
     setTried(true);
     if (body === null) return;
-    await attempt(async () => {
-      const saved = await saveRule(rule?.id, body);
-      say(text.saved);
-      onSaved(saved.id);
-    });
+    await attempt(() =>
+      standing.over(async (mark) => {
+        const saved = await saveRule(rule === null ? null : { id: rule.id, mark }, body);
+        say(text.saved);
+        onSaved(saved.id);
+      }),
+    );
   };
   return (
     <Box className="rule-form">
+      {standing.clashed && rule !== null ? <Standing lines={linesOf(rule)} /> : null}
       <Words form={form} faults={found} onType={onType} />
       <Section title={text.terms}>
         <Terms sort={sort} form={form} onType={onType} wrong={found.includes('terms')} />

@@ -117,7 +117,7 @@ function Steps({ rule, onEdit, onLook }: StepsProps) {
       text: whys[action],
       yes: text.actions[action],
     });
-    if (sure && (await attempt(() => actOnRule(rule.id, action)))) say(text.done);
+    if (sure && (await attempt(() => actOnRule(rule, action)))) say(text.done);
   };
   const refused = rule.actions.flatMap(({ refusals }) => refusals);
   return (

@@ -1,5 +1,6 @@
 import { LIMITS } from '@zhuyue/shared';
 import { useState } from 'react';
+import { changed } from '@/api/desk/keys';
 import { removeSynonyms, saveSynonyms, type SynonymGroup } from '@/api/desk/synonyms';
 import { Button } from '@/components/button';
 import { Chips } from '@/components/choice';
@@ -9,6 +10,8 @@ import { attempt, confirm, say } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import { common } from '@/text';
 import { deskText } from '@/text/desk';
+import { Standing, useStanding } from '../parts/standing';
+import { lineOf } from './words';
 
 const text = deskText.synonyms;
 const DIRECTIONS = ['both', 'oneWay'] as const;
@@ -30,12 +33,17 @@ export function GroupSheet({ group, onClose }: { group: SynonymGroup | null; onC
   const [oneWay, setOneWay] = useState(group?.oneWay ?? false);
   const [note, setNote] = useState(group?.note ?? '');
   const [wrong, setWrong] = useState<string | null>(null);
+  const standing = useStanding(group?.mark ?? '', () => changed('synonyms'));
   const save = async (): Promise<void> => {
     const words = wordsIn(typed);
     const fault = wrongWith(words);
     setWrong(fault);
     if (fault !== null) return;
-    if (!(await attempt(() => saveSynonyms(group?.id ?? null, { words, oneWay, note: note.trim() })))) return;
+    const wish = { words, oneWay, note: note.trim() };
+    const gone = await attempt(() =>
+      standing.over((mark) => saveSynonyms(group === null ? null : { id: group.id, mark }, wish)),
+    );
+    if (!gone) return;
     say(text.saved);
     onClose();
   };
@@ -68,6 +76,7 @@ export function GroupSheet({ group, onClose }: { group: SynonymGroup | null; onC
         </>
       }
     >
+      {standing.clashed && group !== null ? <Standing lines={[lineOf(group), group.note]} /> : null}
       <TextArea
         label={text.words}
         hint={text.wordsHint(LIMITS.synonyms)}

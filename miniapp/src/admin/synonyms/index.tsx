@@ -13,13 +13,11 @@ import { momentFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
 import { useDesk } from '../parts/use-desk';
 import { GroupSheet } from './group-sheet';
+import { lineOf } from './words';
 import { Trial } from './trial';
 import './index.scss';
 
 const text = deskText.synonyms;
-
-const lineOf = ({ words: [first = '', ...others], oneWay }: SynonymGroup): string =>
-  oneWay ? text.oneWayLine(first, others.join('、')) : text.bothLine([first, ...others].join(' = '));
 
 const columns: readonly Column<SynonymGroup>[] = [
   { key: 'words', title: text.words, cell: (row) => lineOf(row) },
@@ -79,7 +77,10 @@ export default function SynonymsPage() {
         {desk.ready ? <Trial /> : null}
       </Box>
       {opened === null ? null : (
-        <GroupSheet group={opened === 'new' ? null : opened} onClose={() => setOpened(null)} />
+        <GroupSheet
+          group={opened === 'new' ? null : (asked.data?.items.find((one) => one.id === opened.id) ?? opened)}
+          onClose={() => setOpened(null)}
+        />
       )}
     </DeskPage>
   );

@@ -78,11 +78,14 @@ function keepSettings(now: LabelSettings): void {
   queryClient.setQueryData(deskKey('labels', 'settings'), now);
 }
 
-export async function saveTemplate(id: string | null, body: LabelForm): Promise<void> {
+export async function saveTemplate(of: { id: string; mark: string } | null, body: LabelForm): Promise<void> {
   keepSettings(
-    id === null
+    of === null
       ? await call('POST /api/admin/labels/settings/templates', { body })
-      : await call('POST /api/admin/labels/settings/templates/{id}', { path: { id }, body }),
+      : await call('POST /api/admin/labels/settings/templates/{id}', {
+          path: { id: of.id },
+          body: { ...body, mark: of.mark },
+        }),
   );
 }
 

@@ -37,8 +37,16 @@ export async function simulatePolicy(id: string): Promise<void> {
   await changed('policies');
 }
 
-export async function actOnPolicy(id: string, action: PolicyStep, reason?: string): Promise<void> {
-  const body = reason === undefined ? { action } : { action, reason };
-  await call('POST /api/admin/policies/{id}/actions', { path: { id }, body });
-  await changed('policies');
+export async function actOnPolicy(
+  { id, edition }: { id: string; edition: number },
+  action: PolicyStep,
+  reason?: string,
+): Promise<void> {
+  const body = reason === undefined ? { action, edition } : { action, edition, reason };
+  try {
+    await call('POST /api/admin/policies/{id}/actions', { path: { id }, body });
+  } finally {
+    // Also when it was refused: then somebody else has changed it.
+    await changed('policies');
+  }
 }

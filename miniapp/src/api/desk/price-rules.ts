@@ -47,20 +47,27 @@ export const ruleReachQuery = (body: ReachBody) =>
     staleTime: 0,
   });
 
-/** Writes a new rule, or a draft anew. */
-export async function saveRule(id: string | undefined, body: RuleBody): Promise<PriceRule> {
+/** Writes a new rule, or the draft that was read as `mark` anew. */
+export async function saveRule(of: { id: string; mark: string } | null, body: RuleBody): Promise<PriceRule> {
   const saved =
-    id === undefined
+    of === null
       ? await call('POST /api/admin/price-rules', { body })
-      : await call('PUT /api/admin/price-rules/{id}', { path: { id }, body });
+      : await call('PUT /api/admin/price-rules/{id}', {
+          path: { id: of.id },
+          body: { ...body, mark: of.mark },
+        });
   await changed('price-rules');
   return saved;
 }
 
 export async function actOnRule(
-  id: string,
+  { id, mark }: { id: string; mark: string },
   action: Body<'POST /api/admin/price-rules/{id}/actions'>['action'],
 ): Promise<void> {
-  await call('POST /api/admin/price-rules/{id}/actions', { path: { id }, body: { action } });
-  await changed('price-rules', 'pieces', 'prices');
+  try {
+    await call('POST /api/admin/price-rules/{id}/actions', { path: { id }, body: { action, mark } });
+  } finally {
+    // Also when it was refused: then somebody else has changed it.
+    await changed('price-rules', 'pieces', 'prices');
+  }
 }

@@ -22,11 +22,14 @@ export const searchTrialQuery = (q: string) =>
   });
 
 /** Null: a new group. */
-export async function saveSynonyms(id: string | null, body: SynonymWish): Promise<void> {
+export async function saveSynonyms(
+  of: { id: string; mark: string } | null,
+  body: SynonymWish,
+): Promise<void> {
   const now =
-    id === null
+    of === null
       ? await call('POST /api/admin/synonyms', { body })
-      : await call('PUT /api/admin/synonyms/{id}', { path: { id }, body });
+      : await call('PUT /api/admin/synonyms/{id}', { path: { id: of.id }, body: { ...body, mark: of.mark } });
   await seen(now);
 }
 

@@ -94,6 +94,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'closure.over': '这次停业已经结束或解除。',
   'style.not_found': '没有找到这个款式，可能已经下架。',
   'style.action_refused': '款式现在的状态不能这样操作，请刷新后再看。',
+  'edit.outdated': '同事刚刚改过这一项，您写的还在。请先看上面现在的内容，仍要按您的保存就再点一次。',
   'style.changed_meanwhile': '有人先改了这一款，请比对后再保存。',
   'style.incomplete': '资料还不齐，请按提示补全。',
   'style.code_taken': '款号已被占用。',

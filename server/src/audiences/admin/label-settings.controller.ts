@@ -7,6 +7,7 @@ import {
   LabelSettingsView,
   LabelTemplateActiveBody,
   LabelTemplateBody,
+  LabelTemplateChangeBody,
 } from './label-settings.dto.js';
 import { toLabelSettingsView } from './labels.rules.js';
 
@@ -39,9 +40,9 @@ export class AdminLabelSettingsController {
   async edit(
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
-    @Body() body: LabelTemplateBody,
+    @Body() { mark, ...body }: LabelTemplateChangeBody,
   ): Promise<LabelSettingsView> {
-    await this.settings.edit(staff, id, { ...body });
+    await this.settings.edit(staff, id, mark, body);
     return this.view();
   }
 

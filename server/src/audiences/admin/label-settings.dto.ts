@@ -13,7 +13,18 @@ import {
   type LabelMeasure,
   type LinkCase,
 } from '@zhuyue/shared';
-import { Bool, Id, Instant, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import {
+  Bool,
+  Id,
+  Instant,
+  Int,
+  Many,
+  Mark,
+  One,
+  OneOf,
+  SomeOf,
+  Text,
+} from '../../platform/contract/index.js';
 
 const Measure = (name: LabelMeasure): PropertyDecorator => {
   const [min, max] = LABEL_BOUNDS[name];
@@ -39,7 +50,11 @@ export class LabelTemplateBody {
   @OneOf(LABEL_CODES) code!: LabelCode;
   @SomeOf(LABEL_ITEMS) items!: LabelItem[];
 }
-export class LabelTemplateView extends LabelTemplateBody {
+/** POST /api/admin/labels/settings/templates/:id — a form that was read as `mark`. */
+export class LabelTemplateChangeBody extends LabelTemplateBody {
+  @Mark() mark!: string;
+}
+export class LabelTemplateView extends LabelTemplateChangeBody {
   @Id() id!: string;
   /** Offered for printing. */
   @Bool() active!: boolean;

@@ -82,6 +82,7 @@ export const toLabelTemplateView = (row: TemplateRow, settings: LabelSettings): 
   linkCase: row.linkCase,
   code: row.code,
   items: [...row.items],
+  mark: settings.mark(row),
   active: row.active,
   faults: settings.faults(row),
   changedAt: row.changedAt.toISOString(),

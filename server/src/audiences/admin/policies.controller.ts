@@ -64,9 +64,9 @@ export class PoliciesController {
   async act(
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
-    @Body() { action, reason }: PolicyActionBody,
+    @Body() { action, reason, edition }: PolicyActionBody,
   ): Promise<PolicyView> {
-    await this.policies.act(staff, id, action, reason ?? null);
+    await this.policies.act(staff, id, edition, action, reason ?? null);
     return this.one(staff, id);
   }
 }

@@ -69,6 +69,8 @@ export class BeginPolicyBody {
 export class PolicyActionBody {
   @OneOf(POLICY_ACTIONS.filter((action) => action !== 'change')) action!: Exclude<PolicyAction, 'change'>;
   @Text({ max: LIMITS.reason, optional: true }) reason?: string;
+  /** The edition that was read: nobody publishes words they have not seen. */
+  @Int({ min: 1, max: 1_000_000 }) edition!: number;
 }
 
 export class PolicyActionView {

@@ -7,6 +7,7 @@ import {
   GapsView,
   RuleActionBody,
   RuleBody,
+  RuleChangeBody,
   RuleOutlookBody,
   RuleReachBody,
   RuleReachView,
@@ -85,9 +86,9 @@ export class PriceRulesController {
   async change(
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
-    @Body() body: RuleBody,
+    @Body() body: RuleChangeBody,
   ): Promise<RuleView> {
-    await this.rules.change(staff, id, draftOf(body));
+    await this.rules.change(staff, id, body.mark, draftOf(body));
     return this.one(staff, id);
   }
 
@@ -98,9 +99,9 @@ export class PriceRulesController {
   async act(
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
-    @Body() { action }: RuleActionBody,
+    @Body() { action, mark }: RuleActionBody,
   ): Promise<RuleView> {
-    await this.rules.act(staff, id, action);
+    await this.rules.act(staff, id, mark, action);
     return this.one(staff, id);
   }
 }

@@ -35,6 +35,7 @@ import {
   Instant,
   Int,
   Many,
+  Mark,
   One,
   OneOf,
   SomeOf,
@@ -110,6 +111,10 @@ export class RuleFactsView {
 export class RuleBody extends RuleFactsView {
   @OneOf(RULE_SORTS) sort!: RuleSort;
 }
+/** PUT /api/admin/price-rules/:id — a draft that was read as `mark`. */
+export class RuleChangeBody extends RuleBody {
+  @Mark() mark!: string;
+}
 /** POST /api/admin/price-rules/outlook — a rule looked at before it is written or approved. */
 export class RuleOutlookBody extends RuleBody {
   @Int({ min: 1, max: 10_000, optional: true }) page?: number;
@@ -126,6 +131,7 @@ export class RuleReachView {
   @Int({ min: 0, max: 100_000 }) stores!: number;
 }
 export class RuleActionBody {
+  @Mark() mark!: string;
   @OneOf(['approve', 'discard', 'end']) action!: 'approve' | 'discard' | 'end';
 }
 export class RuleActionView {
@@ -140,6 +146,7 @@ export class RuleRowView extends RuleFactsView {
   @Id() id!: string;
   @OneOf(RULE_SORTS) sort!: RuleSort;
   @OneOf(RULE_STATES) state!: RuleState;
+  @Mark() mark!: string;
   @Bool() inForce!: boolean;
   @Instant() createdAt!: string;
   @Text({ max: 40, nullable: true }) createdByName!: string | null;

@@ -64,6 +64,7 @@ export const toRuleRowView = (rule: OfferedRule): RuleRowView => ({
   },
   ...termsOf(rule),
   state: rule.state,
+  mark: rule.mark,
   inForce: rule.inForce,
   createdAt: rule.createdAt.toISOString(),
   createdByName: rule.createdByName,

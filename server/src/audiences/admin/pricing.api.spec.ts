@@ -63,14 +63,15 @@ describe('a price rule', () => {
     expect(written.body).toMatchObject({ state: 'draft', name: '工费八折' });
     const path = `price-rules/${String(written.body['id'])}`;
     expect((await ask('manager', 'GET', path)).body).toMatchObject({ name: '工费八折' });
+    const { mark } = written.body;
     expect((await ask('advisor', 'GET', path)).status).toBe(403);
-    expect((await ask('manager', 'PUT', path, rule)).status).toBe(403);
-    expect((await ask('hq', 'PUT', path, { ...rule, name: '工费七五折' })).body).toMatchObject({
-      name: '工费七五折',
-    });
+    expect((await ask('manager', 'PUT', path, { ...rule, mark })).status).toBe(403);
+    const changed = await ask('hq', 'PUT', path, { ...rule, mark, name: '工费七五折' });
+    expect(changed.body).toMatchObject({ name: '工费七五折' });
+    expect((await ask('hq', 'PUT', path, { ...rule, mark })).code).toBe('edit.outdated');
     expect((await ask('hq', 'POST', 'price-rules/outlook', rule)).status).toBeLessThan(300);
     expect((await ask('advisor', 'POST', 'price-rules/outlook', rule)).status).toBe(403);
-    const approve = { action: 'approve' };
+    const approve = { action: 'approve', mark: changed.body['mark'] };
     expect((await ask('hq', 'POST', `${path}/actions`, approve)).code).toBe('price_rule.action_refused');
     expect((await ask('manager', 'POST', `${path}/actions`, approve)).status).toBe(403);
     expect((await ask('second', 'POST', `${path}/actions`, approve)).body).toMatchObject({
@@ -80,7 +81,9 @@ describe('a price rule', () => {
       items: [{ state: 'approved' }],
     });
     expect((await ask('advisor', 'GET', 'price-rules?sort=promotion')).status).toBe(403);
-    expect((await ask('second', 'POST', `${path}/actions`, { action: 'end' })).status).toBeLessThan(300);
+    expect(
+      (await ask('second', 'POST', `${path}/actions`, { ...approve, action: 'end' })).status,
+    ).toBeLessThan(300);
   });
 
   it('shows managers where channels differ, and nobody below', async () => {

@@ -8,14 +8,16 @@ import {
   SearchTrialQuery,
   SearchTrialView,
   SynonymBody,
+  SynonymChangeBody,
   SynonymsView,
   type SynonymView,
 } from './synonyms.dto.js';
 
 const SHOWN = 8;
 
-const toSynonymView = (row: SynonymRow): SynonymView => ({
+const toSynonymView = (row: SynonymRow, mark: string): SynonymView => ({
   id: row.id,
+  mark,
   words: row.words,
   oneWay: row.oneWay,
   note: row.note,
@@ -35,7 +37,7 @@ export class SynonymsController {
   @Get()
   @Replies(SynonymsView)
   async list(): Promise<SynonymsView> {
-    return { items: (await this.editing.all()).map(toSynonymView) };
+    return { items: (await this.editing.all()).map((row) => toSynonymView(row, this.editing.mark(row))) };
   }
 
   @Get('trial')
@@ -67,9 +69,9 @@ export class SynonymsController {
   async change(
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
-    @Body() body: SynonymBody,
+    @Body() { mark, ...wish }: SynonymChangeBody,
   ): Promise<SynonymsView> {
-    await this.editing.change(id, body, staff);
+    await this.editing.change(id, mark, wish, staff);
     return this.list();
   }
 

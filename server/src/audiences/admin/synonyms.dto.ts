@@ -1,5 +1,5 @@
 import { LIMITS } from '@zhuyue/shared';
-import { Bool, Id, Instant, Int, Many, Text, Texts } from '../../platform/contract/index.js';
+import { Bool, Id, Instant, Int, Many, Mark, Text, Texts } from '../../platform/contract/index.js';
 import { StyleCardView } from '../views/catalogue.dto.js';
 import { SuggestionView, UnderstoodView } from '../views/search.dto.js';
 
@@ -9,11 +9,12 @@ export class SynonymBody {
   @Bool() oneWay!: boolean;
   @Text({ min: 0, max: LIMITS.note }) note!: string;
 }
-export class SynonymView {
+/** PUT /api/admin/synonyms/:id — a group that was read as `mark`. */
+export class SynonymChangeBody extends SynonymBody {
+  @Mark() mark!: string;
+}
+export class SynonymView extends SynonymChangeBody {
   @Id() id!: string;
-  @Texts({ max: LIMITS.synonyms, length: LIMITS.searchText }) words!: string[];
-  @Bool() oneWay!: boolean;
-  @Text({ min: 0, max: LIMITS.note }) note!: string;
   @Instant() changedAt!: string;
   @Text({ max: 40, nullable: true }) changedByName!: string | null;
 }

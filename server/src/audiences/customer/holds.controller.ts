@@ -63,9 +63,8 @@ export class HoldsController {
     @Param('id') id: string,
     @VisitingCustomer() customer: CustomerIdentity | null,
   ): Promise<PieceHoldView> {
-    const piece = await this.stock.get(id);
-    const { mine, waiting } = await this.holds.standing(id, customer?.id ?? null);
-    const availability = piece.tagState === 'active' ? availabilityOf(piece.state) : 'not_for_sale';
+    const { state, tagState, mine, waiting } = await this.holds.standing(id, customer?.id ?? null);
+    const availability = tagState === 'active' ? availabilityOf(state) : 'not_for_sale';
     return {
       mine: mine && toHoldView(mine),
       waiting,

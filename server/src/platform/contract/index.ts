@@ -1,2 +1,3 @@
 export * from './fields.js';
+export { demandUnchanged, Mark, markOf } from './mark.js';
 export { Replies } from './replies.js';

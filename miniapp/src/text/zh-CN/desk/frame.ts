@@ -124,6 +124,7 @@ export const frame = {
   updatedAt: (time: string) => `${time} 更新`,
   refresh: '刷新',
   refused: (action: string, why: string) => `${action}：${why}`,
+  standing: '同事刚保存的内容',
   reason: '原因',
   reasonMissing: '请写明原因',
   wordsMissing: '请写几句给顾客',

@@ -144,7 +144,11 @@ describe('a form of label', () => {
 
   it('is changed, put away and kept for what was printed with it', async () => {
     const settings = app.get(LabelSettings);
-    await settings.edit(manager, made.template, { ...FLAG, name: '旗签 2', items: ['name'] });
+    const read = settings.mark(await settings.template(made.template));
+    await settings.edit(manager, made.template, read, { ...FLAG, name: '旗签 2', items: ['name'] });
+    await expect(settings.edit(manager, made.template, read, FLAG)).rejects.toMatchObject({
+      code: 'edit.outdated',
+    });
     await settings.setActive(manager, made.template, false);
     expect(await settings.template(made.template)).toMatchObject({
       name: '旗签 2',
@@ -152,7 +156,7 @@ describe('a form of label', () => {
       active: false,
       changedByName: '林岚',
     });
-    await expect(settings.edit(manager, newId(), FLAG)).rejects.toMatchObject({
+    await expect(settings.edit(manager, newId(), read, FLAG)).rejects.toMatchObject({
       code: 'label.template_not_found',
     });
   });

@@ -36,7 +36,8 @@ export class LabelSettingsRepository {
   }
 
   async template(id: string, tx: Tx | null = null): Promise<TemplateRow | null> {
-    const rows = await (tx ?? this.database).query<TemplateRow>(`${TEMPLATE} WHERE m.id = ?`, [id]);
+    const lock = tx === null ? '' : 'FOR UPDATE';
+    const rows = await (tx ?? this.database).query<TemplateRow>(`${TEMPLATE} WHERE m.id = ? ${lock}`, [id]);
     return rows[0] ? asTemplate(rows[0]) : null;
   }
 
@@ -50,15 +51,14 @@ export class LabelSettingsRepository {
     });
   }
 
-  async update(tx: Tx, id: string, template: LabelTemplate, stamp: Stamp): Promise<boolean> {
+  async update(tx: Tx, id: string, template: LabelTemplate, stamp: Stamp): Promise<void> {
     const { items, ...plain } = template;
     const names = Object.keys(plain);
-    const { affected } = await tx.execute(
+    await tx.execute(
       `UPDATE label_template SET ${names.map((name) => `\`${name}\` = ?`).join(', ')}, items = ?, changedBy = ?,
        changedAt = ? WHERE id = ?`,
       [...Object.values(plain), JSON.stringify(items), stamp.by, stamp.at, id],
     );
-    return affected === 1;
   }
 
   async setActive(tx: Tx, id: string, active: boolean, stamp: Stamp): Promise<boolean> {

@@ -12,6 +12,7 @@ import { Audit } from '../../../platform/audit/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { Config } from '../../../platform/config/index.js';
+import { demandUnchanged, markOf } from '../../../platform/contract/index.js';
 import { newId, Transactions, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { LabelSettingsRepository, type HouseRow, type TemplateRow } from './label-settings.repository.js';
@@ -60,12 +61,19 @@ export class LabelSettings {
     return id;
   }
 
-  async edit(by: StaffIdentity, id: string, template: LabelTemplate): Promise<void> {
+  /** @param mark of the form that was read */
+  async edit(by: StaffIdentity, id: string, mark: string, template: LabelTemplate): Promise<void> {
     this.demandSound(template);
     await this.change(by, 'edit', id, async (tx, stamp) => {
-      if (!(await this.settings.update(tx, id, template, stamp)))
-        throw new DomainError('label.template_not_found');
+      const now = await this.settings.template(id, tx);
+      if (!now) throw new DomainError('label.template_not_found');
+      demandUnchanged(mark, formOf(now));
+      await this.settings.update(tx, id, template, stamp);
     });
+  }
+
+  mark(row: TemplateRow): string {
+    return markOf(formOf(row));
   }
 
   /** Put away, or offered again. */
@@ -111,3 +119,12 @@ export class LabelSettings {
     });
   }
 }
+
+/** What is printed with it; being put away is no part of that. */
+const formOf = ({
+  id: _id,
+  active: _active,
+  changedAt: _at,
+  changedByName: _by,
+  ...form
+}: TemplateRow): LabelTemplate => form;

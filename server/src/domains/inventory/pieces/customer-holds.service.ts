@@ -5,7 +5,7 @@ import { isDuplicate, newId, Transactions, type Tx } from '../../../platform/dat
 import { DomainError } from '../../../platform/errors/index.js';
 import { Idempotency } from '../../../platform/http/index.js';
 import { HoldBook } from './hold-book.service.js';
-import { HoldsRepository, type HoldRow, type StandingHold } from './holds.repository.js';
+import { HoldsRepository, type HoldRow, type PieceStanding, type StandingHold } from './holds.repository.js';
 import type { LockedPiece } from './pieces.repository.js';
 import { Pieces, type Mover } from './pieces.service.js';
 
@@ -111,29 +111,23 @@ export class CustomerHolds {
   }
 
   /** Where this customer stands with the piece, and how many wait for it. */
-  async standing(
-    pieceId: string,
-    customerId: string | null,
-  ): Promise<{ mine: StandingHold | null; waiting: number }> {
-    const [mine, waiting] = await Promise.all([
-      customerId === null ? null : this.ledger.holds.ofPieceAndCustomer(pieceId, customerId),
-      this.ledger.holds.queueLength(pieceId),
-    ]);
-    return { mine, waiting };
+  async standing(pieceId: string, customerId: string | null): Promise<PieceStanding> {
+    const standing = await this.ledger.holds.standing(pieceId, customerId);
+    if (standing === null) throw new DomainError('piece.not_found');
+    return standing;
   }
 
   private async holdIn(tx: Tx, customerId: string, pieceId: string): Promise<string> {
-    const { holds } = this.ledger;
     const piece = await this.settled(tx, await this.pieces.lock(tx, pieceId));
     await this.demandRested(tx, piece, customerId);
-    const slot = await this.freeSlot(tx, customerId);
+    const [id, slot] = [newId(), await this.freeSlot(tx, customerId)];
     await this.pieces.hold(tx, pieceId, {
       ...this.mover(customerId),
       heldFor: customerId,
       until: this.later(HOLD_RULES.cartMinutes),
-      terms: { kind: 'cart', customerId, slot },
+      terms: { id, kind: 'cart', customerId, slot },
     });
-    return this.demand(await holds.live(tx, pieceId)).id;
+    return id;
   }
 
   private async queueIn(tx: Tx, customerId: string, pieceId: string): Promise<string> {

@@ -17,6 +17,8 @@ import type { LockedPiece } from './pieces.repository.js';
 
 /** What a hold is, beside for whom and until when. */
 export interface HoldTerms {
+  /** Of the row, when it is not made from a waiting one. */
+  id?: string;
   kind: HoldKind;
   customerId: string | null;
   /** Which of the customer's places it takes. */
@@ -66,7 +68,7 @@ export class HoldBook {
       return;
     }
     const row: HoldRow = {
-      id: newId(),
+      id: terms.id ?? newId(),
       pieceId: piece.id,
       storeId: piece.storeId,
       kind: terms.kind,

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { LIVE_HOLDS, type ActorRole, type HoldKind, type HoldState } from '@zhuyue/shared';
+import {
+  LIVE_HOLDS,
+  type ActorRole,
+  type HoldKind,
+  type HoldState,
+  type PieceState,
+  type TagState,
+} from '@zhuyue/shared';
 import { Database, isId, type Tx } from '../../../platform/database/index.js';
 
 export interface HoldRow {
@@ -18,6 +25,13 @@ export interface HoldRow {
   createdAt: Date;
   movedAt: Date;
 }
+/** A piece as its holds leave it. */
+export interface PieceStanding {
+  state: PieceState;
+  tagState: TagState;
+  waiting: number;
+  mine: StandingHold | null;
+}
 /** With how many wait before it; 0 for the next. */
 export interface StandingHold extends HoldRow {
   before: number;
@@ -28,6 +42,14 @@ const COLUMNS = `h.id, h.pieceId, h.storeId, h.kind, h.heldFor, h.customerId, h.
 const BEFORE = `(SELECT COUNT(*) FROM piece_hold o WHERE o.pieceId = h.pieceId AND o.state = 'waiting' AND o.id < h.id)`;
 const STANDING = ['waiting', ...LIVE_HOLDS];
 const MOST = 50;
+const STANDING_OF_ONE = `SELECT p.state AS pieceState, p.tagState, ${COLUMNS}, ${BEFORE} AS \`before\`,
+  (SELECT COUNT(*) FROM piece_hold w WHERE w.pieceId = p.id AND w.state = 'waiting') AS queue
+  FROM piece p LEFT JOIN piece_hold h ON h.pieceId = p.id AND h.customerId = ? AND h.kind = 'cart'
+    AND h.state IN (${STANDING.map((state) => `'${state}'`).join(', ')})
+  WHERE p.id = ? LIMIT 1`;
+type StandingRow = { pieceState: PieceState; tagState: TagState; queue: number } & (
+  StandingHold | { [field in keyof StandingHold]: null }
+);
 
 /** SQL of holds and queues. The piece's own row is locked by whoever comes here. */
 @Injectable()
@@ -136,20 +158,17 @@ export class HoldsRepository {
     );
   }
 
-  async ofPieceAndCustomer(pieceId: string, customerId: string): Promise<StandingHold | null> {
-    const rows = await this.database.query<StandingHold>(
-      `SELECT ${COLUMNS}, ${BEFORE} AS \`before\` FROM piece_hold h
-       WHERE h.pieceId = ? AND h.customerId = ? AND h.kind = 'cart' AND h.state IN (?) LIMIT 1`,
-      [pieceId, customerId, STANDING],
-    );
-    return rows[0] ?? null;
-  }
-
-  async queueLength(pieceId: string): Promise<number> {
-    const rows = await this.database.query<{ n: number }>(
-      "SELECT COUNT(*) AS n FROM piece_hold WHERE pieceId = ? AND state = 'waiting'",
-      [pieceId],
-    );
-    return rows[0]?.n ?? 0;
+  /** How the piece stands, how many wait for it, and where this customer is among them; null: no such piece. */
+  async standing(pieceId: string, customerId: string | null): Promise<PieceStanding | null> {
+    if (!isId(pieceId)) return null;
+    const [row] = await this.database.prepared<StandingRow>(STANDING_OF_ONE, [customerId ?? '', pieceId]);
+    if (!row) return null;
+    const { pieceState, tagState, queue, ...hold } = row;
+    return {
+      state: pieceState,
+      tagState,
+      waiting: queue,
+      mine: hold.id === null ? null : hold,
+    };
   }
 }

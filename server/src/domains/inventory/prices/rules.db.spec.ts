@@ -40,7 +40,7 @@ const eighty = () =>
   );
 async function approved(rule: RuleDraft): Promise<string> {
   const id = await app.get(PriceRules).write(hq, rule);
-  await app.get(PriceRules).act(second, id, 'approve');
+  await act(second, id, 'approve');
   return id;
 }
 const priced = async (id: string) => {
@@ -64,19 +64,36 @@ beforeAll(async () => {
   });
 });
 
+const mark = async (id: string): Promise<string> => (await app.get(PriceRules).get(id, hq)).mark;
+const act = async (by: typeof hq, id: string, action: 'approve' | 'discard' | 'end'): Promise<void> =>
+  app.get(PriceRules).act(by, id, await mark(id), action);
+
 describe('a rule', () => {
+  it('is neither changed nor approved over words that were not seen', async () => {
+    const rules = app.get(PriceRules);
+    const id = await rules.write(hq, eighty());
+    const seen = await mark(id);
+    await rules.change(hq, id, seen, { ...eighty(), name: '工费七五折' });
+    const outdated = { code: 'edit.outdated' };
+    await expect(rules.change(second, id, seen, eighty())).rejects.toMatchObject(outdated);
+    await expect(rules.act(second, id, seen, 'approve')).rejects.toMatchObject(outdated);
+    expect(await rules.get(id, second)).toMatchObject({ name: '工费七五折', state: 'draft' });
+    await rules.act(second, id, await mark(id), 'approve');
+    await act(hq, id, 'end');
+  });
+
   it('moves prices once a second person has approved it, and no more once it has ended', async () => {
     const rules = app.get(PriceRules);
     const id = await rules.write(hq, eighty());
     expect((await priced(shop.pieceId)).totalFen).toBe(515_000);
-    await expect(rules.act(hq, id, 'approve')).rejects.toMatchObject({ details: { refusals: ['own_rule'] } });
+    await expect(act(hq, id, 'approve')).rejects.toMatchObject({ details: { refusals: ['own_rule'] } });
     await expect(
       app.db.database.execute(
         "UPDATE price_rule SET state = 'approved', decidedBy = createdBy WHERE id = ?",
         [id],
       ),
     ).rejects.toThrow(/ck_price_rule_second/);
-    await rules.act(second, id, 'approve');
+    await act(second, id, 'approve');
     const bill = await priced(shop.pieceId);
     expect(bill.totalFen).toBe(512_000);
     expect(bill.lines.find((line) => line.line === 'promotion')).toMatchObject({
@@ -84,19 +101,19 @@ describe('a rule', () => {
       amountFen: -3_000,
     });
     expect(await online()).toBe(515_000);
-    await rules.act(hq, id, 'end');
+    await act(hq, id, 'end');
     expect((await priced(shop.pieceId)).totalFen).toBe(515_000);
-    await expect(rules.act(hq, id, 'end')).rejects.toMatchObject({ code: 'price_rule.action_refused' });
+    await expect(act(hq, id, 'end')).rejects.toMatchObject({ code: 'price_rule.action_refused' });
   });
 
   it('makes its last author whoever changed it', async () => {
     const rules = app.get(PriceRules);
     const id = await rules.write(hq, eighty());
-    await rules.change(second, id, { ...eighty(), name: '工费七五折' });
-    await expect(rules.act(second, id, 'approve')).rejects.toMatchObject({
+    await rules.change(second, id, await mark(id), { ...eighty(), name: '工费七五折' });
+    await expect(act(second, id, 'approve')).rejects.toMatchObject({
       code: 'price_rule.action_refused',
     });
-    await rules.act(hq, id, 'discard');
+    await act(hq, id, 'discard');
   });
 
   it('of a channel keeps to its band, and shows as a difference with its reason', async () => {
@@ -108,7 +125,7 @@ describe('a rule', () => {
     expect((await priced(shop.pieceId)).totalFen).toBe(515_000);
     const gaps = await app.get(PriceOutlook).gaps(1, 20);
     expect(gaps.items).toMatchObject([{ styleId: shop.styleId, gapFen: 4_500 }]);
-    await app.get(PriceRules).act(hq, id, 'end');
+    await act(hq, id, 'end');
   });
 
   it('is shown beforehand with what it will do', async () => {

@@ -3,6 +3,7 @@ import type { RuleAction, RuleFacts, RuleScope, RuleSort, RuleState, RuleTerms }
 import { Audit } from '../../../platform/audit/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
+import { demandUnchanged, markOf } from '../../../platform/contract/index.js';
 import { newId, Transactions, type Tx } from '../../../platform/database/index.js';
 import { DomainError, invalidRequest, type FieldProblem } from '../../../platform/errors/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
@@ -28,6 +29,8 @@ export interface RuleDraft {
   terms: RuleTerms[RuleSort];
 }
 export interface OfferedRule extends RuleLine {
+  /** Of the wording: sent back with what is done to it. */
+  mark: string;
   actions: OfferedRuleAction[];
   /** Holds at this moment. */
   inForce: boolean;
@@ -105,9 +108,9 @@ export class PriceRules {
   }
 
   /** Whoever changes a draft becomes its author: the second person must not approve words of their own. */
-  async change(by: StaffIdentity, id: string, draft: RuleDraft): Promise<void> {
+  async change(by: StaffIdentity, id: string, mark: string, draft: RuleDraft): Promise<void> {
     await this.demandSound(draft);
-    await this.moved(by, id, 'change', (entry, state) => ({
+    await this.moved(by, id, 'change', mark, (entry, state) => ({
       ...entry,
       ...draft,
       sort: entry.sort,
@@ -116,9 +119,15 @@ export class PriceRules {
     }));
   }
 
-  async act(by: StaffIdentity, id: string, action: Exclude<RuleAction, 'change'>): Promise<void> {
+  /** @param mark of the wording that was read: nobody approves words they have not seen */
+  async act(
+    by: StaffIdentity,
+    id: string,
+    mark: string,
+    action: Exclude<RuleAction, 'change'>,
+  ): Promise<void> {
     const now = this.clock.now();
-    await this.moved(by, id, action, (entry, state) =>
+    await this.moved(by, id, action, mark, (entry, state) =>
       action === 'approve'
         ? { ...entry, state, decidedBy: by.id, decidedAt: now }
         : { ...entry, state, endedBy: by.id, endedAt: now },
@@ -129,13 +138,16 @@ export class PriceRules {
     by: StaffIdentity,
     id: string,
     action: RuleAction,
+    mark: string,
     next: (entry: RuleEntry, state: RuleState) => RuleEntry,
   ): Promise<void> {
     await this.ledger.transactions.run(async (tx) => {
       const entry = await this.ledger.rules.lock(tx, id);
       if (!entry) throw new DomainError('price_rule.not_found');
       const facts = await this.factsOf(entry, by, tx);
-      const after = next(entry, decideRule(entry.state, by.role, action, facts));
+      const state = decideRule(entry.state, by.role, action, facts);
+      demandUnchanged(mark, wordingOf(entry));
+      const after = next(entry, state);
       await this.ledger.rules.save(tx, after);
       await this.told(tx, by, action, after);
     });
@@ -153,7 +165,7 @@ export class PriceRules {
     const now = this.clock.now();
     const begun = row.fromAt <= now && (row.untilAt === null || row.untilAt > now);
     const actions = offeredRuleActions(row.state, by.role, await this.factsOf(row, by, null));
-    return { ...row, actions, inForce: row.state === 'approved' && begun };
+    return { ...row, mark: markOf(wordingOf(row)), actions, inForce: row.state === 'approved' && begun };
   }
 
   private async demandSound(draft: RuleDraft): Promise<void> {
@@ -183,3 +195,14 @@ export class PriceRules {
     await outbox.add(tx, 'price.set', { ruleId: entry.id, sort: entry.sort });
   }
 }
+
+/** What a second person reads before approving. */
+const wordingOf = ({ name, reason, rank, fromAt, untilAt, scope, terms }: RuleEntry): unknown => [
+  name,
+  reason,
+  rank,
+  fromAt,
+  untilAt,
+  scope,
+  terms,
+];

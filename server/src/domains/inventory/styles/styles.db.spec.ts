@@ -1,7 +1,16 @@
 import { aBoard, anApp, aPiece, aStaffMember, aStore, aStyle } from '../../../../test/index.js';
 import { newId } from '../../../platform/database/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
-import { InventoryModule, MetalBoard, Pieces, Stock, Styles, StyleSearch, SynonymEditing } from '../index.js';
+import {
+  InventoryModule,
+  MetalBoard,
+  Pieces,
+  Stock,
+  Styles,
+  StyleSearch,
+  SynonymEditing,
+  type SynonymRow,
+} from '../index.js';
 
 const app = anApp({ imports: [InventoryModule], keep: true });
 const hq = { id: newId(), name: '总部', role: 'headquarters' as const, storeIds: 'all' as const };
@@ -128,6 +137,24 @@ describe('search by synonyms', () => {
     expect(await until(found, (n) => n === 0)).toBe(0);
   });
 
+  it('are not saved over what a colleague saved meanwhile', async () => {
+    const editing = app.get(SynonymEditing);
+    await editing.add({ ...wish, words: ['平安扣', '怀古'] }, hq);
+    const group = async (): Promise<SynonymRow | undefined> =>
+      (await editing.all()).find(({ words }) => words[0] === '平安扣');
+    const read = await group();
+    if (!read) throw new Error('The group was not added');
+    const mark = editing.mark(read);
+    await editing.change(read.id, mark, { words: ['平安扣', '怀古', '玉扣'], oneWay: false, note: '' }, hq);
+    await expect(
+      editing.change(read.id, mark, { ...wish, words: ['平安扣', '环'] }, hq),
+    ).rejects.toMatchObject({
+      code: 'edit.outdated',
+    });
+    expect((await group())?.words).toEqual(['平安扣', '怀古', '玉扣']);
+    await editing.remove(read.id, hq);
+  });
+
   it('lets one group begin with a word, also when two people write it at once', async () => {
     const editing = app.get(SynonymEditing);
     const both = await Promise.allSettled([
@@ -138,7 +165,9 @@ describe('search by synonyms', () => {
     expect(both.find((one) => one.status === 'rejected')).toMatchObject({
       reason: { code: 'synonym.taken' },
     });
-    await expect(editing.change(newId(), wish, hq)).rejects.toMatchObject({ code: 'synonym.not_found' });
+    await expect(editing.change(newId(), 'never seen', wish, hq)).rejects.toMatchObject({
+      code: 'synonym.not_found',
+    });
     await expect(editing.add({ ...wish, words: ['鑽戒', '钻戒'] }, hq)).rejects.toMatchObject({
       code: 'request.invalid',
     });

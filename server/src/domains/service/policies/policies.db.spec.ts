@@ -90,6 +90,16 @@ async function stricter(id: string): Promise<void> {
   });
 }
 
+const act = async (
+  by: StaffIdentity,
+  id: string,
+  action: Exclude<PolicyAction, 'change'>,
+  reason: string | null,
+): Promise<void> => {
+  const { line } = await policies().get(id, by);
+  await policies().act(by, id, line.edition, action, reason);
+};
+
 describe('a version of a policy', () => {
   it('begins as the one in force, and only one is written at a time', async () => {
     const answers = await Promise.allSettled([begun(), begun(), begun(), begun()]);
@@ -106,7 +116,7 @@ describe('a version of a policy', () => {
     await aClaim('stone_loose');
     const id = await begun();
     await stricter(id);
-    await policies().act(author, id, 'submit', null);
+    await act(author, id, 'submit', null);
     const refusals = async (by: StaffIdentity) =>
       (await policies().get(id, by)).actions.find(({ action }) => action === 'publish')?.refusals;
     expect(await refusals(author)).toEqual(['own_version', 'not_simulated']);
@@ -118,7 +128,7 @@ describe('a version of a policy', () => {
       changes: [{ before: 'free', after: 'paid', cases: 1 }],
       changed: [{ before: 'free', after: 'paid', afterRules: ['repair.other'] }],
     });
-    await policies().act(approver, id, 'publish', null);
+    await act(approver, id, 'publish', null);
     expect(await state(id)).toBe('published');
     expect((await policies().get(id, author)).actions).toEqual([{ action: 'withdraw', refusals: [] }]);
   });
@@ -133,7 +143,7 @@ describe('a version of a policy', () => {
       effectiveOn: '2026-05-01',
       book: line.terms,
     });
-    await policies().act(author, id, 'submit', null);
+    await act(author, id, 'submit', null);
     const { actions } = await policies().get(id, approver);
     expect(actions.find(({ action }) => action === 'publish')?.refusals).toEqual(['not_simulated']);
   });
@@ -148,7 +158,7 @@ describe('a version of a policy', () => {
       book: { ...line.terms, rules },
     });
     expect((await policies().get(id, author)).faults).toEqual([{ fault: 'gap', case: 'return' }]);
-    await expect(policies().act(author, id, 'submit', null)).rejects.toMatchObject({
+    await expect(act(author, id, 'submit', null)).rejects.toMatchObject({
       code: 'policy.action_refused',
     });
   });
@@ -162,14 +172,17 @@ describe('a version of a policy', () => {
       code: 'policy.edition_old',
     });
     expect((await policies().get(id, author)).line.name).toBe('先存的');
+    await expect(policies().act(author, id, 1, 'submit', null)).rejects.toMatchObject({
+      code: 'policy.edition_old',
+    });
   });
 
   it('holds for what is sold from its day on, and never for what was sold before', async () => {
     const id = await begun();
     await stricter(id);
-    await policies().act(author, id, 'submit', null);
+    await act(author, id, 'submit', null);
     await policies().simulate(approver, id);
-    await policies().act(approver, id, 'publish', null);
+    await act(approver, id, 'publish', null);
     const sell = async (at: string, pieceId: string): Promise<number> => {
       app.clock.set(at);
       const request = {
@@ -185,7 +198,7 @@ describe('a version of a policy', () => {
     };
     expect(await sell('2026-03-31T06:00:00.000Z', shop.pieceIds[1] ?? '')).toBe(1);
     expect(await sell('2026-04-01T06:00:00.000Z', shop.pieceIds[2] ?? '')).toBe(2);
-    await expect(policies().act(approver, id, 'withdraw', '写错了')).rejects.toMatchObject({
+    await expect(act(approver, id, 'withdraw', '写错了')).rejects.toMatchObject({
       details: { refusals: ['in_force'] },
     });
     await app.db.database.execute('DELETE FROM warranty WHERE policyId = ?', [id]);
@@ -205,10 +218,10 @@ describe('a version of a policy', () => {
         (one) => one !== 'change' && POLICY_FLOW.next(POLICY_FLOW.first, one) === null,
       );
       expect(wrong.length).toBeGreaterThan(0);
-      await policies().act(author, id, action as Exclude<PolicyAction, 'change'>, null);
+      await act(author, id, action as Exclude<PolicyAction, 'change'>, null);
       expect(await state(id)).toBe(to);
     }
-    await expect(policies().act(author, id, 'submit', null)).rejects.toMatchObject({
+    await expect(act(author, id, 'submit', null)).rejects.toMatchObject({
       code: 'policy.action_refused',
     });
     expect((await policies().get(await begun(), author)).line.version).toBe(3);

@@ -96,8 +96,7 @@ export class Policies {
    * @throws DomainError policy.edition_old when somebody else saved meanwhile
    */
   change(by: StaffIdentity, id: string, edition: number, draft: PolicyDraft): Promise<void> {
-    return this.moved(by, id, 'change', null, (row) => {
-      if (row.edition !== edition) throw new DomainError('policy.edition_old', { edition: row.edition });
+    return this.moved(by, id, edition, 'change', null, (row) => {
       const { name, effectiveOn, book } = draft;
       return { ...row, name, effectiveOn, terms: book, edition: edition + 1, authorId: by.id };
     });
@@ -106,10 +105,11 @@ export class Policies {
   act(
     by: StaffIdentity,
     id: string,
+    edition: number,
     action: Exclude<PolicyAction, 'change'>,
     reason: string | null,
   ): Promise<void> {
-    return this.moved(by, id, action, reason, (row) =>
+    return this.moved(by, id, edition, action, reason, (row) =>
       action === 'publish'
         ? { ...row, approverId: by.id, decidedAt: this.clock.now(), note: null }
         : { ...row, note: reason },
@@ -166,6 +166,7 @@ export class Policies {
   private async moved(
     by: StaffIdentity,
     id: string,
+    edition: number,
     action: PolicyAction,
     reason: string | null,
     next: (row: PolicyRow) => PolicyRow,
@@ -176,6 +177,7 @@ export class Policies {
       const row = (await this.policies.ofCode(tx, code)).find((one) => one.id === id);
       if (row === undefined) throw new DomainError('policy.not_found');
       const state = decidePolicy(row.state, by.role, action, factsOfVersion(row, by.id, this.today()));
+      if (row.edition !== edition) throw new DomainError('policy.edition_old', { edition: row.edition });
       await this.policies.save(tx, { ...next(row), state });
       await this.told(tx, by, action, row, reason);
     });

@@ -22,20 +22,21 @@ export interface SynonymFacts {
 const GROUP = `SELECT y.id, y.words, y.oneWay, y.note, y.changedAt, f.name AS changedByName
   FROM search_synonym y LEFT JOIN staff f ON f.id = y.changedBy`;
 
+type StoredRow = Omit<SynonymRow, 'oneWay'> & { oneWay: number };
+const groupOf = (row: StoredRow): SynonymRow => ({ ...row, oneWay: row.oneWay === 1 });
+
 @Injectable()
 export class SearchSynonymsRepository {
   constructor(private readonly database: Database) {}
 
   async all(): Promise<SynonymRow[]> {
-    const rows = await this.database.query<Omit<SynonymRow, 'oneWay'> & { oneWay: number }>(
-      `${GROUP} ORDER BY y.first, y.id`,
-    );
-    return rows.map((row) => ({ ...row, oneWay: row.oneWay === 1 }));
+    return (await this.database.query<StoredRow>(`${GROUP} ORDER BY y.first, y.id`)).map(groupOf);
   }
 
-  async exists(tx: Tx, id: string): Promise<boolean> {
-    if (!isId(id)) return false;
-    return (await tx.query('SELECT 1 FROM search_synonym WHERE id = ? FOR UPDATE', [id])).length > 0;
+  async lock(tx: Tx, id: string): Promise<SynonymRow | null> {
+    if (!isId(id)) return null;
+    const [row] = await tx.query<StoredRow>(`${GROUP} WHERE y.id = ? FOR UPDATE`, [id]);
+    return row ? groupOf(row) : null;
   }
 
   async add(tx: Tx, facts: SynonymFacts): Promise<void> {

@@ -3,6 +3,7 @@ import { LIMITS } from '@zhuyue/shared';
 import { Audit } from '../../../../platform/audit/index.js';
 import type { StaffIdentity } from '../../../../platform/auth/index.js';
 import { Clock } from '../../../../platform/clock/index.js';
+import { demandUnchanged, markOf } from '../../../../platform/contract/index.js';
 import { isDuplicate, newId, Transactions, type Tx } from '../../../../platform/database/index.js';
 import { DomainError, invalidRequest } from '../../../../platform/errors/index.js';
 import { Outbox } from '../../../../platform/outbox/index.js';
@@ -40,20 +41,31 @@ export class SynonymEditing {
     await this.write(facts, 'synonym.add', by, (tx) => this.repository.add(tx, facts));
   }
 
-  async change(id: string, wish: SynonymWish, by: StaffIdentity): Promise<void> {
+  /** @param mark of the group that was read */
+  async change(id: string, mark: string, wish: SynonymWish, by: StaffIdentity): Promise<void> {
     const facts = this.factsOf(id, wish, by);
     await this.write(facts, 'synonym.change', by, async (tx) => {
-      if (!(await this.repository.exists(tx, id))) throw new DomainError('synonym.not_found');
+      demandUnchanged(mark, wishOf(await this.locked(tx, id)));
       await this.repository.change(tx, facts);
     });
   }
 
   async remove(id: string, by: StaffIdentity): Promise<void> {
     await this.transactions.run(async (tx) => {
-      if (!(await this.repository.exists(tx, id))) throw new DomainError('synonym.not_found');
+      await this.locked(tx, id);
       await this.repository.remove(tx, id);
       await this.tell(tx, 'synonym.remove', id, {}, by);
     });
+  }
+
+  mark(row: SynonymRow): string {
+    return markOf(wishOf(row));
+  }
+
+  private async locked(tx: Tx, id: string): Promise<SynonymRow> {
+    const row = await this.repository.lock(tx, id);
+    if (row === null) throw new DomainError('synonym.not_found');
+    return row;
   }
 
   /** A word may not stand twice in a group, and words that search the same are the same word. */
@@ -106,3 +118,5 @@ export class SynonymEditing {
     await this.outbox.add(tx, SYNONYMS_CHANGED, { synonymId: subjectId });
   }
 }
+
+const wishOf = ({ words, oneWay, note }: SynonymRow): SynonymWish => ({ words, oneWay, note });
