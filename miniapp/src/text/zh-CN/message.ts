@@ -39,7 +39,7 @@ const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> =
   refund_owed: (f) => line([f.piece, `应退 ¥${f.amount}`, `最迟 ${f.dueOn} 退还`]),
   refund_paid: (f) => line([f.piece, `¥${f.amount} 已退还`, '到账时间以银行为准']),
   credit_given: (f) => line([f.piece, `可抵扣 ¥${f.amount}`, f.number]),
-  thread_reply: (f) => line([f.store, '给您回复了，点开查看']),
+  thread_reply: (f) => (f.neutral ? '有一条新回复，点开查看' : line([f.store, '给您回复了，点开查看'])),
   hold_offered: (f) => line([f.piece, '现在为您留着，请在十五分钟内确认', f.store]),
 };
 

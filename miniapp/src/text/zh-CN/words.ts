@@ -283,7 +283,7 @@ const noticeKinds: Words<NoticeKind> = {
   refund_owed: '退款已登记',
   refund_paid: '退款已付出',
   credit_given: '旧饰已收下',
-  thread_reply: '门店回复了您',
+  thread_reply: '您有新回复',
   hold_offered: '轮到您了',
 };
 

@@ -10,15 +10,18 @@ import {
   SubscriptionsView,
 } from './messages.dto.js';
 
-const visitOf = (facts: Record<string, unknown>): string | null =>
-  typeof facts['appointmentId'] === 'string' ? facts['appointmentId'] : null;
+/** The visit a message is about, by itself or by the conversation about it. */
+const visitOf = ({ appointmentId, subjectKind, subjectId }: Record<string, unknown>): string | null => {
+  const id = subjectKind === 'appointment' ? subjectId : appointmentId;
+  return typeof id === 'string' ? id : null;
+};
+
+const UNVEILED = new Set(['appointmentId', 'startsAt', 'recap', 'subjectKind', 'subjectId']);
 
 /** A visit made a surprise later on: what was written about it before is veiled as well. */
-const veiled = ({ appointmentId, startsAt, recap }: Record<string, unknown>): Record<string, unknown> => ({
-  appointmentId,
-  startsAt,
+const veiled = (facts: Record<string, unknown>): Record<string, unknown> => ({
   surprise: 'yes',
-  ...(recap === undefined ? {} : { recap }),
+  ...Object.fromEntries(Object.entries(facts).filter(([name]) => UNVEILED.has(name))),
 });
 
 @CustomerController('')

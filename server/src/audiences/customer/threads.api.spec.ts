@@ -1,5 +1,7 @@
+import { addDays, dayOf, instantOf } from '@zhuyue/shared';
 import { Emulator } from '../../../../scripts/wechat-emulator/src/emulator.js';
 import { aCustomer, anApp, aShop, loggedIn, type Shop } from '../../../test/index.js';
+import { Appointments, Surprises } from '../../domains/appointments/index.js';
 import { CHECK_AGAIN_MS, Threads } from '../../domains/service/index.js';
 import { newId } from '../../platform/database/index.js';
 
@@ -219,6 +221,28 @@ it('tells the customer once of answers that have not been read', async () => {
   app.clock.advance({ seconds: 5 });
   await answers('还在吗');
   expect((await told()) - before).toBe(2);
+});
+
+it('of a surprise gives nothing away in the list of messages', async () => {
+  const visit = await app.get(Appointments).book(
+    ids.lin,
+    {
+      storeId: shop.storeId,
+      startsAt: instantOf(addDays(dayOf(app.clock.now()), 1), '14:00'),
+      purpose: 'try_on',
+      wishes: [],
+      contactName: '林女士',
+    },
+    newId(),
+  );
+  await app.get(Surprises).set(ids.lin, visit, true, null);
+  const of = { kind: 'appointment', id: visit };
+  await ask('lin', 'POST', 'customer/threads/messages', { ...of, text: '戒指到了吗' });
+  await ask('advisor', 'POST', 'admin/threads/messages', { ...of, saying: 'message', text: '到了' });
+  await app.deliver();
+  const { body } = await ask('lin', 'GET', 'customer/messages');
+  const reply = body.items?.find(({ kind }) => kind === 'thread_reply');
+  expect(reply?.['facts']).toEqual({ surprise: 'yes', subjectKind: 'appointment', subjectId: visit });
 });
 
 it('keeps canned answers for the store that wrote them', async () => {

@@ -53,6 +53,12 @@ describe('the file of a visit, read by another calendar', () => {
     expect(text(event, 'geo')).toEqual([31.2286, 121.4484]);
   });
 
+  it('names no house of its own: of a surprise only what it is given stands in it', () => {
+    const nobody = { name: null, address: 'mailto:nobody@visit.invalid' };
+    const bare = { summary: '个人安排', description: '已确认', location: null, place: null, url: null };
+    expect(calendarFile({ ...VISIT, ...bare, organizer: nobody })).not.toMatch(/zhuyue|珠|jewel|首饰/i);
+  });
+
   it('of a cancelled visit strikes out the same entry, by a higher number', () => {
     const gone = read(calendarFile({ ...VISIT, cancelled: true, sequence: 3 }));
     expect(gone.calendar.getFirstPropertyValue('method')).toBe('CANCEL');

@@ -106,7 +106,8 @@ const wrapped = (lines: readonly string[]): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//zhuyue//visits//ZH',
+    // Names no house: the entry of a surprise stands in the same file.
+    'PRODID:-//calendar//visits//ZH',
     'CALSCALE:GREGORIAN',
     ...lines,
     'END:VCALENDAR',

@@ -77,11 +77,7 @@ export class VotesRepository {
 
   /** One ballot a device; false once the link has had as many as a circle of friends can be. */
   async cast(linkId: string, voterHash: string, choice: number, at: Date): Promise<boolean> {
-    const changed = await this.database.execute(
-      'UPDATE vote_ballot SET choice = ?, at = ? WHERE linkId = ? AND voterHash = ?',
-      [choice, at, linkId, voterHash],
-    );
-    if (changed.affected === 1) return true;
+    if (await this.recast(linkId, voterHash, choice, at)) return true;
     // The most is a guard against a flood, not a promise: two ballots at the same instant may both be the last.
     const { affected } = await this.database.execute(
       `INSERT INTO vote_ballot (id, linkId, voterHash, choice, at)
@@ -89,6 +85,15 @@ export class VotesRepository {
        ON DUPLICATE KEY UPDATE choice = VALUES(choice), at = VALUES(at)`,
       [newId(), linkId, voterHash, choice, at, linkId, VISIT_LIMITS.voteBallots],
     );
-    return affected > 0;
+    // The ballot that filled the link may be this device's own: the first tap of two.
+    return affected > 0 || this.recast(linkId, voterHash, choice, at);
+  }
+
+  private async recast(linkId: string, voterHash: string, choice: number, at: Date): Promise<boolean> {
+    const { affected } = await this.database.execute(
+      'UPDATE vote_ballot SET choice = ?, at = ? WHERE linkId = ? AND voterHash = ?',
+      [choice, at, linkId, voterHash],
+    );
+    return affected === 1;
   }
 }
