@@ -11,6 +11,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       GET /appointments/slots
       GET /appointments/{id}
       GET /appointments
+      GET /board/visits/{id}/places
       GET /board/week
       GET /board
       POST /canned-answers/{id}/retire

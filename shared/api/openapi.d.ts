@@ -160,6 +160,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/board/visits/{id}/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BoardController_places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/board/walk-ins': {
     parameters: {
       query?: never;
@@ -8180,6 +8196,14 @@ export interface components {
       beforeFen: number;
       count: number;
     };
+    PlaceView: {
+      id: string;
+      stretches: components['schemas']['StretchView'][];
+    };
+    PlacesView: {
+      advisors: components['schemas']['PlaceView'][];
+      rooms: components['schemas']['PlaceView'][];
+    };
     PoliciesView: {
       items: components['schemas']['PolicyRowView'][];
     };
@@ -10118,6 +10142,26 @@ export interface components {
       toStoreName: string;
       transferId: string;
     };
+    StretchView: {
+      from: number;
+      /** @enum {string|null} */
+      refusal:
+        | 'closed'
+        | 'too_soon'
+        | 'too_far'
+        | 'not_offered'
+        | 'paused'
+        | 'own_limit'
+        | 'own_overlap'
+        | 'no_advisor'
+        | 'no_skill'
+        | 'advisor_away'
+        | 'advisor_busy'
+        | 'no_room'
+        | 'room_taken'
+        | null;
+      to: number;
+    };
     StyleCardView: {
       code: string;
       /** @enum {string} */
@@ -11758,6 +11802,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskLateView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  BoardController_places: {
+    parameters: {
+      query: {
+        onDay: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlacesView'];
         };
       };
       /** @description Refused or failed: the code says why */

@@ -10,7 +10,7 @@ import { handover, payouts, returns, sales, tradeIns } from './zh-CN/desk/handov
 import { labels } from './zh-CN/desk/labels';
 import { account, login } from './zh-CN/desk/login';
 import { containers, deliveries, movesToday, transfers } from './zh-CN/desk/moves';
-import { audit, customers, staff } from './zh-CN/desk/people';
+import { audit, customers, missed, staff } from './zh-CN/desk/people';
 import { policies } from './zh-CN/desk/policies';
 import { preparation, transit } from './zh-CN/desk/preparation';
 import { prices } from './zh-CN/desk/prices';
@@ -62,6 +62,7 @@ export const deskText = inLanguage({
     staff,
     settings,
     customers,
+    missed,
     policies,
     prices,
     priceRules,

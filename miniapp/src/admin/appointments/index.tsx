@@ -19,8 +19,8 @@ import { useDesk } from '../parts/use-desk';
 import { useVisitDesk, type VisitDesk } from '../parts/visit-desk';
 import { VisitRow } from '../parts/visit-row';
 import { DayBoard } from './board/day-board';
+import { BoardSide } from './board-side';
 import { VisitSheet } from './visit-sheet';
-import { WaitingSide } from './side';
 import { WalkInSheet } from './walk-in-sheet';
 import { WeekBoard } from './week-board';
 import './index.scss';
@@ -31,7 +31,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export default function AppointmentsPage() {
   const desk = useDesk();
-  const [filters, narrow] = useFilters('view', 'on');
+  const [filters, narrow] = useFilters('view', 'on', 'side');
   const today = dayOf(new Date());
   const view: View = filters.view === 'week' ? 'week' : 'day';
   const on = filters.on !== undefined && DAY.test(filters.on) ? filters.on : today;
@@ -44,8 +44,8 @@ export default function AppointmentsPage() {
   useLive(
     storeId === undefined
       ? []
-      : [`visits:${storeId}`, `store:${storeId}`, `waiting:${storeId}`, `pieces:${storeId}`],
-    () => void changed('appointments'),
+      : (['visits', 'store', 'waiting', 'pieces', 'moves'] as const).map((kind) => `${kind}:${storeId}` as const),
+    () => void changed('appointments', 'preparation'),
   );
   return (
     <DeskPage
@@ -71,7 +71,14 @@ export default function AppointmentsPage() {
       </Box>
       {view === 'day' ? (
         <Faces query={day} skeleton={<Skeleton like="lines" rows={8} />}>
-          {(data) => <Day day={data} acts={desk.is('consultant', 'manager', 'headquarters')} />}
+          {(data) => (
+            <Day
+              day={data}
+              acts={desk.is('consultant', 'manager', 'headquarters')}
+              wide={filters.side === 'away'}
+              onWide={(wide) => narrow({ side: wide ? 'away' : undefined })}
+            />
+          )}
         </Faces>
       ) : (
         <Faces
@@ -87,7 +94,15 @@ export default function AppointmentsPage() {
   );
 }
 
-function Day({ day, acts }: { day: BoardDay; acts: boolean }) {
+interface DayProps {
+  day: BoardDay;
+  acts: boolean;
+  /** The board has the whole width. */
+  wide: boolean;
+  onWide: (wide: boolean) => void;
+}
+
+function Day({ day, acts, wide, onWide }: DayProps) {
   const visitDesk = useVisitDesk();
   const [openId, setOpenId] = useState<string | null>(null);
   const [receiving, setReceiving] = useState(false);
@@ -95,18 +110,25 @@ function Day({ day, acts }: { day: BoardDay; acts: boolean }) {
   const isToday = day.onDay === dayOf(new Date());
   return (
     <>
-      {acts && isToday ? (
-        <Box className="visits__walk-in">
+      <Box className="visits__walk-in">
+        <Box className="visits__wide">
+          <TextTap onTap={() => onWide(!wide)}>{wide ? deskText.board.showSide : deskText.board.hideSide}</TextTap>
+        </Box>
+        {acts && isToday ? (
           <Button small icon="mine" onTap={() => setReceiving(true)}>
             {deskText.board.walkIn}
           </Button>
-        </Box>
-      ) : null}
-      <VisitList day={day} desk={visitDesk} />
-      <Box className="visits__board">
-        <DayBoard day={day} onOpen={(visit) => setOpenId(visit.id)} />
+        ) : null}
       </Box>
-      <WaitingSide storeId={day.storeId} acts={acts} />
+      <Box className={wide ? 'visits__floor visits__floor--wide' : 'visits__floor'}>
+        <Box className="visits__main">
+          <VisitList day={day} desk={visitDesk} />
+          <Box className="visits__board">
+            <DayBoard day={day} onOpen={(visit) => setOpenId(visit.id)} />
+          </Box>
+        </Box>
+        <BoardSide day={day} acts={acts} />
+      </Box>
       <VisitSheet day={day} visit={open} desk={visitDesk} acts={acts} onClose={() => setOpenId(null)} />
       {receiving ? <WalkInSheet day={day} onClose={() => setReceiving(false)} /> : null}
       {visitDesk.sheets}

@@ -15,6 +15,7 @@ import { deskText } from '@/text/desk';
 import { dayFigures, momentFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
 import { useDesk } from '../parts/use-desk';
+import { Missed } from './missed';
 import './index.scss';
 
 const text = deskText.customers;
@@ -54,6 +55,7 @@ export default function CustomerPage() {
                 <Pieces file={file} />
                 <Box>
                   <Visits file={file} />
+                  <Missed customerId={id} desk={desk} />
                   <Claims file={file} />
                 </Box>
               </Box>

@@ -1,4 +1,4 @@
-import { addDays, dayOf, timeOf } from '@zhuyue/shared';
+import { addDays, dayOf } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changed } from '@/api/desk/keys';
@@ -19,6 +19,7 @@ import { useFilters } from '@/hooks/use-filters';
 import { useLive } from '@/hooks/use-live';
 import { deskText } from '@/text/desk';
 import { DeskPage } from '../parts/desk-page';
+import { Arriving } from '../parts/trays';
 import { useDesk } from '../parts/use-desk';
 import { SubstituteSheet } from './substitute';
 import { TrayVisit } from './visit';
@@ -79,33 +80,6 @@ export default function PreparationPage() {
       </Faces>
       <SubstituteSheet of={swapping} onClose={() => setSwapping(null)} />
     </DeskPage>
-  );
-}
-
-/** What is on its way, soonest first. */
-function Arriving({ visits }: { visits: readonly PreparedVisit[] }) {
-  const coming = visits
-    .flatMap((visit) => visit.lines.map((line) => ({ visit, line })))
-    .filter(({ line }) => line.state === 'coming' || line.state === 'late')
-    .sort((a, b) => ((a.line.at ?? '') < (b.line.at ?? '') ? -1 : 1));
-  return (
-    <Section title={text.arriving}>
-      {coming.length === 0 ? <Txt className="desk-none">{text.arrivingNone}</Txt> : null}
-      {coming.map(({ visit, line }) => (
-        <Row
-          key={line.id}
-          title={line.name}
-          note={`${text.at(timeOf(visit.startsAt), visit.contactName)}　${line.fromStoreName === null ? '' : text.comesFrom(line.fromStoreName)}`}
-          end={
-            <Badge tone={line.state === 'late' ? 'alarm' : 'info'}>
-              {line.at === null ? text.states[line.state] : text.expected(timeOf(line.at))}
-            </Badge>
-          }
-          to={line.transferId === null ? undefined : '/admin/transfer/index'}
-          params={line.transferId === null ? undefined : { id: line.transferId }}
-        />
-      ))}
-    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { timeOf, TRAY_LINE_STATES, type TrayLineState } from '@zhuyue/shared';
+import { timeOf, type TrayLineState } from '@zhuyue/shared';
 import {
   prepare,
   type PreparationLine,
@@ -14,6 +14,7 @@ import { go } from '@/platform/navigation';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { sizeName } from '@/text/size';
+import { summaryOf } from '../parts/trays';
 
 const text = deskText.preparation;
 
@@ -25,21 +26,6 @@ const TONES: Readonly<Record<TrayLineState, Tone>> = {
   missing: 'alarm',
   declined: 'quiet',
 };
-
-/** 3 件在店，1 件 14:20 到，1 件缺 */
-function summaryOf({ lines }: PreparedVisit): string {
-  if (lines.length === 0) return text.summary.empty;
-  return TRAY_LINE_STATES.flatMap((state) => {
-    const some = lines.filter((line) => line.state === state);
-    if (some.length === 0) return [];
-    const last = some
-      .map((line) => line.at)
-      .filter((at) => at !== null)
-      .sort()
-      .at(-1);
-    return [text.summary[state](some.length, last === undefined ? '' : timeOf(last))];
-  }).join(text.join);
-}
 
 interface TrayVisitProps {
   visit: PreparedVisit;

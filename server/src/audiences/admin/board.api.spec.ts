@@ -7,6 +7,7 @@ const app = anApp({ keep: true, clock: new FixedClock(instantOf(TODAY, '10:00'))
 type Body = Record<string, unknown>;
 type Person = Record<string, string>;
 let shop: Shop;
+let other: Shop;
 let keys = 0;
 const people: Record<'manager' | 'foreign' | 'first' | 'second', Person> = {
   manager: {},
@@ -35,7 +36,7 @@ const error = ({ status, body }: { status: number; body: Body }): string =>
 
 beforeAll(async () => {
   shop = await app.db.transactions.run((tx) => aShop(tx, { advisors: 1, seats: 1 }));
-  const other = await app.db.transactions.run((tx) => aShop(tx, { board: false }));
+  other = await app.db.transactions.run((tx) => aShop(tx, { board: false }));
   people.manager = await loggedIn(app, 'staff', shop.manager.id);
   people.foreign = await loggedIn(app, 'staff', other.manager.id);
   people.first = await loggedIn(app, 'customer', await aCustomer(app.db, '13900000001'));
@@ -184,5 +185,68 @@ describe('the waiting list', () => {
         await call('POST', 'customer/waiting', people.first, waiting({ fromTime: '15:00', toTime: '14:00' })),
       ),
     ).toBe('422 waiting.window_invalid');
+  });
+});
+
+describe('a visit in the hand', () => {
+  it('is told beforehand exactly what it would be met with wherever it is put down', async () => {
+    const day = addDays(TODAY, 5);
+    const at = (time: string): string => instantOf(day, time).toISOString();
+    const booked = await call('POST', 'customer/appointments', people.second, {
+      ...booking('11:00'),
+      startsAt: at('11:00'),
+    });
+    const id = String(booked.body['id']);
+    const path = `admin/board/visits/${id}/places?onDay=${day}`;
+    expect((await call('GET', path, people.foreign)).status).toBe(404);
+    const { body } = await call('GET', path, people.manager);
+    const [advisor] = items(body, 'advisors');
+    const stretches = items(advisor ?? {}, 'stretches');
+    expect(stretches.at(0)?.['from']).toBe(0);
+    expect(stretches.at(-1)?.['to']).toBe(1440);
+    expect(stretches.some((one) => one['refusal'] === null)).toBe(true);
+    for (const { from, refusal } of stretches) {
+      const minute = Number(from);
+      const time = [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
+      const version = items((await board(people.manager, day)).body, 'visits').find(
+        (one) => one['id'] === id,
+      )?.['version'];
+      const body = { action: 'move', startsAt: at(time), advisorId: advisor?.['id'], version };
+      const moved = await call('POST', `admin/appointments/${id}/actions`, people.manager, body);
+      if (refusal === null) expect(moved.status).toBe(200);
+      else expect(moved.body).toMatchObject({ error: { code: 'slot.refused', details: { refusal } } });
+    }
+  });
+});
+
+describe('a visit that was missed', () => {
+  it('counts against the customer until the store forgives it, and again after the way back', async () => {
+    const customerId = await aCustomer(app.db, '13900000009');
+    const guest = await loggedIn(app, 'customer', customerId);
+    const day = addDays(TODAY, 3);
+    const booked = await call('POST', 'customer/appointments', guest, {
+      ...booking('14:00'),
+      startsAt: instantOf(day, '14:00').toISOString(),
+    });
+    const id = String(booked.body['id']);
+    app.clock.set(instantOf(day, '15:30').toISOString());
+    const manager = await loggedIn(app, 'staff', shop.manager.id);
+    const foreign = await loggedIn(app, 'staff', other.manager.id);
+    const act = { action: 'noShow', version: 1 };
+    expect((await call('POST', `admin/appointments/${id}/actions`, manager, act)).status).toBe(200);
+    const path = `admin/board/missed/${customerId}?storeId=${shop.storeId}`;
+    const stands = async (): Promise<unknown> => (await call('GET', path, manager)).body;
+    expect(await stands()).toMatchObject({
+      standing: { missed: 1 },
+      items: [{ appointmentId: id, forgivenAt: null }],
+    });
+    expect((await call('GET', path, guest)).status).toBe(401);
+    const visit = `admin/board/visits/${id}`;
+    expect((await call('POST', `${visit}/forgive`, foreign, { reason: '堵车' })).status).toBe(404);
+    expect((await call('POST', `${visit}/forgive`, manager, { reason: '' })).status).toBe(400);
+    expect((await call('POST', `${visit}/forgive`, manager, { reason: '堵车' })).status).toBe(204);
+    expect(await stands()).toMatchObject({ standing: { missed: 0 }, items: [{ reason: '堵车' }] });
+    expect((await call('POST', `${visit}/count-again`, manager)).status).toBe(204);
+    expect(await stands()).toMatchObject({ standing: { missed: 1 } });
   });
 });

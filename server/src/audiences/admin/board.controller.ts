@@ -1,10 +1,17 @@
-import { Get, Query } from '@nestjs/common';
+import { Get, Param, Query } from '@nestjs/common';
 import { dayOf, timeOf } from '@zhuyue/shared';
-import { Appointments, VisitBoards, type BoardPart } from '../../domains/appointments/index.js';
+import { Appointments, Slots, VisitBoards, type BoardPart } from '../../domains/appointments/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { AdminController, CurrentStaff, type StaffIdentity } from './admin.decorators.js';
-import { BoardDayView, BoardQuery, BoardWeekView, type BoardStayView } from './board.dto.js';
+import {
+  BoardDayView,
+  BoardQuery,
+  BoardWeekView,
+  PlacesQuery,
+  PlacesView,
+  type BoardStayView,
+} from './board.dto.js';
 import { DeskStore } from './desk-store.service.js';
 import { masked } from './masking.rules.js';
 
@@ -18,6 +25,7 @@ export class BoardController {
   constructor(
     private readonly boards: VisitBoards,
     private readonly appointments: Appointments,
+    private readonly slots: Slots,
     private readonly desk: DeskStore,
     private readonly clock: Clock,
   ) {}
@@ -56,6 +64,25 @@ export class BoardController {
         actions: this.appointments.offeredTo(visit, staff),
       })),
     };
+  }
+
+  /** Asked once when a visit is picked up: the refusals shown while it is carried are those it would be met with. */
+  @Get('visits/:id/places')
+  @Replies(PlacesView)
+  async places(
+    @CurrentStaff() staff: StaffIdentity,
+    @Param('id') id: string,
+    @Query() { onDay }: PlacesQuery,
+  ): Promise<PlacesView> {
+    const { row, parts } = await this.appointments.forStaff(id, staff);
+    const purposes = parts.length === 0 ? [row.purpose] : parts.map((part) => part.purpose);
+    const { advisors } = await this.boards.day(row.storeId, onDay);
+    return this.slots.places(
+      row,
+      purposes,
+      onDay,
+      advisors.map((advisor) => advisor.id),
+    );
   }
 
   /** The week a day lies in: how full everybody's days are. */

@@ -2,10 +2,12 @@ import {
   APPOINTMENT_PURPOSES,
   APPOINTMENT_STATES,
   ROOM_KINDS,
+  SLOT_REFUSALS,
   STAFF_SKILLS,
   type AppointmentPurpose,
   type AppointmentState,
   type RoomKind,
+  type SlotRefusal,
   type StaffSkill,
 } from '@zhuyue/shared';
 import { Day, Id, Instant, Int, Many, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
@@ -74,6 +76,26 @@ export class BoardDayView {
   /** Everybody at work that day, and whoever has a visit nevertheless. */
   @Many(() => BoardAdvisorView) advisors!: BoardAdvisorView[];
   @Many(() => BoardVisitView) visits!: BoardVisitView[];
+}
+/** GET /api/admin/board/visits/:id/places */
+export class PlacesQuery {
+  @Day() onDay!: string;
+}
+/** Beginnings from one minute of the day to another, the last not included. */
+export class StretchView {
+  @Int({ min: 0, max: 1_440 }) from!: number;
+  @Int({ min: 0, max: 1_440 }) to!: number;
+  @OneOf(SLOT_REFUSALS, { nullable: true }) refusal!: SlotRefusal | null;
+}
+export class PlaceView {
+  /** Of the advisor or the room. */
+  @Id() id!: string;
+  @Many(() => StretchView) stretches!: StretchView[];
+}
+/** Where a visit that is carried over the board of a day could be put down, and what speaks against everywhere else. */
+export class PlacesView {
+  @Many(() => PlaceView) advisors!: PlaceView[];
+  @Many(() => PlaceView) rooms!: PlaceView[];
 }
 export class BoardLoadView {
   @Id() staffId!: string;

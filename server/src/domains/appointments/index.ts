@@ -50,7 +50,7 @@ export { WaitingLine } from './waiting/waiting-line.service.js';
 export { WaitingOffers } from './waiting/waiting-offers.service.js';
 export { WaitingTimers } from './waiting/waiting-timers.service.js';
 export { offeredTo as offeredInLine, type WaitingRow } from './waiting/waiting.rules.js';
-export { Slots, type SlotDay, type Soonest, type VisitWish } from './slots.service.js';
+export { Slots, type Places, type SlotDay, type Soonest, type VisitWish } from './slots.service.js';
 export type { Slot, Verdict } from './slots.rules.js';
 export { BookingStandings, type BookingStanding } from './standing.service.js';
 export const APPOINTMENT_ENTITIES = [

@@ -8,7 +8,7 @@ import {
   type SlotRefusalDetails,
 } from '@zhuyue/shared';
 import type { AdvisorTime, RoomTime, StoreTime } from './store-time.rules.js';
-import { atCell, CELL_MS, cellOf, type RoomNeed, type VisitPlan } from './visit-plan.rules.js';
+import { atCell, CELL_MINUTES, CELL_MS, cellOf, type RoomNeed, type VisitPlan } from './visit-plan.rules.js';
 
 /** What counts against the customer who asks; of a visitor who is not logged in nothing does. */
 export interface VisitorFacts {
@@ -47,6 +47,8 @@ export interface Slot {
   refusal: SlotRefusal | null;
   details: SlotRefusalDetails;
 }
+
+const DAY_CELLS = (24 * 60) / CELL_MINUTES;
 
 const refused = (refusal: SlotRefusal, details: SlotRefusalDetails = {}): Verdict => ({
   refusal,
@@ -147,13 +149,45 @@ function leastLeft(room: RoomTime, from: number, to: number): number {
 export function slotsOn(time: StoreTime, asked: Asked, onDay: string): Slot[] {
   const first = time.midnight(onDay);
   const slots: Slot[] = [];
-  for (let cell = first; cell < first + 96; cell++) {
+  for (let cell = first; cell < first + DAY_CELLS; cell++) {
     if ((time.open[time.index(cell)] ?? 0) < asked.plan.length) continue;
     const startsAt = atCell(cell);
     const { free, refusal, details } = verdictAt(time, asked, startsAt);
     slots.push({ startsAt, free, refusal, details });
   }
   return slots;
+}
+
+/** Quarters of a day, in minutes, that have the same answer to a visit beginning then. */
+export interface Stretch {
+  from: number;
+  to: number;
+  refusal: SlotRefusal | null;
+}
+
+/**
+ * A whole day's answers for a visit that is carried over it.
+ *
+ * @param roomId the room it is to take place in; null: any
+ */
+export function stretchesOn(time: StoreTime, asked: Asked, onDay: string, roomId: string | null): Stretch[] {
+  const first = time.midnight(onDay);
+  const stretches: Stretch[] = [];
+  for (let i = 0; i < DAY_CELLS; i++) {
+    const verdict = verdictAt(time, asked, atCell(first + i));
+    const refusal = verdict.refusal ?? againstRoom(time, verdict, roomId);
+    const [last, to] = [stretches.at(-1), (i + 1) * CELL_MINUTES];
+    if (last && last.refusal === refusal) last.to = to;
+    else stretches.push({ from: i * CELL_MINUTES, to, refusal });
+  }
+  return stretches;
+}
+
+function againstRoom(time: StoreTime, { rooms }: Verdict, roomId: string | null): SlotRefusal | null {
+  if (roomId === null || rooms.some((ids) => ids.includes(roomId))) return null;
+  const kindOf = (id: string | undefined): RoomKind | undefined =>
+    time.calendar.rooms.find((room) => room.id === id)?.kind;
+  return rooms.some(([id]) => kindOf(id) === kindOf(roomId)) ? 'room_taken' : 'no_room';
 }
 
 /** The first beginning from a cell on that can be had; null when there is none in this time. */

@@ -10,9 +10,11 @@ import {
   firstFree,
   NOBODY,
   slotsOn,
+  stretchesOn,
   verdictAt,
   type Asked,
   type Slot,
+  type Stretch,
   type Verdict,
   type VisitorFacts,
 } from './slots.rules.js';
@@ -40,6 +42,17 @@ export interface Soonest {
   storeId: string;
   distanceM: number | null;
   startsAt: Date;
+}
+
+export interface VisitInHand {
+  id: string;
+  storeId: string;
+  customerId: string;
+  staffId: string;
+}
+export interface Places {
+  advisors: { id: string; stretches: Stretch[] }[];
+  rooms: { id: string; stretches: Stretch[] }[];
 }
 
 export const TRY_ON: VisitWish = { purposes: ['try_on'] };
@@ -103,6 +116,27 @@ export class Slots {
     if ('refusal' in asked) return { ...asked, advisors: [], rooms: [], free: 0 };
     const firstOn = addDays(dayIn(settings, startsAt), -1);
     return verdictAt(await this.timeOf(settings, firstOn, 3, visit.except ?? null), asked, startsAt);
+  }
+
+  /** For a visit in the hand of the desk: a day's answers with each advisor, and with its own in each room. */
+  async places(
+    { id, storeId, customerId, staffId }: VisitInHand,
+    purposes: readonly AppointmentPurpose[],
+    onDay: string,
+    advisorIds: readonly string[],
+  ): Promise<Places> {
+    const settings = await this.times.settings(storeId);
+    const visit: VisitWish = { purposes, by: 'desk', except: id };
+    const asked = await this.asked(settings, visit, customerId === '' ? null : customerId);
+    const time = await this.timeOf(settings, addDays(onDay, -1), 3, id);
+    const answers = (advisorId: string, roomId: string | null): Stretch[] =>
+      'refusal' in asked
+        ? [{ from: 0, to: 1440, refusal: asked.refusal }]
+        : stretchesOn(time, { ...asked, advisorId }, onDay, roomId);
+    return {
+      advisors: advisorIds.map((one) => ({ id: one, stretches: answers(one, null) })),
+      rooms: settings.desk.rooms.map((room) => ({ id: room.id, stretches: answers(staffId, room.id) })),
+    };
   }
 
   /** The first visit of this kind that can be had within two weeks; null when there is none. */

@@ -20,7 +20,9 @@ export const board = {
   refused: (name: string, why: string) => `${name} 没有移动：${why}`,
   none: '这一天没有预约',
   noneText: '有预约、候补或走进来的客人时会出现在这里。',
-  sides: '今天手边的事',
+  sides: '当天手边的事',
+  hideSide: '收起右栏',
+  showSide: '展开右栏',
   walkIn: '接待到店客人',
   freeMinutes: (hours: string) => `余 ${hours} 小时`,
   dayVisits: (n: number) => (n === 0 ? '无预约' : `${String(n)} 场`),
@@ -74,5 +76,4 @@ export const board = {
   offerMade: '已让位并通知顾客',
   settings: '停业与排班',
   preparation: '备盘清单',
-  arriving: '到货',
 };

@@ -51,6 +51,24 @@ export const customers = {
   openClaim: '有未结售后单',
 };
 
+export const missed = {
+  title: '爽约',
+  none: '近两年没有爽约',
+  free: (missed: number, limit: number) =>
+    `计入 ${String(missed)} 次，满 ${String(limit)} 次才有影响，现在可照常预约`,
+  confirmed: (missed: number) => `计入 ${String(missed)} 次，在本店预约要由门店逐个确认`,
+  paused: (missed: number, until: string) => `计入 ${String(missed)} 次，${until} 之前不能在本店预约`,
+  counts: '计入',
+  isForgiven: '已免记',
+  forgive: '免记这次',
+  forgiveText: '免记后不再影响顾客预约，原因会留在操作记录里；需要时可以恢复计入。',
+  forgiven: '已免记',
+  countAgain: '恢复计入',
+  counted: '已恢复计入',
+  forgivenBy: (store: string, name: string, at: string, reason: string) =>
+    `${store} · ${name} ${at} 免记：${reason}`,
+};
+
 export const audit = {
   title: '操作记录',
   time: '时间',
@@ -72,6 +90,8 @@ export const audit = {
     'trade_in.take_lot': '收外来旧金',
     'trade_in.undo': '撤销换新',
     'trade_in.melt': '登记旧金回熔',
+    'missed.forgive': '免记爽约',
+    'missed.countAgain': '恢复计入爽约',
     'price.set': '公布板价',
     'price.enter': '提交调价',
     'price.approve': '同意调价',
