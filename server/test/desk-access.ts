@@ -48,6 +48,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       GET /pieces
       GET /policies/{id}
       GET /policies
+      GET /promises
       GET /preparation/{id}
       GET /preparation
       GET /prices
@@ -127,6 +128,9 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
     roles: ['service', 'manager', 'headquarters'],
     operations: `
       POST /claims/{id}/actions
+      POST /claims/{id}/pause
+      POST /claims/{id}/resume
+      POST /claims/breaches/{clockId}
     `,
   },
   {

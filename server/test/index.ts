@@ -5,3 +5,4 @@ export { FixedClock } from '../src/platform/clock/index.js';
 export { aBoard, aPiece, aSeries, aStaffMember, aStore, aStyle } from './range.js';
 export { aCustomer, aShop, loggedIn, type Shop } from './shop.js';
 export * from './two-stores.js';
+export { CASE_TABLES } from './case-tables.js';

@@ -66,6 +66,7 @@ export const CLAIM_REFUSALS = [
   'piece_still_here',
   'reopen_period_over',
   'piece_not_with_owner',
+  'breach_unexplained',
 ] as const;
 export type ClaimRefusal = (typeof CLAIM_REFUSALS)[number];
 
@@ -75,12 +76,15 @@ export interface ClaimFacts {
   /** The piece is with its owner, so it can be taken in. */
   pieceWithOwner: boolean;
   daysSinceLastMove: number;
+  /** A promise was broken and nobody has said why. */
+  breachUnexplained: boolean;
 }
 
 export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>[] = [
   { on: 'inspect', refuse: 'piece_not_with_owner', when: (c) => !c.pieceWithOwner },
   { on: 'handBack', refuse: 'piece_not_here', when: (c) => !c.pieceInService },
   { on: 'close', refuse: 'piece_still_here', when: (c) => c.pieceInService },
+  { on: 'close', refuse: 'breach_unexplained', when: (c) => c.breachUnexplained },
   { on: 'reopen', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'reopen', refuse: 'reopen_period_over', when: (c) => c.daysSinceLastMove > 30 },
 ];
@@ -108,9 +112,6 @@ export const CLAIM_REJECT_REASONS = [
   'other',
 ] as const;
 export type ClaimRejectReason = (typeof CLAIM_REJECT_REASONS)[number];
-
-/** Promises on a claim, in minutes of clock time. First answer 30 min, settled answer 24 h (the house's service promise). */
-export const CLAIM_PROMISES = { firstAnswerMinutes: 30, decisionMinutes: 24 * 60, repairDays: 7 } as const;
 
 export const WARRANTY_STATES = ['active', 'ended', 'void'] as const;
 export type WarrantyState = (typeof WARRANTY_STATES)[number];

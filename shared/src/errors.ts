@@ -165,6 +165,8 @@ export const ERRORS = {
   'claim.action_refused': 409,
   'claim.photos_missing': 422,
   'clock.mark_refused': 409,
+  'clock.not_breached': 409,
+  'promise.changed': 409,
   'policy.not_found': 404,
   'policy.action_refused': 409,
   'policy.draft_open': 409,

@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'claim_rejected',
   'claim_ready',
   'claim_closed',
+  'claim_waiting',
   'warranty_started',
   'hold_offered',
   'passing_offered',

@@ -13,6 +13,7 @@ export const PAUSE_REASONS = [
   'waiting_approval',
   'waiting_piece',
   'waiting_parts',
+  'waiting_collection',
   'owner_wish',
 ] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
@@ -33,9 +34,44 @@ export const BREACH_REASONS = [
   'workshop_full',
   'parts_late',
   'carrier_late',
+  'owner_late',
   'staff_short',
   'overlooked',
   'unclear_case',
   'system_fault',
 ] as const;
 export type BreachReason = (typeof BREACH_REASONS)[number];
+
+/** What a promise says: so many minutes of a calendar, and when the ladder is climbed. Headquarters hears at the breach. */
+export interface PromiseTerms {
+  minutes: number;
+  calendar: ClockCalendar;
+  /** Share of the promise used up, ‰, at which the advisor is warned; the manager later than that. */
+  advisorPermille: number;
+  managerPermille: number;
+}
+
+const DAY_MINUTES = 24 * 60;
+/** What holds until headquarters writes something else: 30 分钟首次响应, 24 小时处理, a repair and a return cycle within 7 days. */
+export const FIRST_PROMISES: Readonly<Record<ServicePromise, PromiseTerms>> = {
+  first_answer: { minutes: 30, calendar: 'store', advisorPermille: 500, managerPermille: 800 },
+  settlement: { minutes: DAY_MINUTES, calendar: 'always', advisorPermille: 500, managerPermille: 800 },
+  repair: { minutes: 7 * DAY_MINUTES, calendar: 'always', advisorPermille: 600, managerPermille: 850 },
+  return_cycle: { minutes: 7 * DAY_MINUTES, calendar: 'always', advisorPermille: 600, managerPermille: 850 },
+  complaint: { minutes: DAY_MINUTES, calendar: 'always', advisorPermille: 300, managerPermille: 600 },
+};
+export const PROMISE_BOUNDS = {
+  minutes: { least: 5, most: 90 * DAY_MINUTES },
+  permille: { least: 100, most: 990 },
+} as const;
+
+/** A manager may pause for these; the others come with a step of the case itself. */
+export const STAFF_PAUSES = [
+  'waiting_photo',
+  'waiting_answer',
+  'waiting_approval',
+  'waiting_parts',
+  'owner_wish',
+] as const satisfies readonly PauseReason[];
+/** Pauses that end with the owner's next word. */
+export const ENDED_BY_WORD: readonly PauseReason[] = ['waiting_photo', 'waiting_answer'];

@@ -28,6 +28,7 @@ import { Uploads1795690610000 } from './1795690610000-uploads.js';
 import { DeliveryReview1795700000000 } from './1795700000000-delivery-review.js';
 import { Payouts1795701000000 } from './1795701000000-payouts.js';
 import { CreditLedger1795701010000 } from './1795701010000-credit-ledger.js';
+import { CaseClocks1795705000001 } from './1795705000001-case-clocks.js';
 import { Threads1795707000000 } from './1795707000000-threads.js';
 import { CaseRating1795707010000 } from './1795707010000-case-rating.js';
 import type { MigrationInterface } from 'typeorm';
@@ -64,6 +65,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DeliveryReview1795700000000,
   Payouts1795701000000,
   CreditLedger1795701010000,
+  CaseClocks1795705000001,
   Threads1795707000000,
   CaseRating1795707010000,
 ];

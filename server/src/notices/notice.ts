@@ -6,6 +6,7 @@ import type {
   HoldState,
   NoticeKind,
   NoticeTemplate,
+  PauseReason,
   PayoutState,
   TradeInState,
   ThreadSubject,
@@ -35,6 +36,8 @@ export interface Repair {
   rejectReason: ClaimRejectReason | null;
   /** What staff wrote to the owner. */
   answer: string | null;
+  /** What we wait for; null while we owe something. */
+  pauseReason: PauseReason | null;
 }
 
 /** What a notice may know of a warranty. */

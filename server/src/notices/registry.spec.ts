@@ -39,6 +39,7 @@ const aRepair = (more: Partial<Repair> = {}): Repair => ({
   storeName: '珠约静安恒隆店',
   rejectReason: null,
   answer: null,
+  pauseReason: 'waiting_photo',
   ...more,
 });
 const COVER: Cover = {

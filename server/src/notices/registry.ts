@@ -11,6 +11,7 @@ import { claimApproved } from './claim-approved.notice.js';
 import { claimClosed } from './claim-closed.notice.js';
 import { claimReady } from './claim-ready.notice.js';
 import { claimRejected } from './claim-rejected.notice.js';
+import { claimWaiting } from './claim-waiting.notice.js';
 import { holdOffered } from './hold-offered.notice.js';
 import type { Notice } from './notice.js';
 import { passingAccepted, passingCompleted, passingEnded, passingOffered } from './passing.notices.js';
@@ -33,6 +34,7 @@ export const NOTICES: readonly Notice[] = [
   claimRejected,
   claimReady,
   claimClosed,
+  claimWaiting,
   warrantyStarted,
   holdOffered,
   passingOffered,

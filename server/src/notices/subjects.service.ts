@@ -95,9 +95,19 @@ export class CareSubjects {
   ) {}
 
   async repair(claimId: string): Promise<Repair> {
-    const { customerId, number, pieceId, storeId, rejectReason, answer } = await this.claims.get(claimId);
+    const { customerId, number, pieceId, storeId, rejectReason, answer, pauseReason } =
+      await this.claims.get(claimId);
     const [store, pieceName] = await Promise.all([this.stores.get(storeId), this.pieceNames.of(pieceId)]);
-    return { claimId, customerId, number, pieceName, storeName: store.name, rejectReason, answer };
+    return {
+      claimId,
+      customerId,
+      number,
+      pieceName,
+      storeName: store.name,
+      rejectReason,
+      answer,
+      pauseReason,
+    };
   }
 
   async cover(warrantyId: string): Promise<Cover> {

@@ -207,6 +207,8 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'policy.action_refused': '这一版政策现在不能这样操作，请刷新后再看。',
   'policy.draft_open': '这份政策已有一版正在起草，请先处理那一版。',
   'policy.edition_old': '您打开之后，同事改过这一版。请刷新后再改，您的内容没有覆盖同事的。',
+  'clock.not_breached': '这项承诺没有超时，不用说明。',
+  'promise.changed': '别人刚改过这项承诺，请看过最新的再改。',
   'clock.mark_refused': '这个时钟现在不能这样操作，请刷新后再看。',
   'message.not_found': '没有找到这条消息。',
 

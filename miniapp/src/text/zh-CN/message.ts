@@ -30,6 +30,7 @@ const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> =
   claim_approved: (f) => line([f.piece, '已同意维修', f.store]),
   claim_rejected: (f) => line([f.piece, f.reason, '可补充说明后重新打开']),
   claim_ready: (f) => line([f.piece, '已修好，可到店取件', f.store]),
+  claim_waiting: (f) => line([f.piece, f.reason]),
   claim_closed: (f) => line([f.piece, f.number]),
   warranty_started: (f) => line([f.piece, '保修已开始，可在首饰档案里查看']),
   passing_offered: (f) => line([f.piece, '有人要过户给您，请看看是否接受']),

@@ -140,6 +140,7 @@ const claimRefusals: Words<ClaimRefusal> = {
   piece_still_here: '这一件还在店里，须先交还',
   reopen_period_over: '已超过 30 天，请重新申请',
   piece_not_with_owner: '这一件不在顾客手中',
+  breach_unexplained: '有超时还没说明原因',
 };
 
 const claimProblems: Words<ClaimProblem> = {
@@ -275,6 +276,7 @@ const noticeKinds: Words<NoticeKind> = {
   claim_rejected: '售后未通过',
   claim_ready: '可以取件',
   claim_closed: '售后已完成',
+  claim_waiting: '售后等您回复',
   warranty_started: '保修已开始',
   passing_offered: '收到过户',
   passing_accepted: '过户已接受',

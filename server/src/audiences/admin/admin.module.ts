@@ -18,6 +18,7 @@ import { BoardController } from './board.controller.js';
 import { CannedAnswersController } from './canned-answers.controller.js';
 import { CertificatesController } from './certificates.controller.js';
 import { ClaimPeople } from './claim-people.service.js';
+import { ClaimClocksController } from './claim-clocks.controller.js';
 import { AdminClaimsController } from './claims.controller.js';
 import { CustomerFacts, CustomerFile } from './customer-file.service.js';
 import { AdminCustomersController } from './customers.controller.js';
@@ -33,6 +34,7 @@ import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
 import { AdminLabelSettingsController } from './label-settings.controller.js';
 import { AdminLabelsController } from './labels.controller.js';
 import { PoliciesController } from './policies.controller.js';
+import { PromisesController } from './promises.controller.js';
 import { PriceRulesController } from './price-rules.controller.js';
 import { DeskPassportsController } from './passports.controller.js';
 import { PricesController } from './prices.controller.js';
@@ -87,6 +89,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminAppointmentsController,
     AdminAuditController,
     AdminClaimsController,
+    ClaimClocksController,
     AdminCustomersController,
     AdminFilesController,
     AdminMediaController,
@@ -122,6 +125,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminQuotesController,
     PreparationController,
     PoliciesController,
+    PromisesController,
     PriceRulesController,
     PricesController,
     ...SETTINGS_CONTROLLERS,

@@ -1,6 +1,7 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { Claims } from '../../domains/service/index.js';
 import { Replies } from '../../platform/contract/index.js';
+import { toCycleView, toDeskClockView } from '../views/clock.rules.js';
 import { ClaimViews } from '../views/claim-views.service.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
 import { ClaimPeople } from './claim-people.service.js';
@@ -72,6 +73,9 @@ export class AdminClaimsController {
       customerName,
       overdue,
       customerId: full.row.customerId,
+      assigneeId: full.row.assigneeId,
+      clockNotes: full.clocks.map(toDeskClockView),
+      cycle: toCycleView(full.clocks),
       ...person,
     };
   }

@@ -1,13 +1,18 @@
 import {
+  BREACH_REASONS,
   CLAIM_ACTIONS,
   CLAIM_REJECT_REASONS,
   CLAIM_STATES,
   LIMITS,
+  STAFF_PAUSES,
+  type BreachReason,
   type ClaimAction,
   type ClaimRejectReason,
   type ClaimState,
 } from '@zhuyue/shared';
-import { Bool, Id, Ids, Int, Many, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import type { StaffPause } from '../../domains/service/index.js';
+import { Bool, Id, Ids, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import { CycleView, DeskClockView } from '../views/clock.dto.js';
 import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
 
 /** GET /api/admin/claims — by due time, what is overdue first. */
@@ -37,6 +42,22 @@ export class DeskClaimView extends ClaimFactsView {
   @Text({ max: 20, nullable: true }) phoneMasked!: string | null;
   @Text({ max: 20 }) serial!: string;
   @Bool() overdue!: boolean;
+  @Id({ nullable: true }) assigneeId!: string | null;
+  @Text({ max: 40, nullable: true }) assigneeName!: string | null;
+  /** One for each of `clocks`, in their order. */
+  @Many(() => DeskClockView) clockNotes!: DeskClockView[];
+  /** Null while the piece has not come to us. */
+  @One(() => CycleView, { nullable: true }) cycle!: CycleView | null;
+}
+/** POST /api/admin/claims/:id/pause — the owner reads the reason. */
+export class PauseClaimBody {
+  @OneOf(STAFF_PAUSES) reason!: StaffPause;
+  @Text({ max: LIMITS.reason, optional: true }) note?: string;
+}
+/** POST /api/admin/claims/breaches/:clockId */
+export class ExplainBreachBody {
+  @OneOf(BREACH_REASONS) reason!: BreachReason;
+  @Text({ max: LIMITS.comment }) text!: string;
 }
 /** POST /api/admin/claims/:id/actions */
 export class DeskClaimActionBody {

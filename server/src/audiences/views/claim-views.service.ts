@@ -3,6 +3,7 @@ import { Stock } from '../../domains/inventory/index.js';
 import type { ClaimFull, ClaimRow } from '../../domains/service/index.js';
 import { Files } from '../../platform/files/index.js';
 import type { ClaimCardView, ClaimFactsView } from './claim.dto.js';
+import { toClockView } from './clock.rules.js';
 import { picturePath } from './catalogue.rules.js';
 import { toPolicyAnswerView } from './policy-answer.rules.js';
 
@@ -31,6 +32,8 @@ export class ClaimViews {
         createdAt: row.createdAt.toISOString(),
         movedAt: row.movedAt.toISOString(),
         dueAt: row.dueAt?.toISOString() ?? null,
+        pauseReason: row.pauseReason,
+        pausedSince: row.pausedSince?.toISOString() ?? null,
       };
     });
   }
@@ -64,6 +67,7 @@ export class ClaimViews {
         actorName: line.actorName,
         note: line.note,
       })),
+      clocks: full.clocks.map(toClockView),
       actions: full.actions,
       rating: row.rating,
       ratingComment: row.ratingComment,

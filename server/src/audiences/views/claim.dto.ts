@@ -4,12 +4,14 @@ import {
   CLAIM_REFUSALS,
   CLAIM_REJECT_REASONS,
   CLAIM_STATES,
+  PAUSE_REASONS,
   POLICY_OUTCOMES,
   type ClaimAction,
   type ClaimProblem,
   type ClaimRefusal,
   type ClaimRejectReason,
   type ClaimState,
+  type PauseReason,
   type PolicyOutcome,
 } from '@zhuyue/shared';
 import {
@@ -24,6 +26,7 @@ import {
   SomeOf,
   Text,
 } from '../../platform/contract/index.js';
+import { ClockView } from './clock.dto.js';
 import { PolicyAnswerView } from './policy-answer.dto.js';
 
 export class ClaimActionView {
@@ -64,8 +67,11 @@ export class ClaimCardView {
   @OneOf(POLICY_OUTCOMES) coverage!: PolicyOutcome;
   @Instant() createdAt!: string;
   @Instant() movedAt!: string;
-  /** The promise running now; null when nothing is owed. */
+  /** The promise due next; null when nothing is owed now. */
   @Instant({ nullable: true }) dueAt!: string | null;
+  /** What everything waits for, and since when; null while we owe something. */
+  @OneOf(PAUSE_REASONS, { nullable: true }) pauseReason!: PauseReason | null;
+  @Instant({ nullable: true }) pausedSince!: string | null;
 }
 
 /** Everything both the owner and the store see of a claim. */
@@ -77,6 +83,8 @@ export class ClaimFactsView extends ClaimCardView {
   @Text({ max: 500, nullable: true }) answer!: string | null;
   @Many(() => PhotoView) photos!: PhotoView[];
   @Many(() => ClaimLineView) history!: ClaimLineView[];
+  /** Oldest first. */
+  @Many(() => ClockView) clocks!: ClockView[];
   @Many(() => ClaimActionView) actions!: ClaimActionView[];
   @Int({ min: 1, max: 5, nullable: true }) rating!: number | null;
   @Text({ max: 500, nullable: true }) ratingComment!: string | null;

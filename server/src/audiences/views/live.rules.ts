@@ -25,5 +25,7 @@ export const LIVE_NEWS: Readonly<Record<string, KeysOf>> = {
   'count.moved': keys('moves', 'storeId'),
   'piece.moved': keys('pieces', 'storeId'),
   'thread.changed': keys('talks', 'storeId', 'customerId'),
+  'claim.changed': keys('claims', 'storeId', 'customerId'),
+  'clock.warned': keys('claims', 'storeId'),
   'hold.changed': keys('pieces', 'storeId'),
 };

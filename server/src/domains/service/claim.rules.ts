@@ -1,7 +1,6 @@
 import {
   CLAIM_FLOW,
   CLAIM_GUARDS,
-  CLAIM_PROMISES,
   refusalsOf,
   type ActorRole,
   type ClaimAction,
@@ -38,19 +37,6 @@ export function decideClaim(
     throw new DomainError('claim.action_refused', { action, state, refusals });
   }
   return next;
-}
-
-const MINUTE = 60_000;
-
-/** The promise that starts running when a claim enters a state; null when the next step is the owner's. */
-export function promiseOn(state: ClaimState, at: Date): Date | null {
-  const minutes: Partial<Record<ClaimState, number>> = {
-    submitted: CLAIM_PROMISES.firstAnswerMinutes,
-    inspecting: CLAIM_PROMISES.decisionMinutes,
-    repairing: CLAIM_PROMISES.repairDays * 24 * 60,
-  };
-  const owed = minutes[state];
-  return owed === undefined ? null : new Date(at.getTime() + owed * MINUTE);
 }
 
 /** Actions whose reason the owner is owed in words. */

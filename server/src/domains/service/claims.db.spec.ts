@@ -1,5 +1,5 @@
 import { CLAIM_FLOW, type ClaimAction, type ClaimState } from '@zhuyue/shared';
-import { anApp, aShop, FixedClock, type Shop } from '../../../test/index.js';
+import { anApp, aShop, CASE_TABLES, FixedClock, type Shop } from '../../../test/index.js';
 import { CustomerAccounts } from '../../platform/auth/index.js';
 import { newId } from '../../platform/database/index.js';
 import { InventoryModule, Stock } from '../inventory/index.js';
@@ -74,8 +74,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   app.clock.set(NOW);
-  for (const table of ['claim_event', 'claim_photo', 'claim'])
-    await app.db.database.execute(`DELETE FROM ${table}`);
+  for (const table of CASE_TABLES) await app.db.database.execute(`DELETE FROM ${table}`);
   await app.db.database.execute("UPDATE piece SET state = 'with_owner' WHERE id = ?", [piece]);
 });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClaimProblem, ClaimRejectReason, ClaimState, PolicyOutcome } from '@zhuyue/shared';
+import type { ClaimProblem, ClaimRejectReason, ClaimState, PauseReason, PolicyOutcome } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
 import type { CoverageAnswer, KeptFacts } from './case-facts.service.js';
@@ -20,7 +20,12 @@ export interface ClaimRow {
   state: ClaimState;
   rejectReason: ClaimRejectReason | null;
   answer: string | null;
+  /** This and the next three are read off the clocks, and written by them. */
   dueAt: Date | null;
+  pausedSince: Date | null;
+  pauseReason: PauseReason | null;
+  unexplained: number;
+  assigneeId: string | null;
   rating: number | null;
   ratingComment: string | null;
   createdAt: Date;
@@ -51,7 +56,8 @@ export interface ClaimFilter {
 }
 
 const COLUMNS = `id, number, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
-  coverageAnswer, policyFacts, state, rejectReason, answer, dueAt, rating, ratingComment, createdAt, movedAt`;
+  coverageAnswer, policyFacts, state, rejectReason, answer, dueAt, pausedSince,
+  pauseReason, unexplained, assigneeId, rating, ratingComment, createdAt, movedAt`;
 const ENDED = "('withdrawn','closed')";
 
 /** All SQL of claims. */
@@ -136,18 +142,9 @@ export class ClaimsRepository {
 
   async save(tx: Tx, row: ClaimRow): Promise<void> {
     await tx.execute(
-      `UPDATE claim SET state = ?, rejectReason = ?, answer = ?, dueAt = ?, rating = ?, ratingComment = ?, movedAt = ?
+      `UPDATE claim SET state = ?, rejectReason = ?, answer = ?, rating = ?, ratingComment = ?, movedAt = ?
        WHERE id = ?`,
-      [
-        row.state,
-        row.rejectReason,
-        row.answer,
-        row.dueAt,
-        row.rating,
-        row.ratingComment,
-        row.movedAt,
-        row.id,
-      ],
+      [row.state, row.rejectReason, row.answer, row.rating, row.ratingComment, row.movedAt, row.id],
     );
   }
 

@@ -21,7 +21,6 @@ import {
   decideClaim,
   NOTE_NEEDED,
   offeredOn,
-  promiseOn,
   type ClaimActor,
   type OfferedClaimAction,
 } from './claim.rules.js';
@@ -32,6 +31,8 @@ import {
   type ClaimPhotoRow,
   type ClaimRow,
 } from './claims.repository.js';
+import type { HoursOf } from './clocks/clock-lines.rules.js';
+import { Clocks, type ClockSeen } from './clocks/clocks.service.js';
 import { CaseFacts, type Coverage, type CoverageQuestion } from './case-facts.service.js';
 import type { WarrantyFull } from './warranties.service.js';
 
@@ -53,6 +54,7 @@ export interface ClaimFull {
   photos: ClaimPhotoRow[];
   history: ClaimLine[];
   actions: OfferedClaimAction[];
+  clocks: ClockSeen[];
 }
 
 /** What a claim rests on: pieces, stores, warranties, photos. */
@@ -74,6 +76,7 @@ export class ClaimLedger {
     readonly idempotency: Idempotency,
     readonly audit: Audit,
     readonly outbox: Outbox,
+    readonly clocks: Clocks,
   ) {}
 }
 
@@ -94,15 +97,16 @@ export class Claims {
 
   /** @returns the claim's id; the same for a repeated key. */
   async open(customerId: string, request: ClaimRequest, key: string): Promise<string> {
-    const { transactions, idempotency } = this.ledger;
+    const { transactions, idempotency, clocks } = this.ledger;
     const once = { scope: `customer:${customerId}:claim.open`, key, body: request };
     try {
       return await idempotency.orAnswered(once, async () => {
         const answer = await this.coverage(customerId, request);
         const store = await this.ground.stores.get(request.storeId);
         if (!store.services.includes('claim_drop_off')) throw new DomainError('store.not_found');
+        const hours = await clocks.hours();
         return transactions.run((tx) =>
-          idempotency.run(tx, once, () => this.openIn(tx, customerId, request, answer)),
+          idempotency.run(tx, once, () => this.openIn(tx, customerId, request, answer, hours)),
         );
       });
     } catch (error) {
@@ -173,7 +177,13 @@ export class Claims {
     return this.step(id, { role: 'system', id: null, name: null }, { action: 'close' }, () => true);
   }
 
-  private async openIn(tx: Tx, customerId: string, request: ClaimRequest, asked: Coverage): Promise<string> {
+  private async openIn(
+    tx: Tx,
+    customerId: string,
+    request: ClaimRequest,
+    asked: Coverage,
+    hours: HoursOf,
+  ): Promise<string> {
     const now = this.clock.now();
     const piece = await this.ground.pieces.lock(tx, request.pieceId);
     if (piece.ownerId !== customerId) throw new DomainError('piece.not_found');
@@ -193,7 +203,11 @@ export class Claims {
       state: 'submitted',
       rejectReason: null,
       answer: null,
-      dueAt: promiseOn('submitted', now),
+      dueAt: null,
+      pausedSince: null,
+      pauseReason: null,
+      unexplained: 0,
+      assigneeId: null,
       rating: null,
       ratingComment: null,
       createdAt: now,
@@ -204,6 +218,7 @@ export class Claims {
     await this.claims.addPhotos(tx, row.id, request.photoIds, false);
     const customer: ClaimActor = { role: 'customer', id: customerId, name: null };
     await this.note(tx, row, null, customer, 'submit', null);
+    await this.ledger.clocks.follow(tx, hours, row, null, customer);
     return row.id;
   }
 
@@ -213,11 +228,12 @@ export class Claims {
     step: ClaimStep,
     visible: (row: ClaimRow) => boolean,
   ): Promise<void> {
+    const hours = await this.ledger.clocks.hours();
     try {
       await this.ledger.transactions.run(async (tx) => {
         const row = await this.claims.lock(tx, id);
         if (row === null || !visible(row)) throw new DomainError('claim.not_found');
-        await this.stepIn(tx, row, actor, step);
+        await this.stepIn(tx, row, actor, step, hours);
       });
     } catch (error) {
       // Reopened while another claim of the same piece is open.
@@ -226,8 +242,14 @@ export class Claims {
     }
   }
 
-  private async stepIn(tx: Tx, row: ClaimRow, actor: ClaimActor, step: ClaimStep): Promise<void> {
-    const { audit, outbox } = this.ledger;
+  private async stepIn(
+    tx: Tx,
+    row: ClaimRow,
+    actor: ClaimActor,
+    step: ClaimStep,
+    hours: HoursOf,
+  ): Promise<void> {
+    const { audit, outbox, clocks } = this.ledger;
     const { id, storeId } = row;
     const piece = await this.ground.pieces.lock(tx, row.pieceId);
     const state = decideClaim(row.state, actor.role, step.action, this.factsOf(row, piece.state));
@@ -236,6 +258,7 @@ export class Claims {
     await this.claims.save(tx, moved);
     await this.addStaffPhotos(tx, id, actor, step);
     await this.note(tx, moved, row.state, actor, step.action, step.note ?? null);
+    await clocks.follow(tx, hours, moved, row.state, actor);
     if (actor.id !== null && actor.role !== 'customer') {
       const action = `claim.${step.action}`;
       await audit.record(tx, { staffId: actor.id, action, subjectKind: 'claim', subjectId: id, storeId });
@@ -250,7 +273,6 @@ export class Claims {
       ...row,
       state,
       movedAt: now,
-      dueAt: promiseOn(state, now),
       rejectReason:
         step.action === 'reject'
           ? (step.rejectReason ?? null)
@@ -281,15 +303,17 @@ export class Claims {
       pieceInService: pieceState === 'in_service',
       pieceWithOwner: pieceState === 'with_owner',
       daysSinceLastMove: daysBetween(dayOf(row.movedAt), dayOf(this.clock.now())),
+      breachUnexplained: row.unexplained > 0,
     };
   }
 
   private async full(row: ClaimRow, role: ClaimActor['role']): Promise<ClaimFull> {
-    const [warranty, photos, history, piece] = await Promise.all([
+    const [warranty, photos, history, piece, clocks] = await Promise.all([
       this.ground.cases.warranty(row.warrantyId),
       this.claims.photos(row.id),
       this.claims.history(row.id),
       this.ground.stock.get(row.pieceId),
+      this.ledger.clocks.of(row.id),
     ]);
     return {
       row,
@@ -297,6 +321,7 @@ export class Claims {
       photos,
       history,
       actions: offeredOn(row.state, role, this.factsOf(row, piece.state)),
+      clocks,
     };
   }
 

@@ -1,3 +1,4 @@
+import { CaseClock, CaseClockMark, CaseClockWarning, ServicePromiseLine } from './clocks/clock.entity.js';
 import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
 import { Claim, ClaimEvent, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
 import { CaseRating } from './quality/rating.entity.js';
@@ -5,6 +6,8 @@ import { CannedAnswer, Thread, ThreadMessage } from './threads/thread.entity.js'
 
 export { ServiceModule } from './service.module.js';
 export { Claims, type ClaimFull, type ClaimRequest, type ClaimStep } from './claims.service.js';
+export { Clocks, type ClockSeen, type StaffPause } from './clocks/clocks.service.js';
+export { ServicePromises } from './clocks/promises.service.js';
 export type { ClaimLine, ClaimPhotoRow, ClaimRow } from './claims.repository.js';
 export type { OfferedClaimAction } from './claim.rules.js';
 export type { Coverage, CoverageAnswer, CoverageQuestion } from './case-facts.service.js';
@@ -38,4 +41,8 @@ export const SERVICE_ENTITIES = [
   ThreadMessage,
   CannedAnswer,
   CaseRating,
+  ServicePromiseLine,
+  CaseClock,
+  CaseClockMark,
+  CaseClockWarning,
 ];

@@ -2,6 +2,7 @@ import type {
   ClaimProblem,
   ClaimRejectReason,
   ClaimState,
+  PauseReason,
   PolicyOutcome,
   PolicyState,
   WarrantyState,
@@ -77,6 +78,9 @@ export class Warranty {
 @Index('ix_claim_store', ['storeId', 'state', 'dueAt'])
 @Index('ix_claim_customer', ['customerId', 'createdAt'])
 @Index('ix_claim_piece', ['pieceId'])
+@Index('ix_claim_queue', ['queueAt', 'id'])
+@Index('ix_claim_store_queue', ['storeId', 'queueAt', 'id'])
+@Index('ix_claim_assignee_queue', ['assigneeId', 'queueAt', 'id'])
 export class Claim {
   @PrimaryId() id!: string;
   @Word(20) number!: string;
@@ -96,8 +100,14 @@ export class Claim {
   @Word(24, { nullable: true }) rejectReason!: ClaimRejectReason | null;
   /** What staff wrote to the owner with the last decision. */
   @TextColumn(500, { nullable: true }) answer!: string | null;
-  /** The promise running now; null when nothing is owed. */
+  /** What is due next of all its clocks; null when nothing is owed. This and the next three are read off the clocks. */
   @InstantColumn({ nullable: true }) dueAt!: Date | null;
+  @InstantColumn({ nullable: true }) pausedSince!: Date | null;
+  @Word(20, { nullable: true }) pauseReason!: PauseReason | null;
+  /** Broken promises nobody has explained. */
+  @IntColumn({ default: 0 }) unexplained!: number;
+  /** Whoever of the staff looks after it. */
+  @IdColumn({ nullable: true }) @References(() => Staff, 'fk_claim_assignee') assigneeId!: string | null;
   @IntColumn({ nullable: true }) rating!: number | null;
   @TextColumn(500, { nullable: true }) ratingComment!: string | null;
   @InstantColumn() createdAt!: Date;
@@ -115,6 +125,18 @@ export class Claim {
     update: false,
   })
   openPieceId!: string | null;
+  /** Its place in the desk's queue: what is due first, then what is not due; null once it has ended. */
+  @Column({
+    type: 'datetime',
+    precision: 3,
+    nullable: true,
+    asExpression:
+      "if(`state` in ('withdrawn','closed'),NULL,coalesce(`dueAt`,TIMESTAMP'9999-12-31 00:00:00.000'))",
+    generatedType: 'STORED',
+    insert: false,
+    update: false,
+  })
+  queueAt!: Date | null;
 }
 
 @Entity('claim_photo')

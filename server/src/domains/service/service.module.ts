@@ -4,6 +4,9 @@ import { AppointmentsModule } from '../appointments/index.js';
 import { InventoryModule } from '../inventory/index.js';
 import { SalesModule } from '../sales/index.js';
 import { StoreModule } from '../store/index.js';
+import { CLOCK_PROVIDERS } from './clocks/clock.providers.js';
+import { Clocks } from './clocks/clocks.service.js';
+import { ServicePromises } from './clocks/promises.service.js';
 import { CaseFacts } from './case-facts.service.js';
 import { ClaimsRepository } from './claims.repository.js';
 import { ClaimGround, ClaimLedger, Claims } from './claims.service.js';
@@ -45,14 +48,17 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Quality,
     QualityRepository,
     ...THREAD_PROVIDERS,
+    ...CLOCK_PROVIDERS,
   ],
   exports: [
     CannedAnswers,
     Claims,
+    Clocks,
     Losses,
     Passings,
     Policies,
     Quality,
+    ServicePromises,
     ThreadLists,
     Threads,
     Warranties,

@@ -72,6 +72,9 @@ export const IntColumn = (o: Shape & { default?: number } = {}): PropertyDecorat
     nullable: o.nullable ?? false,
     ...(o.default === undefined ? {} : { default: o.default }),
   });
+/** A span of time in milliseconds: a month of them is more than an `int` holds. */
+export const SpanColumn = (o: Shape = {}): PropertyDecorator =>
+  asColumn({ type: 'bigint', nullable: o.nullable ?? false });
 export const BoolColumn = (o: { default?: boolean } = {}): PropertyDecorator =>
   asColumn({ type: 'boolean', ...(o.default === undefined ? {} : { default: o.default }) });
 export const JsonColumn = (o: Shape = {}): PropertyDecorator =>

@@ -22,17 +22,21 @@ export const ALWAYS: BusinessTime = (from, to) => (from < to ? [{ from, to }] : 
  * Business time of a store: several periods a day, whatever the calendar makes of the day.
  *
  * @param periodsOn the periods of a day, in order and apart from each other; none when closed
+ * @param offsetMinutes what the store's clock is ahead of UTC; China's when left out
  */
-export function openTime(periodsOn: (day: string) => readonly Period[]): BusinessTime {
+export function openTime(
+  periodsOn: (day: string) => readonly Period[],
+  offsetMinutes?: number,
+): BusinessTime {
   return (from, to) => {
     if (from >= to) return [];
     const spans: Span[] = [];
-    const last = dayOf(new Date(to));
-    for (let day = dayOf(new Date(from)); day <= last; day = addDays(day, 1)) {
+    const last = dayOf(new Date(to), offsetMinutes);
+    for (let day = dayOf(new Date(from), offsetMinutes); day <= last; day = addDays(day, 1)) {
       for (const { opensAt, closesAt } of periodsOn(day)) {
         const span = {
-          from: Math.max(from, instantOf(day, opensAt).getTime()),
-          to: Math.min(to, instantOf(day, closesAt).getTime()),
+          from: Math.max(from, instantOf(day, opensAt, offsetMinutes).getTime()),
+          to: Math.min(to, instantOf(day, closesAt, offsetMinutes).getTime()),
         };
         if (span.from < span.to) spans.push(span);
       }

@@ -229,6 +229,24 @@ describe('a clock on any history', () => {
       { numRuns: 400 },
     );
   });
+  it('keeps what was counted at each mark, whatever becomes of the opening hours', () => {
+    fc.assert(
+      fc.property(history, ({ marks, now }) => {
+        const noted = marks.map((mark, i) => ({
+          ...mark,
+          countedMs: i === 0 ? 0 : readClock(marks.slice(0, i), mark.at).countedMs,
+        }));
+        const closed = noted.map((mark) =>
+          'promise' in mark ? { ...mark, promise: { ...mark.promise, time: openTime(() => []) } } : mark,
+        );
+        const last = noted.at(-1)?.at ?? now;
+        const { countedMs, byPart, breachedAt } = readClock(marks, last);
+        expect(readClock(noted, last)).toMatchObject({ countedMs, byPart, breachedAt });
+        expect(readClock(closed, now)).toMatchObject({ countedMs, byPart });
+      }),
+      { numRuns: 300 },
+    );
+  });
   it('is due exactly when it would be broken', () => {
     fc.assert(
       fc.property(history, ({ marks, now }) => {

@@ -9,7 +9,7 @@ export interface Owed {
 }
 
 /** One line of a clock's history. Nothing else is kept: what a clock shows is read off its marks. */
-export type Mark =
+export type Mark = (
   | { kind: 'start'; at: number; part: ClockPart; promise: Owed }
   | { kind: 'pause'; at: number; reason: PauseReason }
   | { kind: 'resume'; at: number }
@@ -17,7 +17,11 @@ export type Mark =
   | { kind: 'part'; at: number; part: ClockPart }
   /** Another promise holds from here on; what was counted stays counted. */
   | { kind: 'change'; at: number; promise: Owed }
-  | { kind: 'stop'; at: number };
+  | { kind: 'stop'; at: number }
+) & {
+  /** What had been counted up to here when it was made: opening hours changed since do not count it anew. */
+  countedMs?: number;
+};
 
 /** A stretch between two marks. */
 export interface Segment {
@@ -67,13 +71,18 @@ interface Hands {
   segments: Segment[];
 }
 
-/** Lets the clock run or stand until an instant. */
-function until(hands: Hands, to: number, open: boolean): void {
+/** Lets the clock run or stand until an instant; `known` is what had been counted by then. */
+function until(hands: Hands, to: number, open: boolean, known?: number): void {
   const { state, at, promise, part, reason } = hands;
   if (promise === null || state === 'new' || state === 'stopped') return;
-  const counted = state === 'running' ? openMs(promise.time, at, to) : 0;
+  const counted =
+    state !== 'running'
+      ? 0
+      : known === undefined
+        ? openMs(promise.time, at, to)
+        : Math.max(0, known - hands.countedMs);
   if (state === 'running' && hands.breachedAt === null && hands.countedMs + counted > promise.ms) {
-    hands.breachedAt = afterOpen(promise.time, at, promise.ms - hands.countedMs);
+    hands.breachedAt = Math.min(to, afterOpen(promise.time, at, promise.ms - hands.countedMs) ?? to);
   }
   hands.countedMs += counted;
   if (open || to > at)
@@ -84,7 +93,7 @@ function until(hands: Hands, to: number, open: boolean): void {
 function apply(hands: Hands, mark: Mark): void {
   if (!NEXT[hands.state].includes(mark.kind) || mark.at < hands.at)
     throw new DomainError('clock.mark_refused', { mark: mark.kind, state: hands.state });
-  until(hands, mark.at, false);
+  until(hands, mark.at, false, mark.countedMs);
   hands.at = mark.at;
   hands.state = AFTER[mark.kind] ?? hands.state;
   if (mark.kind === 'start' || mark.kind === 'change') hands.promise = mark.promise;

@@ -1,4 +1,4 @@
-import { aCustomer, anApp, aShop, FixedClock, type Shop } from '../../../../test/index.js';
+import { aCustomer, anApp, aShop, CASE_TABLES, FixedClock, type Shop } from '../../../../test/index.js';
 import { CustomerAccounts } from '../../../platform/auth/index.js';
 import { newId } from '../../../platform/database/index.js';
 import { InventoryModule, Stock } from '../../inventory/index.js';
@@ -71,7 +71,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   app.clock.set(NOW);
-  const tables = ['claim_event', 'claim_photo', 'claim', 'ownership_passing', 'loss_report'];
+  const tables = [...CASE_TABLES, 'ownership_passing', 'loss_report'];
   for (const table of tables) await app.db.database.execute(`DELETE FROM ${table}`);
   await app.db.database.execute("UPDATE piece SET state = 'with_owner', ownerId = ? WHERE id = ?", [
     ids.owner,

@@ -1,5 +1,5 @@
 import { POLICY_FLOW, type PolicyAction, type PolicyState } from '@zhuyue/shared';
-import { anApp, aShop, aStaffMember, FixedClock, type Shop } from '../../../../test/index.js';
+import { anApp, aShop, aStaffMember, CASE_TABLES, FixedClock, type Shop } from '../../../../test/index.js';
 import { CustomerAccounts, type StaffIdentity } from '../../../platform/auth/index.js';
 import { newId } from '../../../platform/database/index.js';
 import { InventoryModule } from '../../inventory/index.js';
@@ -43,8 +43,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   app.clock.set(NOW);
-  for (const table of ['claim_event', 'claim_photo', 'claim'])
-    await app.db.database.execute(`DELETE FROM ${table}`);
+  for (const table of CASE_TABLES) await app.db.database.execute(`DELETE FROM ${table}`);
   await app.db.database.execute("DELETE FROM warranty_policy WHERE state <> 'published' OR version > 1");
 });
 

@@ -1,0 +1,79 @@
+import {
+  PROMISES,
+  type ClaimState,
+  type ClockPart,
+  type PauseReason,
+  type ServicePromise,
+} from '@zhuyue/shared';
+
+/** How a promise stands while a case is in a state. */
+export interface Stand {
+  part: ClockPart;
+  /** What it waits for; null while we owe the next step. */
+  waits: PauseReason | null;
+}
+/** The promises of a state; one that is not named is kept, or not given yet. */
+export type Course = Readonly<Partial<Record<ServicePromise, Stand>>>;
+
+const work: Stand = { part: 'handling', waits: null };
+const waits = (reason: PauseReason, part: ClockPart = 'handling'): Stand => ({ part, waits: reason });
+
+/** Which promises run in which state of a case: the one place that says so. */
+export const COURSES: Readonly<Record<ClaimState, Course>> = {
+  submitted: { first_answer: work, settlement: work },
+  accepted: { settlement: waits('waiting_piece'), return_cycle: waits('waiting_piece', 'logistics') },
+  inspecting: { settlement: work, return_cycle: work },
+  repairing: { repair: work, return_cycle: work },
+  ready: { return_cycle: waits('waiting_collection', 'logistics') },
+  handed_back: {},
+  rejected: {},
+  withdrawn: {},
+  closed: {},
+};
+
+/** A clock that has not ended. */
+export interface OpenClock {
+  part: ClockPart;
+  /** Why it stands still; null while it runs. */
+  waits: PauseReason | null;
+}
+export type CourseStep =
+  | { kind: 'start'; part: ClockPart }
+  | { kind: 'part'; part: ClockPart }
+  | { kind: 'pause'; reason: PauseReason }
+  | { kind: 'resume' }
+  | { kind: 'stop' };
+
+/** What turns an open clock into what is wanted. A pause by hand ends with the next step of the case. */
+function turned(open: OpenClock, want: Stand): CourseStep[] {
+  const steps: CourseStep[] = [];
+  if (open.part !== want.part) steps.push({ kind: 'part', part: want.part });
+  if (open.waits !== want.waits) {
+    if (open.waits !== null) steps.push({ kind: 'resume' });
+    if (want.waits !== null) steps.push({ kind: 'pause', reason: want.waits });
+  }
+  return steps;
+}
+
+/**
+ * What happens to a case's clocks when it goes from one course to another. A promise that both have and that has been kept
+ * meanwhile is not given again.
+ */
+export function stepsBetween(
+  from: Course,
+  to: Course,
+  open: Readonly<Partial<Record<ServicePromise, OpenClock>>>,
+): { promise: ServicePromise; steps: CourseStep[] }[] {
+  return PROMISES.flatMap((promise) => {
+    const clock = open[promise];
+    const want = to[promise];
+    if (want === undefined) return clock ? [{ promise, steps: [{ kind: 'stop' as const }] }] : [];
+    if (clock === undefined) {
+      if (from[promise] !== undefined) return [];
+      const start: CourseStep = { kind: 'start', part: want.part };
+      return [{ promise, steps: [start, ...turned({ part: want.part, waits: null }, want)] }];
+    }
+    const steps = turned(clock, want);
+    return steps.length === 0 ? [] : [{ promise, steps }];
+  });
+}
