@@ -304,6 +304,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/claims/breaches/{clockId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ClaimClocksController_explain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/claims/{id}': {
     parameters: {
       query?: never;
@@ -330,6 +346,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['AdminClaimsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/claims/{id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ClaimClocksController_pause'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/claims/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ClaimClocksController_resume'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1514,6 +1562,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['PricesController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/promises': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PromisesController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/promises/{promise}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PromisesController_write'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5098,7 +5178,13 @@ export interface components {
         | 'reopen'
         | 'rate'
         | 'close';
-      refusals: ('piece_not_here' | 'piece_still_here' | 'reopen_period_over' | 'piece_not_with_owner')[];
+      refusals: (
+        | 'piece_not_here'
+        | 'piece_still_here'
+        | 'reopen_period_over'
+        | 'piece_not_with_owner'
+        | 'breach_unexplained'
+      )[];
     };
     ClaimCardView: {
       /** @enum {string} */
@@ -5111,6 +5197,18 @@ export interface components {
       /** Format: date-time */
       movedAt: string;
       number: string;
+      /** @enum {string|null} */
+      pauseReason:
+        | 'waiting_photo'
+        | 'waiting_answer'
+        | 'waiting_approval'
+        | 'waiting_piece'
+        | 'waiting_parts'
+        | 'waiting_collection'
+        | 'owner_wish'
+        | null;
+      /** Format: date-time */
+      pausedSince: string | null;
       picture: string;
       pieceId: string;
       pieceName: string;
@@ -5181,6 +5279,7 @@ export interface components {
       actions: components['schemas']['ClaimActionView'][];
       answer: string | null;
       answerOnCoverage: components['schemas']['CoverageView'];
+      clocks: components['schemas']['ClockView'][];
       /** @enum {string} */
       coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       /** Format: date-time */
@@ -5195,6 +5294,18 @@ export interface components {
       number: string;
       /** Format: date */
       occurredOn: string;
+      /** @enum {string|null} */
+      pauseReason:
+        | 'waiting_photo'
+        | 'waiting_answer'
+        | 'waiting_approval'
+        | 'waiting_piece'
+        | 'waiting_parts'
+        | 'waiting_collection'
+        | 'owner_wish'
+        | null;
+      /** Format: date-time */
+      pausedSince: string | null;
       photos: components['schemas']['PhotoView'][];
       picture: string;
       pieceId: string;
@@ -5239,6 +5350,33 @@ export interface components {
       /** @enum {string} */
       reach?: 'same_city' | 'near' | 'far';
       toStoreId?: string;
+    };
+    ClockView: {
+      /** Format: date-time */
+      breachedAt: string | null;
+      countedMinutes: number;
+      /** Format: date-time */
+      dueAt: string | null;
+      id: string;
+      /** @enum {string|null} */
+      pauseReason:
+        | 'waiting_photo'
+        | 'waiting_answer'
+        | 'waiting_approval'
+        | 'waiting_piece'
+        | 'waiting_parts'
+        | 'waiting_collection'
+        | 'owner_wish'
+        | null;
+      /** Format: date-time */
+      pausedSince: string | null;
+      /** @enum {string} */
+      promise: 'first_answer' | 'settlement' | 'repair' | 'return_cycle' | 'complaint';
+      promisedMinutes: number;
+      /** Format: date-time */
+      startedAt: string;
+      /** @enum {string} */
+      state: 'running' | 'paused' | 'stopped';
     };
     CloseView: {
       fenPerGram: number;
@@ -5689,6 +5827,11 @@ export interface components {
     CustomersFoundView: {
       items: components['schemas']['CustomerFoundView'][];
     };
+    CycleView: {
+      handlingMinutes: number;
+      logisticsMinutes: number;
+      waitingMinutes: number;
+    };
     DatedHoursView: {
       /** Format: date */
       onDay: string;
@@ -5958,6 +6101,18 @@ export interface components {
       movedAt: string;
       number: string;
       overdue: boolean;
+      /** @enum {string|null} */
+      pauseReason:
+        | 'waiting_photo'
+        | 'waiting_answer'
+        | 'waiting_approval'
+        | 'waiting_piece'
+        | 'waiting_parts'
+        | 'waiting_collection'
+        | 'owner_wish'
+        | null;
+      /** Format: date-time */
+      pausedSince: string | null;
       picture: string;
       pieceId: string;
       pieceName: string;
@@ -5994,12 +6149,17 @@ export interface components {
       actions: components['schemas']['ClaimActionView'][];
       answer: string | null;
       answerOnCoverage: components['schemas']['CoverageView'];
+      assigneeId: string | null;
+      assigneeName: string | null;
+      clockNotes: components['schemas']['DeskClockView'][];
+      clocks: components['schemas']['ClockView'][];
       /** @enum {string} */
       coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       /** Format: date-time */
       createdAt: string;
       customerId: string;
       customerName: string;
+      cycle: components['schemas']['CycleView'] | null;
       description: string;
       /** Format: date-time */
       dueAt: string | null;
@@ -6011,6 +6171,18 @@ export interface components {
       /** Format: date */
       occurredOn: string;
       overdue: boolean;
+      /** @enum {string|null} */
+      pauseReason:
+        | 'waiting_photo'
+        | 'waiting_answer'
+        | 'waiting_approval'
+        | 'waiting_piece'
+        | 'waiting_parts'
+        | 'waiting_collection'
+        | 'owner_wish'
+        | null;
+      /** Format: date-time */
+      pausedSince: string | null;
       phoneMasked: string | null;
       photos: components['schemas']['PhotoView'][];
       picture: string;
@@ -6052,6 +6224,25 @@ export interface components {
         | 'closed';
       storeId: string;
       storeName: string;
+    };
+    DeskClockView: {
+      /** @enum {string|null} */
+      breachReason:
+        | 'workshop_full'
+        | 'parts_late'
+        | 'carrier_late'
+        | 'owner_late'
+        | 'staff_short'
+        | 'overlooked'
+        | 'unclear_case'
+        | 'system_fault'
+        | null;
+      breachText: string | null;
+      /** Format: date-time */
+      explainedAt: string | null;
+      explainedByName: string | null;
+      id: string;
+      warned: components['schemas']['WarnedView'][];
     };
     DeskCustomerView: {
       appointments: components['schemas']['AppointmentCardView'][];
@@ -6639,6 +6830,8 @@ export interface components {
         | 'claim.action_refused'
         | 'claim.photos_missing'
         | 'clock.mark_refused'
+        | 'clock.not_breached'
+        | 'promise.changed'
         | 'policy.not_found'
         | 'policy.action_refused'
         | 'policy.draft_open'
@@ -6689,6 +6882,19 @@ export interface components {
       previewUrl: string | null;
       ref: string;
       url: string | null;
+    };
+    ExplainBreachBody: {
+      /** @enum {string} */
+      reason:
+        | 'workshop_full'
+        | 'parts_late'
+        | 'carrier_late'
+        | 'owner_late'
+        | 'staff_short'
+        | 'overlooked'
+        | 'unclear_case'
+        | 'system_fault';
+      text: string;
     };
     ExplainTrayBody: {
       reason: string;
@@ -7558,6 +7764,7 @@ export interface components {
         | 'claim_rejected'
         | 'claim_ready'
         | 'claim_closed'
+        | 'claim_waiting'
         | 'warranty_started'
         | 'hold_offered'
         | 'passing_offered'
@@ -8051,6 +8258,11 @@ export interface components {
       longest: number;
       pieces: number;
       seals: components['schemas']['SealView'][];
+    };
+    PauseClaimBody: {
+      note?: string;
+      /** @enum {string} */
+      reason: 'waiting_photo' | 'waiting_answer' | 'waiting_approval' | 'waiting_parts' | 'owner_wish';
     };
     PayBody: {
       /** @enum {string} */
@@ -8569,6 +8781,38 @@ export interface components {
       page: number;
       policy: components['schemas']['PricePolicyView'];
       total: number;
+    };
+    PromiseBody: {
+      reason: string;
+      seen: number;
+      terms: components['schemas']['PromiseTermsView'];
+    };
+    PromiseInForceView: {
+      /** @enum {string} */
+      promise: 'first_answer' | 'settlement' | 'repair' | 'return_cycle' | 'complaint';
+      terms: components['schemas']['PromiseTermsView'];
+      version: number;
+    };
+    PromiseTermsView: {
+      advisorPermille: number;
+      /** @enum {string} */
+      calendar: 'store' | 'always';
+      managerPermille: number;
+      minutes: number;
+    };
+    PromiseVersionView: {
+      /** @enum {string} */
+      promise: 'first_answer' | 'settlement' | 'repair' | 'return_cycle' | 'complaint';
+      reason: string;
+      terms: components['schemas']['PromiseTermsView'];
+      version: number;
+      /** Format: date-time */
+      writtenAt: string;
+      writtenByName: string;
+    };
+    PromisesView: {
+      inForce: components['schemas']['PromiseInForceView'][];
+      versions: components['schemas']['PromiseVersionView'][];
     };
     PromotionTermsView: {
       /** @enum {string} */
@@ -11392,6 +11636,12 @@ export interface components {
     WalkInView: {
       appointmentId: string;
     };
+    WarnedView: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      step: 'advisor' | 'manager' | 'headquarters';
+    };
     WarrantyCardView: {
       daysLeft: number;
       /** Format: date */
@@ -12137,6 +12387,38 @@ export interface operations {
       };
     };
   };
+  ClaimClocksController_explain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        clockId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExplainBreachBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminClaimsController_show: {
     parameters: {
       query?: never;
@@ -12189,6 +12471,66 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DeskClaimView'];
         };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ClaimClocksController_pause: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PauseClaimBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ClaimClocksController_resume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused or failed: the code says why */
       default: {
@@ -14896,6 +15238,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PricesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PromisesController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromisesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  PromisesController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        promise: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PromiseBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromisesView'];
         };
       };
       /** @description Refused or failed: the code says why */
