@@ -6835,7 +6835,6 @@ export interface components {
         | 'policy.not_found'
         | 'policy.action_refused'
         | 'policy.draft_open'
-        | 'policy.edition_old'
         | 'message.not_found'
         | 'container.not_found'
         | 'container.code_taken'
@@ -17915,7 +17914,9 @@ export interface operations {
   };
   SynonymsController_remove: {
     parameters: {
-      query?: never;
+      query: {
+        mark: string;
+      };
       header?: never;
       path: {
         id: string;

@@ -170,7 +170,6 @@ export const ERRORS = {
   'policy.not_found': 404,
   'policy.action_refused': 409,
   'policy.draft_open': 409,
-  'policy.edition_old': 409,
   'message.not_found': 404,
 
   'container.not_found': 404,

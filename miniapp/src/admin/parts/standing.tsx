@@ -35,12 +35,18 @@ export function useStanding(now: string, renew: () => Promise<void>): StandingWo
   return { clashed, over };
 }
 
+export interface StandingProps {
+  /** Who saved it; null: somebody who has left. */
+  by: string | null;
+  lines: readonly string[];
+}
+
 /** What somebody else has saved meanwhile, above what one has typed. */
-export function Standing({ lines }: { lines: readonly string[] }) {
+export function Standing({ by, lines }: StandingProps) {
   return (
     <Box className="standing" role="alert">
-      <Txt className="standing__title">{text.standing}</Txt>
-      {lines.map((line) => (
+      <Txt className="standing__title">{text.standing(by ?? text.colleague)}</Txt>
+      {lines.filter(Boolean).map((line) => (
         <Txt as="p" key={line} className="desk-soft">
           {line}
         </Txt>

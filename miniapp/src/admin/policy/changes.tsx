@@ -8,7 +8,7 @@ import { amountWords, whenWords } from '@/text/policy-words';
 const text = deskText.policies;
 
 /** A rule in one sentence. */
-const sentence = (rule: PolicyRule): string => {
+export const sentence = (rule: PolicyRule): string => {
   const answer = [policyText.outcomes[rule.outcome], amountWords(rule.amount)]
     .filter(Boolean)
     .join(policyText.and);

@@ -1,10 +1,14 @@
 import { useState } from 'react';
+import { changed } from '@/api/desk/keys';
 import { savePolicy, type Policy, type PolicyRule } from '@/api/desk/policies';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { TextField } from '@/components/field';
 import { attempt, say } from '@/components/notice';
 import { deskText } from '@/text/desk';
+import { dayFigures } from '@/text/when';
+import { Standing, useStanding } from '../parts/standing';
+import { sentence } from './changes';
 import { RuleList } from './rule-list';
 import { RuleSheet } from './rule-sheet';
 
@@ -28,8 +32,22 @@ const newRule = (rules: readonly PolicyRule[]): PolicyRule => ({
   clause: '',
 });
 
+/** What stands now, told by what it says otherwise than what was opened. */
+function meanwhile(opened: Policy, now: Policy): string[] {
+  const before = new Set(opened.rules.map((rule) => `${sentence(rule)} ${rule.clause}`));
+  return [
+    `${now.name} · ${dayFigures(now.effectiveOn)} · ${text.monthsOf(now.months)}`,
+    ...now.rules.filter((rule) => !before.has(`${sentence(rule)} ${rule.clause}`)).map(sentence),
+    ...opened.rules
+      .filter(({ code }) => now.rules.every((rule) => rule.code !== code))
+      .map((rule) => text.removed(sentence(rule))),
+  ];
+}
+
 /** Writes a draft anew; nothing is sent before it is saved, and what a colleague saved meanwhile is not overwritten. */
 export function Editor({ policy, onDone }: { policy: Policy; onDone: () => void }) {
+  const [opened] = useState(policy);
+  const standing = useStanding(String(policy.edition), () => changed('policies'));
   const [name, setName] = useState(policy.name);
   const [effectiveOn, setEffectiveOn] = useState(policy.effectiveOn);
   const [months, setMonths] = useState(String(policy.months));
@@ -42,8 +60,11 @@ export function Editor({ policy, onDone }: { policy: Policy; onDone: () => void 
     setOpen(null);
   };
   const save = async (): Promise<void> => {
-    const body = { edition: policy.edition, name: name.trim(), effectiveOn, months: Number(months), rules };
-    if (!(await attempt(() => savePolicy(policy.id, body)))) return;
+    const body = { name: name.trim(), effectiveOn, months: Number(months), rules };
+    const gone = await attempt(() =>
+      standing.over((edition) => savePolicy(policy.id, { ...body, edition: Number(edition) })),
+    );
+    if (!gone) return;
     say(text.saved);
     onDone();
   };
@@ -52,6 +73,7 @@ export function Editor({ policy, onDone }: { policy: Policy; onDone: () => void 
       <Txt as="p" className="desk-lead">
         {text.editing}
       </Txt>
+      {standing.clashed ? <Standing by={policy.authorName} lines={meanwhile(opened, policy)} /> : null}
       <TextField label={text.name} maxLength={60} value={name} onValue={setName} />
       <Box className="policy__pair">
         <TextField

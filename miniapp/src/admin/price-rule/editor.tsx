@@ -63,7 +63,7 @@ export function Editor({ sort, rule, onSaved }: EditorProps) {
   };
   return (
     <Box className="rule-form">
-      {standing.clashed && rule !== null ? <Standing lines={linesOf(rule)} /> : null}
+      {standing.clashed && rule !== null ? <Standing by={rule.createdByName} lines={linesOf(rule)} /> : null}
       <Words form={form} faults={found} onType={onType} />
       <Section title={text.terms}>
         <Terms sort={sort} form={form} onType={onType} wrong={found.includes('terms')} />

@@ -50,7 +50,8 @@ export function GroupSheet({ group, onClose }: { group: SynonymGroup | null; onC
   const remove = async (): Promise<void> => {
     if (group === null) return;
     const sure = await confirm({ title: text.removeTitle, text: text.removeText, yes: text.remove });
-    if (!sure || !(await attempt(() => removeSynonyms(group.id)))) return;
+    if (!sure) return;
+    if (!(await attempt(() => standing.over((mark) => removeSynonyms({ id: group.id, mark }))))) return;
     say(text.removed);
     onClose();
   };
@@ -76,7 +77,7 @@ export function GroupSheet({ group, onClose }: { group: SynonymGroup | null; onC
         </>
       }
     >
-      {standing.clashed && group !== null ? <Standing lines={[lineOf(group), group.note]} /> : null}
+      {standing.clashed && group !== null ? <Standing by={group.changedByName} lines={[lineOf(group), group.note]} /> : null}
       <TextArea
         label={text.words}
         hint={text.wordsHint(LIMITS.synonyms)}

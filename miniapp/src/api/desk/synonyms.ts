@@ -33,8 +33,9 @@ export async function saveSynonyms(
   await seen(now);
 }
 
-export async function removeSynonyms(id: string): Promise<void> {
-  await seen(await call('DELETE /api/admin/synonyms/{id}', { path: { id } }));
+export async function removeSynonyms(of: { id: string; mark: string }): Promise<void> {
+  const { id, mark } = of;
+  await seen(await call('DELETE /api/admin/synonyms/{id}', { path: { id }, query: { mark } }));
 }
 
 async function seen(now: Synonyms): Promise<void> {

@@ -103,7 +103,10 @@ describe('search synonyms', () => {
     expect((await ask('consultant', 'GET', 'synonyms/trial?q=a')).status).toBe(403);
     const trial = await ask('manager', 'GET', `synonyms/trial?q=${encodeURIComponent('足金戒指')}`);
     expect(trial.body).toMatchObject({ total: 1, understood: [{ how: 'typed' }] });
-    const removed = await ask('headquarters', 'DELETE', `synonyms/${added.body.items[0]?.id ?? ''}`);
+    const [group] = added.body.items as { id: string; mark: string }[];
+    const path = `synonyms/${group?.id ?? ''}`;
+    expect((await ask('headquarters', 'DELETE', path)).status).toBe(400);
+    const removed = await ask('headquarters', 'DELETE', `${path}?mark=${group?.mark ?? ''}`);
     expect(removed.body.items).toEqual([]);
   });
 });

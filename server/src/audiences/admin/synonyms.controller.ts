@@ -9,6 +9,7 @@ import {
   SearchTrialView,
   SynonymBody,
   SynonymChangeBody,
+  SynonymRemovalQuery,
   SynonymsView,
   type SynonymView,
 } from './synonyms.dto.js';
@@ -78,8 +79,12 @@ export class SynonymsController {
   @Delete(':id')
   @Roles('headquarters')
   @Replies(SynonymsView)
-  async remove(@CurrentStaff() staff: StaffIdentity, @Param('id') id: string): Promise<SynonymsView> {
-    await this.editing.remove(id, staff);
+  async remove(
+    @CurrentStaff() staff: StaffIdentity,
+    @Param('id') id: string,
+    @Query() { mark }: SynonymRemovalQuery,
+  ): Promise<SynonymsView> {
+    await this.editing.remove(id, mark, staff);
     return this.list();
   }
 }

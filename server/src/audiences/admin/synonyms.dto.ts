@@ -13,6 +13,10 @@ export class SynonymBody {
 export class SynonymChangeBody extends SynonymBody {
   @Mark() mark!: string;
 }
+/** DELETE /api/admin/synonyms/:id — a group that was read as `mark`. */
+export class SynonymRemovalQuery {
+  @Mark() mark!: string;
+}
 export class SynonymView extends SynonymChangeBody {
   @Id() id!: string;
   @Instant() changedAt!: string;

@@ -133,7 +133,8 @@ describe('search by synonyms', () => {
     expect(await app.get(StyleSearch).version()).toBeGreaterThan(version);
     const [group] = await editing.all();
     expect(group).toMatchObject({ words: wish.words, oneWay: true, changedByName: author['name'] });
-    await editing.remove(group?.id ?? '', by);
+    if (!group) throw new Error('The group was not added');
+    await editing.remove(group.id, editing.mark(group), by);
     expect(await until(found, (n) => n === 0)).toBe(0);
   });
 
@@ -151,8 +152,10 @@ describe('search by synonyms', () => {
     ).rejects.toMatchObject({
       code: 'edit.outdated',
     });
-    expect((await group())?.words).toEqual(['平安扣', '怀古', '玉扣']);
-    await editing.remove(read.id, hq);
+    await expect(editing.remove(read.id, mark, hq)).rejects.toMatchObject({ code: 'edit.outdated' });
+    const now = await group();
+    expect(now?.words).toEqual(['平安扣', '怀古', '玉扣']);
+    await editing.remove(read.id, editing.mark(now ?? read), hq);
   });
 
   it('lets one group begin with a word, also when two people write it at once', async () => {

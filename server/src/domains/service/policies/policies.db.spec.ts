@@ -168,11 +168,11 @@ describe('a version of a policy', () => {
     const draft = { name: line.name, effectiveOn: '2026-04-01', book: line.terms };
     await policies().change(author, id, 1, { ...draft, name: '先存的' });
     await expect(policies().change(approver, id, 1, draft)).rejects.toMatchObject({
-      code: 'policy.edition_old',
+      code: 'edit.outdated',
     });
     expect((await policies().get(id, author)).line.name).toBe('先存的');
     await expect(policies().act(author, id, 1, 'submit', null)).rejects.toMatchObject({
-      code: 'policy.edition_old',
+      code: 'edit.outdated',
     });
   });
 

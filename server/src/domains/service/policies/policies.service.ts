@@ -93,7 +93,7 @@ export class Policies {
   /**
    * Whoever changes a draft becomes its author: nobody approves words of their own.
    *
-   * @throws DomainError policy.edition_old when somebody else saved meanwhile
+   * @throws DomainError edit.outdated when somebody else saved meanwhile
    */
   change(by: StaffIdentity, id: string, edition: number, draft: PolicyDraft): Promise<void> {
     return this.moved(by, id, edition, 'change', null, (row) => {
@@ -177,7 +177,7 @@ export class Policies {
       const row = (await this.policies.ofCode(tx, code)).find((one) => one.id === id);
       if (row === undefined) throw new DomainError('policy.not_found');
       const state = decidePolicy(row.state, by.role, action, factsOfVersion(row, by.id, this.today()));
-      if (row.edition !== edition) throw new DomainError('policy.edition_old', { edition: row.edition });
+      if (row.edition !== edition) throw new DomainError('edit.outdated');
       await this.policies.save(tx, { ...next(row), state });
       await this.told(tx, by, action, row, reason);
     });

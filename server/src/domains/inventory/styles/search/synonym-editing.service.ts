@@ -50,9 +50,10 @@ export class SynonymEditing {
     });
   }
 
-  async remove(id: string, by: StaffIdentity): Promise<void> {
+  /** @param mark of the group that was read: words a colleague has just added do not go with it unseen */
+  async remove(id: string, mark: string, by: StaffIdentity): Promise<void> {
     await this.transactions.run(async (tx) => {
-      await this.locked(tx, id);
+      demandUnchanged(mark, wishOf(await this.locked(tx, id)));
       await this.repository.remove(tx, id);
       await this.tell(tx, 'synonym.remove', id, {}, by);
     });
