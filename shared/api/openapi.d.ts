@@ -5518,7 +5518,9 @@ export interface components {
       /** Format: date-time */
       lastAt: string | null;
       lastByName: string | null;
+      mark: string | null;
       name: string | null;
+      photos: string[];
       picture: string | null;
       pieceId: string | null;
       /** @enum {string|null} */
@@ -5849,6 +5851,7 @@ export interface components {
     DecideDifferenceBody: {
       /** @enum {string} */
       decision: 'approve' | 'sendBack';
+      mark: string;
       reason?: string;
     };
     DeductionBody: {
@@ -5893,6 +5896,7 @@ export interface components {
       goldMg: number;
       grossMg: number;
       id: string;
+      mark: string | null;
       name: string;
       paperCertificate: string | null;
       photos: string[];
@@ -8920,6 +8924,7 @@ export interface components {
       storeId: string;
     };
     ProposeBody: {
+      photoIds?: string[];
       reason: string;
       /** @enum {string} */
       resolution: 'found' | 'lost' | 'relocate' | 'take_in' | 'explained';

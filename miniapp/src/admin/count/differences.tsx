@@ -7,10 +7,12 @@ import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Field } from '@/components/field';
 import { attempt } from '@/components/notice';
+import type { SentPhoto } from '@/components/photos';
 import { Section } from '@/components/rows';
 import { deskText } from '@/text/desk';
 import { momentFigures } from '@/text/when';
 import { AskSheet } from '../parts/ask-sheet';
+import { Evidence, photoIdsOf, Seen } from '../parts/evidence';
 import { Listed } from '../parts/listed';
 import { paperTones } from '../parts/moves';
 import { SecondHand } from '../parts/second-hand';
@@ -67,6 +69,7 @@ function Story({ line }: { line: CountDifferenceLine }) {
           {part}
         </Txt>
       ))}
+      <Seen photos={line.photos} alt={deskText.deliveries.photoOf(line.name ?? spacedSerial(line.serial))} />
     </>
   );
 }
@@ -86,8 +89,10 @@ function Ends({ count, line, onDoing }: EndsProps) {
         {line.canApprove ? (
           <SecondHand
             proposed={line.resolution === null ? '' : text.resolutions[line.resolution]}
-            onApprove={() => decide(count.id, line.id, { decision: 'approve' })}
-            onSendBack={(reason) => decide(count.id, line.id, { decision: 'sendBack', reason })}
+            onApprove={() => decide(count.id, line.id, { decision: 'approve', mark: line.mark ?? '' })}
+            onSendBack={(reason) =>
+              decide(count.id, line.id, { decision: 'sendBack', mark: line.mark ?? '', reason })
+            }
           />
         ) : line.resolutions.length > 0 ? (
           <Button kind="quiet" small onTap={() => onDoing(line)}>
@@ -107,11 +112,12 @@ interface ProposeProps {
 
 function ProposeSheet({ count, line, onClose }: ProposeProps) {
   const [resolution, setResolution] = useState<CountResolution | null>(line.resolution);
+  const [photos, setPhotos] = useState<readonly SentPhoto[]>([]);
   const [wrong, setWrong] = useState(false);
   const send = async (reason: string): Promise<boolean> => {
     setWrong(resolution === null);
     if (resolution === null) return false;
-    return attempt(() => propose(count.id, line.id, { resolution, reason }));
+    return attempt(() => propose(count.id, line.id, { resolution, reason, ...photoIdsOf(photos) }));
   };
   return (
     <AskSheet
@@ -134,6 +140,7 @@ function ProposeSheet({ count, line, onClose }: ProposeProps) {
           options={line.resolutions.map((one) => ({ value: one, text: text.resolutions[one] }))}
         />
       </Field>
+      <Evidence value={photos} onValue={setPhotos} />
     </AskSheet>
   );
 }

@@ -13,12 +13,11 @@ import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Field } from '@/components/field';
 import { attempt } from '@/components/notice';
-import { Picture } from '@/components/picture';
 import type { SentPhoto } from '@/components/photos';
 import { Section } from '@/components/rows';
 import { deskText } from '@/text/desk';
 import { AskSheet } from '../parts/ask-sheet';
-import { Evidence, photoIdsOf } from '../parts/evidence';
+import { Evidence, photoIdsOf, Seen } from '../parts/evidence';
 import { Listed } from '../parts/listed';
 import { paperTones } from '../parts/moves';
 import { SecondHand } from '../parts/second-hand';
@@ -109,13 +108,7 @@ function Story({ line }: { line: DeliveryLine }) {
           {part}
         </Txt>
       ))}
-      {line.photos.length === 0 ? null : (
-        <Box className="line__photos">
-          {line.photos.map((photo) => (
-            <Picture key={photo} src={photo} alt={text.photoOf(line.name)} />
-          ))}
-        </Box>
-      )}
+      <Seen photos={line.photos} alt={text.photoOf(line.name)} />
     </>
   );
 }
@@ -133,8 +126,10 @@ function Ways({ delivery, line, onDoing }: WaysProps) {
       {line.canApprove ? (
         <SecondHand
           proposed={line.resolution === null ? '' : text.resolutions[line.resolution]}
-          onApprove={() => decideLine(delivery.id, line.id, { decision: 'approve' })}
-          onSendBack={(reason) => decideLine(delivery.id, line.id, { decision: 'sendBack', reason })}
+          onApprove={() => decideLine(delivery.id, line.id, { decision: 'approve', mark: line.mark ?? '' })}
+          onSendBack={(reason) =>
+            decideLine(delivery.id, line.id, { decision: 'sendBack', mark: line.mark ?? '', reason })
+          }
         />
       ) : line.resolutions.length > 0 ? (
         <Button kind="ink" small onTap={() => onDoing({ line, what: 'settle' })}>

@@ -1,6 +1,6 @@
 import { ContainersRepository } from './containers/containers.repository.js';
 import { Containers } from './containers/containers.service.js';
-import { CountReview } from './counts/count-review.service.js';
+import { CountGround, CountReview } from './counts/count-review.service.js';
 import { CountsRepository } from './counts/counts.repository.js';
 import { CountLedger, Counts } from './counts/counts.service.js';
 import { PapersRepository } from './papers/papers.repository.js';
@@ -29,6 +29,7 @@ export const MOVES_SERVICES = [
   Receiving,
   DeliveryReview,
   Counts,
+  CountGround,
   CountReview,
   Transit,
   VisitTransfers,

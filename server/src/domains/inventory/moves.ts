@@ -11,6 +11,7 @@ export {
   type CountRequest,
   type CountScan,
 } from './counts/counts.service.js';
+export { proposalMark } from './papers/proposal.rules.js';
 export type { PaperLineRow } from './papers/papers.repository.js';
 export type { DeliveryCard, DeliveryLineRow } from './receiving/deliveries.repository.js';
 export { Deliveries, type DeliveryFull, type DeliveryRequest } from './receiving/deliveries.service.js';

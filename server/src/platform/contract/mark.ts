@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { DomainError } from '../errors/index.js';
-import { Text } from './fields.js';
+import { Text, type FieldOptions } from './fields.js';
 
 const LENGTH = 22;
 
@@ -14,4 +14,4 @@ export function demandUnchanged(mark: string, content: unknown): void {
 }
 
 /** A mark in a view or a body. */
-export const Mark = (): PropertyDecorator => Text({ min: LENGTH, max: LENGTH });
+export const Mark = (o: FieldOptions = {}): PropertyDecorator => Text({ ...o, min: LENGTH, max: LENGTH });

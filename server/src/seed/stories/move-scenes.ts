@@ -1,9 +1,12 @@
-import type { StaffRole } from '@zhuyue/shared';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { COUNT_BATCH, type StaffRole } from '@zhuyue/shared';
+import { proposalMark } from '../../domains/inventory/index.js';
 import type { StaffIdentity } from '../../platform/auth/index.js';
 import { newId } from '../../platform/database/index.js';
 import { containerId } from '../load-containers.js';
 import { storeId } from '../load-places.js';
-import type { Scene } from './scenes.js';
+import { PICTURES, type Scene } from './scenes.js';
 import { DEMO_STORE } from './script.js';
 import type { Stage } from './stage.js';
 
@@ -19,7 +22,7 @@ export const moveScenes = (now: Date): Scene[] => [
   ...onTheWay(now),
   ...askedFor(now),
   ...fromTheWorkshop(now),
-  ...counted(now),
+  ...COUNTS.flatMap((part) => counted(part, now)),
 ];
 
 const person = (stage: Stage, store: string, role: StaffRole): Promise<StaffIdentity> =>
@@ -91,47 +94,87 @@ const fromTheWorkshop = (now: Date): Scene[] => [
   },
 ];
 
-/** A tray was counted last week: one ring was found again in the drawer below, two people say so. */
-function counted(now: Date): Scene[] {
+interface CountPart {
+  key: string;
+  hoursAgo: number;
+  tray: string;
+  note: string;
+  reason: string;
+  /** A second person has agreed; else it waits for the manager. */
+  agreed: boolean;
+}
+/** A tray was counted last week and is settled; this morning's count has a difference that waits for a second person. */
+const COUNTS: readonly CountPart[] = [
+  {
+    key: 'count',
+    hoursAgo: 7 * 24,
+    tray: 'T-01',
+    note: '每周一盘',
+    reason: '压在托盘绒布下，已放回',
+    agreed: true,
+  },
+  {
+    key: 'count.today',
+    hoursAgo: 3,
+    tray: 'T-03',
+    note: '早班交接',
+    reason: '橱窗陈列后没有放回托盘，照片为找到时',
+    agreed: false,
+  },
+];
+
+function counted(part: CountPart, now: Date): Scene[] {
   const paper = { id: '' };
-  const tray = containerId(DEMO_STORE, 'T-01');
+  const tray = containerId(DEMO_STORE, part.tray);
   return [
     {
-      key: 'count.start',
-      at: before(now, 7 * 24),
+      key: `${part.key}.start`,
+      at: before(now, part.hoursAgo),
       async play(stage) {
         const by = await person(stage, DEMO_STORE, 'consultant');
-        const request = { storeId: stage.demoStoreId, containerId: tray, note: '每周一盘' };
+        const request = { storeId: stage.demoStoreId, containerId: tray, note: part.note };
         paper.id = await stage.counts.start(by, request);
       },
     },
     {
-      key: 'count.scan',
-      at: before(now, 7 * 24 - 0.5),
+      key: `${part.key}.scan`,
+      at: before(now, part.hoursAgo - 0.5),
       async play(stage) {
         if (paper.id === '') return;
         const by = await person(stage, DEMO_STORE, 'consultant');
         const [, ...serials] = await stage.serialsIn(tray);
-        const scans = serials.slice(0, 50).map((serial) => ({ clientId: newId(), serial, agoMs: 0 }));
+        const scans = serials
+          .slice(0, COUNT_BATCH)
+          .map((serial) => ({ clientId: newId(), serial, agoMs: 0 }));
         if (scans.length > 0) await stage.counts.scan(paper.id, by, scans);
       },
     },
     {
-      key: 'count.settle',
-      at: before(now, 7 * 24 - 1),
-      async play(stage) {
-        if (paper.id === '') return;
-        const manager = await person(stage, DEMO_STORE, 'manager');
-        const consultant = await person(stage, DEMO_STORE, 'consultant');
-        await stage.counts.step(paper.id, manager, 'review', undefined);
-        const { differences } = await stage.counts.full(paper.id, manager);
-        for (const { id } of differences) {
-          const proposal = { resolution: 'found' as const, reason: '压在托盘绒布下，已放回' };
-          await stage.countReview.propose(paper.id, consultant, id, proposal);
-          await stage.countReview.approve(paper.id, manager, id);
-        }
-        await stage.counts.step(paper.id, manager, 'finish', undefined);
-      },
+      key: `${part.key}.settle`,
+      at: before(now, part.hoursAgo - 1),
+      play: (stage) => (paper.id === '' ? Promise.resolve() : settled(stage, paper.id, part)),
     },
   ];
+}
+
+async function settled(stage: Stage, id: string, { reason, agreed }: CountPart): Promise<void> {
+  const manager = await person(stage, DEMO_STORE, 'manager');
+  const consultant = await person(stage, DEMO_STORE, 'consultant');
+  await stage.counts.step(id, manager, 'review', undefined);
+  const { differences } = await stage.counts.full(id, manager);
+  for (const line of differences.filter(({ kind }) => agreed || kind === 'missing')) {
+    const photoIds = agreed ? [] : [await photoOf(stage, line.picture, consultant.id)];
+    await stage.countReview.propose(id, consultant, line.id, { resolution: 'found', reason, photoIds });
+  }
+  if (!agreed) return;
+  for (const line of (await stage.counts.full(id, manager)).differences)
+    await stage.countReview.approve(id, manager, line.id, proposalMark(line) ?? '');
+  await stage.counts.step(id, manager, 'finish', undefined);
+}
+
+/** As a telephone would have taken it: the seed has pictures of styles only. */
+async function photoOf(stage: Stage, picture: string | null, ownerId: string): Promise<string> {
+  const bytes = readFileSync(path.join(PICTURES, picture ?? ''));
+  const { id } = await stage.files.store({ bytes, ownerKind: 'staff', ownerId, purpose: 'custody' });
+  return id;
 }

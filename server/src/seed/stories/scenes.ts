@@ -15,7 +15,7 @@ export interface Scene {
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
-const PICTURES = fileURLToPath(new URL('../../../seed/media/renders/', import.meta.url));
+export const PICTURES = fileURLToPath(new URL('../../../seed/media/renders/', import.meta.url));
 const later = (at: Date, ms: number): Date => new Date(at.getTime() + ms);
 
 /** A sale at three in the afternoon, at the price the piece has on that day. */

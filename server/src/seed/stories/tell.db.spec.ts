@@ -77,7 +77,11 @@ describe("the demonstration's past", () => {
     expect(await states('transfer')).toEqual({ requested: 2, shipped: 1 });
     expect(await states('delivery')).toEqual({ expected: 1 });
     expect(await states('delivery_line')).toEqual({ expected: 5 });
-    expect(await states('stock_count')).toEqual({ finished: 1 });
+    expect(await states('stock_count')).toEqual({ finished: 1, reviewing: 1 });
+    const waiting = await app.db.database.query(
+      "SELECT id FROM count_difference WHERE state = 'proposed' AND JSON_VALUE(evidence, '$[0].kind') = 'photo'",
+    );
+    expect(waiting.length).toBeGreaterThan(0);
     const lying = await app.db.database.query<{ n: number }>(
       "SELECT COUNT(DISTINCT containerId) AS n FROM piece WHERE state = 'in_stock'",
     );

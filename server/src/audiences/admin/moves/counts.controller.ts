@@ -2,6 +2,7 @@ import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { CountReview, Counts } from '../../../domains/inventory/index.js';
 import { Replies } from '../../../platform/contract/index.js';
 import { invalidRequest } from '../../../platform/errors/index.js';
+import { Files } from '../../../platform/files/index.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from '../admin.decorators.js';
 import { DeskStore } from '../desk-store.service.js';
 import {
@@ -24,6 +25,7 @@ export class CountsController {
     private readonly counts: Counts,
     private readonly review: CountReview,
     private readonly desk: DeskStore,
+    private readonly files: Files,
   ) {}
 
   @Get()
@@ -36,7 +38,7 @@ export class CountsController {
   @Get(':id')
   @Replies(CountView)
   async show(@CurrentStaff() staff: StaffIdentity, @Param('id') id: string): Promise<CountView> {
-    return toCountView(await this.counts.full(id, staff), staff);
+    return toCountView(await this.counts.full(id, staff), staff, (photo) => this.files.url(photo));
   }
 
   @Get(':id/progress')
@@ -101,11 +103,11 @@ export class CountsController {
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
     @Param('lineId') lineId: string,
-    @Body() { decision, reason }: DecideDifferenceBody,
+    @Body() { decision, mark, reason }: DecideDifferenceBody,
   ): Promise<CountView> {
-    if (decision === 'approve') await this.review.approve(id, staff, lineId);
+    if (decision === 'approve') await this.review.approve(id, staff, lineId, mark);
     else if (reason === undefined) throw invalidRequest([{ path: 'reason', rule: 'isNotEmpty' }]);
-    else await this.review.sendBack(id, staff, lineId, reason);
+    else await this.review.sendBack(id, staff, lineId, mark, reason);
     return this.show(staff, id);
   }
 }

@@ -19,7 +19,20 @@ import {
   type DifferenceState,
   type PieceState,
 } from '@zhuyue/shared';
-import { Bool, Id, Instant, Int, Many, OneOf, SomeOf, Text } from '../../../platform/contract/index.js';
+import {
+  Bool,
+  Id,
+  Ids,
+  Instant,
+  Int,
+  Many,
+  Mark,
+  OneOf,
+  SomeOf,
+  Text,
+  Texts,
+} from '../../../platform/contract/index.js';
+import { EVIDENCE_PHOTOS } from '../returns.dto.js';
 import { PaperLineView } from './paper.dto.js';
 
 /** GET /api/admin/counts — open ones first. */
@@ -93,6 +106,10 @@ export class CountDifferenceView {
   @Text({ max: LIMITS.reason, nullable: true }) reason!: string | null;
   @Text({ max: 40, nullable: true }) proposedByName!: string | null;
   @Text({ max: 40, nullable: true }) settledByName!: string | null;
+  /** Photos of whoever proposed how it ends; links that work for one to two days. */
+  @Texts({ max: EVIDENCE_PHOTOS, length: 300 }) photos!: string[];
+  /** Of the proposal as it is read here: sent back with the decision. */
+  @Mark({ nullable: true }) mark!: string | null;
   /** How it can end; empty when this person cannot say so now. */
   @SomeOf(COUNT_RESOLUTIONS) resolutions!: CountResolution[];
   /** This person can agree: somebody else has proposed. */
@@ -139,10 +156,14 @@ export class CountStepBody {
 export class ProposeBody {
   @OneOf(COUNT_RESOLUTIONS) resolution!: CountResolution;
   @Text({ max: LIMITS.reason }) reason!: string;
+  /** Taken with POST /api/admin/files?purpose=custody; left out, those of before stay. */
+  @Ids({ max: EVIDENCE_PHOTOS, optional: true }) photoIds?: string[];
 }
 /** POST /api/admin/counts/:id/differences/:lineId/decisions — by somebody else than who has proposed. */
 export class DecideDifferenceBody {
   @OneOf(['approve', 'sendBack']) decision!: 'approve' | 'sendBack';
+  /** Of the proposal that was read. */
+  @Mark() mark!: string;
   /** Needed for `sendBack`. */
   @Text({ max: LIMITS.reason, optional: true }) reason?: string;
 }

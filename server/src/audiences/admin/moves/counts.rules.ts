@@ -1,10 +1,11 @@
 import { COUNT_RESOLUTIONS_OF } from '@zhuyue/shared';
-import type {
-  CountCard,
-  CountFull,
-  CountProgress,
-  DifferenceLine,
-  ScanLine,
+import {
+  proposalMark,
+  type CountCard,
+  type CountFull,
+  type CountProgress,
+  type DifferenceLine,
+  type ScanLine,
 } from '../../../domains/inventory/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { picturePath } from '../../views/catalogue.rules.js';
@@ -15,7 +16,7 @@ import type {
   CountScanLineView,
   CountView,
 } from './counts.dto.js';
-import { toPaperLineView } from './paper.rules.js';
+import { toPaperLineView, type Address } from './paper.rules.js';
 
 export const toCountCardView = (card: CountCard): CountCardView => ({
   id: card.id,
@@ -57,6 +58,7 @@ const toDifferenceView = (
   line: DifferenceLine,
   reviewing: boolean,
   staff: StaffIdentity,
+  addressOf: Address,
 ): CountDifferenceView => {
   const leads = staff.role === 'manager' || staff.role === 'headquarters';
   return {
@@ -76,14 +78,18 @@ const toDifferenceView = (
     reason: line.reason,
     proposedByName: line.proposedByName,
     settledByName: line.settledByName,
+    photos: (line.evidence ?? []).map(({ ref }) => addressOf(ref)),
+    mark: proposalMark(line),
     resolutions: reviewing && line.state !== 'settled' ? [...COUNT_RESOLUTIONS_OF[line.kind]] : [],
     canApprove: reviewing && leads && line.state === 'proposed' && line.proposedBy !== staff.id,
   };
 };
 
-export const toCountView = (full: CountFull, staff: StaffIdentity): CountView => ({
+export const toCountView = (full: CountFull, staff: StaffIdentity, addressOf: Address): CountView => ({
   ...toProgressView(full),
-  differences: full.differences.map((line) => toDifferenceView(line, full.card.state === 'reviewing', staff)),
+  differences: full.differences.map((line) =>
+    toDifferenceView(line, full.card.state === 'reviewing', staff, addressOf),
+  ),
   history: full.history.map(toPaperLineView),
   actions: full.actions,
 });

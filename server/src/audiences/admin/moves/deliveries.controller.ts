@@ -115,11 +115,11 @@ export class DeliveriesController {
     @CurrentStaff() staff: StaffIdentity,
     @Param('id') id: string,
     @Param('lineId') lineId: string,
-    @Body() { decision, reason }: DecideDifferenceBody,
+    @Body() { decision, mark, reason }: DecideDifferenceBody,
   ): Promise<DeliveryView> {
-    if (decision === 'approve') await this.review.approve(id, staff, lineId);
+    if (decision === 'approve') await this.review.approve(id, staff, lineId, mark);
     else if (reason === undefined) throw invalidRequest([{ path: 'reason', rule: 'isNotEmpty' }]);
-    else await this.review.sendBack(id, staff, lineId, reason);
+    else await this.review.sendBack(id, staff, lineId, mark, reason);
     return this.show(staff, id);
   }
 }

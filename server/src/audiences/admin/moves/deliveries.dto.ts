@@ -25,6 +25,7 @@ import {
   Instant,
   Int,
   Many,
+  Mark,
   One,
   OneOf,
   SomeOf,
@@ -83,7 +84,9 @@ export class DeliveryLineView extends MovingPieceView {
   @Text({ max: 40, nullable: true }) proposedByName!: string | null;
   @Text({ max: 40, nullable: true }) settledByName!: string | null;
   /** Photos of whoever proposed how it ends; links that work for one to two days. */
-  @Texts({ max: 6, length: 300 }) photos!: string[];
+  @Texts({ max: EVIDENCE_PHOTOS, length: 300 }) photos!: string[];
+  /** Of the proposal as it is read here: sent back with the decision. */
+  @Mark({ nullable: true }) mark!: string | null;
   /** This person can agree: somebody else has proposed. */
   @Bool() canApprove!: boolean;
   /** How it can end, when it differs. */

@@ -1,8 +1,13 @@
 import { RESOLUTIONS_OF, type DeliveryResolution } from '@zhuyue/shared';
-import type { DeliveryCard, DeliveryFull, DeliveryLineRow } from '../../../domains/inventory/index.js';
+import {
+  proposalMark,
+  type DeliveryCard,
+  type DeliveryFull,
+  type DeliveryLineRow,
+} from '../../../domains/inventory/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import type { DeliveryCardView, DeliveryLineView, DeliveryView } from './deliveries.dto.js';
-import { toListedPieceView, toPaperLineView } from './paper.rules.js';
+import { toListedPieceView, toPaperLineView, type Address } from './paper.rules.js';
 
 export const toDeliveryCardView = (card: DeliveryCard): DeliveryCardView => ({
   id: card.id,
@@ -24,8 +29,6 @@ export const toDeliveryCardView = (card: DeliveryCard): DeliveryCardView => ({
 });
 
 type Reader = Pick<StaffIdentity, 'id' | 'role'>;
-/** Where a photo is served, for whoever may see the paper. */
-type Address = (fileId: string) => string;
 
 const leads = ({ role }: Reader): boolean => role === 'manager' || role === 'headquarters';
 
@@ -53,6 +56,7 @@ const toLineView = (line: DeliveryLineRow, reader: Reader, addressOf: Address): 
   proposedByName: line.proposedByName,
   settledByName: line.settledByName,
   photos: (line.evidence ?? []).map(({ ref }) => addressOf(ref)),
+  mark: proposalMark(line),
   canApprove: canApprove(line, reader),
   resolutions: resolutionsOf(line),
 });

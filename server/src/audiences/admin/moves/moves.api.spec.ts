@@ -4,8 +4,14 @@ import { newId } from '../../../platform/database/index.js';
 interface Body {
   id: string;
   items: { id: string; name: string }[];
-  lines: { id: string; serial: string }[];
-  differences: { id: string; serial: string; canApprove: boolean; resolutions: string[] }[];
+  lines: { id: string; serial: string; mark: string | null }[];
+  differences: {
+    id: string;
+    serial: string;
+    canApprove: boolean;
+    mark: string | null;
+    resolutions: string[];
+  }[];
   actions: { action: string }[];
   [field: string]: unknown;
 }
@@ -180,7 +186,8 @@ describe('deliveries over HTTP', () => {
       lines: [{ resolution: 'not_sent', canApprove: false, photos: [] }],
     });
     expect((await ask('headquarters', 'GET', at)).body.lines).toMatchObject([{ canApprove: true }]);
-    const settled = await ask('headquarters', 'POST', `${lineAt}/decisions`, { decision: 'approve' });
+    const { mark } = proposed.body.lines[0] ?? {};
+    const settled = await ask('headquarters', 'POST', `${lineAt}/decisions`, { decision: 'approve', mark });
     expect(settled.body).toMatchObject({ unsettled: 0, lines: [{ resolution: 'not_sent' }] });
     await ask('taker', 'POST', `${at}/actions`, { action: 'close' });
     expect((await ask('taker', 'GET', at)).body).toMatchObject({ state: 'closed' });
@@ -231,15 +238,20 @@ describe('counts over HTTP', () => {
     expect(line).toMatchObject({ kind: 'missing', resolutions: ['found', 'lost'], canApprove: false });
     const lineAt = `${at}/differences/${line?.id ?? ''}`;
     const proposal = { resolution: 'lost', reason: '已查监控' };
-    await ask('giver', 'POST', `${lineAt}/proposals`, proposal);
+    const markIn = ({ body }: Awaited<ReturnType<typeof ask>>): unknown =>
+      body.differences.find(({ serial }) => serial === gone.serial)?.mark;
+    const mark = markIn(await ask('giver', 'POST', `${lineAt}/proposals`, proposal));
     expect((await ask('giver', 'GET', 'moves')).body).toMatchObject({ counts: [{ proposed: 1 }] });
-    const own = await ask('giver', 'POST', `${lineAt}/decisions`, { decision: 'approve' });
+    const own = await ask('giver', 'POST', `${lineAt}/decisions`, { decision: 'approve', mark });
     expect(own.body['error']).toMatchObject({ code: 'count.own_proposal' });
-    const back = { decision: 'sendBack', reason: '再找一遍' };
-    expect((await ask('second', 'POST', `${lineAt}/decisions`, { decision: 'sendBack' })).status).toBe(400);
+    const back = { decision: 'sendBack', mark, reason: '再找一遍' };
+    const wordless = { decision: 'sendBack', mark };
+    expect((await ask('second', 'POST', `${lineAt}/decisions`, wordless)).status).toBe(400);
     expect((await ask('second', 'POST', `${lineAt}/decisions`, back)).status).toBe(200);
-    await ask('giverConsultant', 'POST', `${lineAt}/proposals`, proposal);
-    const agreed = await ask('second', 'POST', `${lineAt}/decisions`, { decision: 'approve' });
+    const anew = markIn(await ask('giverConsultant', 'POST', `${lineAt}/proposals`, proposal));
+    const unread = await ask('second', 'POST', `${lineAt}/decisions`, { decision: 'approve', mark });
+    expect(unread.body['error']).toMatchObject({ code: 'edit.outdated' });
+    const agreed = await ask('second', 'POST', `${lineAt}/decisions`, { decision: 'approve', mark: anew });
     expect(agreed.body.differences.find(({ serial }) => serial === gone.serial)).toMatchObject({
       state: 'settled',
       settledByName: '静安店副店长',

@@ -2,6 +2,9 @@ import type { PaperLineRow } from '../../../domains/inventory/index.js';
 import { picturePath } from '../../views/catalogue.rules.js';
 import type { ListedPieceView, PaperLineView } from './paper.dto.js';
 
+/** Where a photo is served, for whoever may see the paper. */
+export type Address = (fileId: string) => string;
+
 export const toPaperLineView = (line: PaperLineRow): PaperLineView => ({
   action: line.action,
   toState: line.toState,

@@ -9,6 +9,7 @@ import { Column, Entity, Index } from 'typeorm';
 import {
   IdColumn,
   InstantColumn,
+  JsonColumn,
   PrimaryId,
   References,
   TextColumn,
@@ -17,6 +18,7 @@ import {
 import { Store } from '../../store/index.js';
 import { StockContainer } from '../containers/container.entity.js';
 import { Piece } from '../piece.entity.js';
+import type { Evidence } from '../pieces/passport.rules.js';
 
 /** 盘点单: of a whole store, or of one container. */
 @Entity('stock_count')
@@ -83,6 +85,8 @@ export class CountDifferenceLine {
   @TextColumn(200, { nullable: true }) reason!: string | null;
   @IdColumn({ nullable: true }) proposedBy!: string | null;
   @InstantColumn({ nullable: true }) proposedAt!: Date | null;
+  /** Photos of whoever proposed it, with the hashes of their bytes. */
+  @JsonColumn({ nullable: true }) evidence!: Evidence[] | null;
   @IdColumn({ nullable: true }) settledBy!: string | null;
   @InstantColumn({ nullable: true }) settledAt!: Date | null;
 }

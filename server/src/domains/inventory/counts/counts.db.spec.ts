@@ -1,8 +1,17 @@
-import { anApp, twoStores, type TwoStores } from '../../../../test/index.js';
+import { anApp, aPhoto, twoStores, type TwoStores } from '../../../../test/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { newId } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
-import { Containers, CountReview, Counts, InventoryModule, Pieces, Stock, type CountScan } from '../index.js';
+import {
+  Containers,
+  CountReview,
+  Counts,
+  InventoryModule,
+  Pieces,
+  proposalMark,
+  Stock,
+  type CountScan,
+} from '../index.js';
 
 const app = anApp({ imports: [InventoryModule], env: { DB_POOL: '20' } });
 let shop: TwoStores;
@@ -38,6 +47,15 @@ const differences = async (id: string) =>
     kind: line.kind,
     state: line.state,
   }));
+/** Stands for what is proposed for a difference now. */
+const read = async (id: string, lineId: string): Promise<string> => {
+  const line = (await app.get(Counts).full(id, shop.giver.second)).differences.find(
+    (one) => one.id === lineId,
+  );
+  return (line && proposalMark(line)) ?? 'nothing proposed';
+};
+const approve = async (id: string, by: StaffIdentity, lineId: string): Promise<void> =>
+  app.get(CountReview).approve(id, by, lineId, await read(id, lineId));
 const sold = (pieceId: string): Promise<unknown> =>
   app.db.transactions.run((tx) =>
     app.get(Pieces).handOver(tx, pieceId, { actorRole: 'manager', actorId: null, customerId: newId() }),
@@ -165,20 +183,58 @@ describe('a count', () => {
     expect(await app.get(Stock).get(missing.id)).toMatchObject({ state: 'in_stock' });
     const own = { resolution: 'found' as const, reason: '在橱窗找到' };
     await review.propose(id, shop.giver.manager, lineOf(missing.serial), own);
-    expect(await outcome(review.approve(id, shop.giver.manager, lineOf(missing.serial)))).toBe(
-      'count.own_proposal',
-    );
-    await review.sendBack(id, shop.giver.second, lineOf(missing.serial), '橱窗里没有');
+    expect(await outcome(approve(id, shop.giver.manager, lineOf(missing.serial)))).toBe('count.own_proposal');
+    const seenWords = await read(id, lineOf(missing.serial));
+    await review.sendBack(id, shop.giver.second, lineOf(missing.serial), seenWords, '橱窗里没有');
     await review.propose(id, shop.giver.consultant, lineOf(missing.serial), { ...own, resolution: 'lost' });
     const both = [shop.giver.manager, shop.giver.second].map((by) =>
-      outcome(review.approve(id, by, lineOf(missing.serial))),
+      outcome(approve(id, by, lineOf(missing.serial))),
     );
     expect((await Promise.all(both)).sort()).toEqual(['count.action_refused', 'done']);
-    for (const { serial } of [stray, back]) await review.approve(id, shop.giver.manager, lineOf(serial));
+    for (const { serial } of [stray, back]) await approve(id, shop.giver.manager, lineOf(serial));
     await step(id, 'finish');
     expect(await app.get(Stock).get(missing.id)).toMatchObject({ state: 'lost' });
     expect(await app.get(Stock).get(stray.id)).toMatchObject({ state: 'in_stock', storeId: shop.giver.id });
     expect(await app.get(Stock).get(back.id)).toMatchObject({ state: 'in_stock' });
+  });
+
+  it('shows the photos of a proposal to the second person, who agrees to what was read and nothing newer', async () => {
+    const missing = await shop.piece('giver');
+    const id = await begun();
+    await step(id, 'review');
+    const lineId = (await differences(id)).find(({ serial }) => serial === missing.serial)?.id ?? '';
+    const review = app.get(CountReview);
+    const [shelf, camera] = [
+      await aPhoto(app, shop.giver.consultant.id),
+      await aPhoto(app, shop.giver.second.id),
+    ];
+    const lost = { resolution: 'lost' as const, reason: '已查监控' };
+    const theirs = review.propose(id, shop.giver.consultant, lineId, { ...lost, photoIds: [camera] });
+    expect(await outcome(theirs)).toBe('file.not_found');
+    await review.propose(id, shop.giver.consultant, lineId, { ...lost, photoIds: [shelf] });
+    const early = await read(id, lineId);
+    const shown = async () =>
+      (await app.get(Counts).full(id, shop.giver.manager)).differences
+        .find((line) => line.id === lineId)
+        ?.evidence?.map(({ ref }) => ref);
+    expect(await shown()).toEqual([shelf]);
+    await review.propose(id, shop.giver.second, lineId, {
+      ...lost,
+      reason: '监控已调取',
+      photoIds: [camera],
+    });
+    expect(await outcome(review.approve(id, shop.giver.manager, lineId, early))).toBe('edit.outdated');
+    await review.sendBack(id, shop.giver.manager, lineId, await read(id, lineId), '写明是哪一段');
+    expect(await shown()).toEqual([camera]);
+    await review.propose(id, shop.giver.second, lineId, { ...lost, reason: '周一 14:20 的录像' });
+    await approve(id, shop.giver.manager, lineId);
+    expect((await app.get(Stock).history(missing.id)).at(-1)).toMatchObject({
+      action: 'reportLost',
+      evidence: [
+        { kind: 'count', ref: id },
+        { kind: 'photo', ref: camera },
+      ],
+    });
   });
 
   it('can be taken up again until it is finished; what is settled stays settled', async () => {
@@ -189,7 +245,7 @@ describe('a count', () => {
     const review = app.get(CountReview);
     const lost = { resolution: 'lost' as const, reason: '已查监控' };
     await review.propose(id, shop.giver.consultant, first?.id ?? '', lost);
-    await review.approve(id, shop.giver.manager, first?.id ?? '');
+    await approve(id, shop.giver.manager, first?.id ?? '');
     expect(await outcome(step(id, 'cancel'))).toBe('count.action_refused');
     await step(id, 'recount');
     expect(await scan(id, two.serial)).toBe('here');

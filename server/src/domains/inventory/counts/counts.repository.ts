@@ -10,6 +10,8 @@ import {
 } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Database, isId, newId, type Tx } from '../../../platform/database/index.js';
+import { evidenceIn } from '../papers/proposal.rules.js';
+import type { Evidence } from '../pieces/passport.rules.js';
 import type { CountedPlace, Difference, ExpectedPiece, Standing } from './count.rules.js';
 
 export interface CountRow extends CountedPlace {
@@ -58,6 +60,7 @@ export interface DifferenceRow {
   reason: string | null;
   proposedBy: string | null;
   proposedAt: Date | null;
+  evidence: Evidence[] | null;
   settledBy: string | null;
   settledAt: Date | null;
 }
@@ -82,8 +85,8 @@ const CARD = `SELECT c.*, t.name AS storeName, k.name AS containerName, a.name A
   (SELECT COUNT(*) FROM count_difference d WHERE d.countId = c.id AND d.state = 'settled') AS settled
   FROM stock_count c JOIN store t ON t.id = c.storeId LEFT JOIN container k ON k.id = c.containerId
   LEFT JOIN staff a ON a.id = c.startedBy`;
-const DIFFERENCE = `id, countId, serial, pieceId, kind, state, resolution, reason, proposedBy, proposedAt, settledBy,
-  settledAt`;
+const DIFFERENCE = `id, countId, serial, pieceId, kind, state, resolution, reason, proposedBy, proposedAt, evidence,
+  settledBy, settledAt`;
 /** Lines of the passport after which a piece lies where it did not lie before. */
 const ENTERED = `(e.fromState IS NULL OR e.fromState NOT IN (?) OR e.action IN ('relocate','settle','adjust'))`;
 
@@ -284,19 +287,20 @@ export class CountsRepository {
       `SELECT ${DIFFERENCE} FROM count_difference WHERE id = ? AND countId = ? FOR UPDATE`,
       [id, countId],
     );
-    return rows[0] ?? null;
+    return rows[0] ? { ...rows[0], evidence: evidenceIn(rows[0].evidence) } : null;
   }
 
   async saveDifference(tx: Tx, row: DifferenceRow): Promise<void> {
     await tx.execute(
-      `UPDATE count_difference SET state = ?, resolution = ?, reason = ?, proposedBy = ?, proposedAt = ?, settledBy = ?,
-       settledAt = ? WHERE id = ?`,
+      `UPDATE count_difference SET state = ?, resolution = ?, reason = ?, proposedBy = ?, proposedAt = ?, evidence = ?,
+       settledBy = ?, settledAt = ? WHERE id = ?`,
       [
         row.state,
         row.resolution,
         row.reason,
         row.proposedBy,
         row.proposedAt,
+        row.evidence === null ? null : JSON.stringify(row.evidence),
         row.settledBy,
         row.settledAt,
         row.id,
@@ -304,8 +308,8 @@ export class CountsRepository {
     );
   }
 
-  differences(countId: string): Promise<DifferenceLine[]> {
-    return this.database.query(
+  async differences(countId: string): Promise<DifferenceLine[]> {
+    const rows = await this.database.query<DifferenceLine>(
       `SELECT d.*, y.name, JSON_VALUE(y.pictures, '$[0]') AS picture, p.state AS pieceState, t.name AS pieceStoreName,
        e.action AS lastAction, e.at AS lastAt, h.name AS lastByName, a.name AS proposedByName, b.name AS settledByName
        FROM count_difference d LEFT JOIN piece p ON p.id = d.pieceId LEFT JOIN style y ON y.id = p.styleId
@@ -315,6 +319,7 @@ export class CountsRepository {
        WHERE d.countId = ? ORDER BY d.state = 'settled', d.kind, d.serial LIMIT 1000`,
       [countId],
     );
+    return rows.map((row) => ({ ...row, evidence: evidenceIn(row.evidence) }));
   }
 
   /** Proposals of a store that wait for a second person. */

@@ -1,7 +1,5 @@
-import sharp from 'sharp';
-import { aBoard, anApp, aPiece, aStaffMember, aStore, aStyle } from '../../../../test/index.js';
+import { aBoard, anApp, aPhoto, aPiece, aStaffMember, aStore, aStyle } from '../../../../test/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
-import { Files } from '../../../platform/files/index.js';
 import { DeskPieces, InventoryModule, Passports, Stock } from '../index.js';
 
 const app = anApp({ imports: [InventoryModule] });
@@ -20,13 +18,6 @@ beforeEach(() =>
   }),
 );
 
-async function aPhoto(ownerId: string): Promise<string> {
-  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#b8924a' } })
-    .jpeg()
-    .toBuffer();
-  const file = { bytes, ownerKind: 'staff' as const, ownerId, purpose: 'custody' as const };
-  return (await app.get(Files).store(file)).id;
-}
 const weigh = (photoIds: string[]): Promise<void> =>
   app
     .get(DeskPieces)
@@ -36,7 +27,7 @@ const lastEvidence = async (): Promise<unknown> =>
 
 describe('photos of a step', () => {
   it('stand in the passport with the hash of their bytes, and the chain covers them', async () => {
-    const photo = await aPhoto(by.id);
+    const photo = await aPhoto(app, by.id);
     await weigh([photo]);
     expect(await lastEvidence()).toEqual([
       { kind: 'photo', ref: photo, note: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown },
@@ -50,7 +41,7 @@ describe('photos of a step', () => {
   });
 
   it('are one’s own and used once: nothing is written with anybody else’s or with one used before', async () => {
-    const [mine, theirs] = [await aPhoto(by.id), await aPhoto(colleague)];
+    const [mine, theirs] = [await aPhoto(app, by.id), await aPhoto(app, colleague)];
     await expect(weigh([theirs])).rejects.toMatchObject({ code: 'file.not_found' });
     await weigh([mine]);
     await expect(weigh([mine])).rejects.toMatchObject({ code: 'file.not_found' });

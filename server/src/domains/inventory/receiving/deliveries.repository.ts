@@ -9,6 +9,7 @@ import type {
 } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Database, isId, type Tx } from '../../../platform/database/index.js';
+import { evidenceIn } from '../papers/proposal.rules.js';
 import type { Evidence } from '../pieces/passport.rules.js';
 
 export interface DeliveryRow {
@@ -242,10 +243,6 @@ export class DeliveriesRepository {
     return tx.query('SELECT number FROM certificate WHERE pieceId = ?', [pieceId]);
   }
 }
-
-/** The driver gives JSON as it stands in the column. */
-const evidenceIn = (cell: Evidence[] | string | null): Evidence[] | null =>
-  typeof cell === 'string' ? (JSON.parse(cell) as Evidence[]) : cell;
 
 const asCard = (row: DeliveryCard): DeliveryCard => ({
   ...asRow(row),

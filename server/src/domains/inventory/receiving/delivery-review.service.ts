@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { DeliveriesRepository, type DeliveryLine, type DeliveryRow } from './deliveries.repository.js';
 import { Deliveries, DeliveryGround, DeliveryLedger } from './deliveries.service.js';
+import { demandRead, evidenceAfter } from '../papers/proposal.rules.js';
 import { moverOf, refusedLine, takeIn } from './take-in.js';
 
 export interface Settlement {
@@ -13,7 +14,7 @@ export interface Settlement {
   photoIds?: readonly string[] | undefined;
 }
 
-const unsaid = { resolution: null, reason: null, proposedBy: null, proposedAt: null, evidence: null };
+const unsaid = { resolution: null, reason: null, proposedBy: null, proposedAt: null };
 
 /** 收货差异: one person says how a difference ends and why, a second one agrees, and only then the ledger changes. */
 @Injectable()
@@ -25,7 +26,7 @@ export class DeliveryReview {
     private readonly ledger: DeliveryLedger,
   ) {}
 
-  /** Said again it replaces what was said before. */
+  /** Said again it replaces what was said before; photos stay until others come. */
   propose(id: string, by: StaffIdentity, lineId: string, settlement: Settlement): Promise<void> {
     const { resolution, reason, photoIds } = settlement;
     return this.turn(id, by, lineId, async (tx, row, line) => {
@@ -34,24 +35,29 @@ export class DeliveryReview {
       const evidence = await this.ground.photos.taken(tx, by, photoIds);
       const proposed = { proposedBy: by.id, proposedAt: this.ledger.clock.now() };
       await this.told(tx, row, by, line, { action: 'propose', note: reason, resolution });
-      return { ...line, resolution, reason, ...proposed, evidence: evidence.length === 0 ? null : evidence };
+      return { ...line, resolution, reason, ...proposed, evidence: evidenceAfter(line.evidence, evidence) };
     });
   }
 
   /** Not convinced: back to whoever looks into it, with a word why. */
-  sendBack(id: string, by: StaffIdentity, lineId: string, why: string): Promise<void> {
+  sendBack(id: string, by: StaffIdentity, lineId: string, mark: string, why: string): Promise<void> {
     return this.turn(id, by, lineId, async (tx, row, line) => {
       const { resolution } = proposedOf(line, 'sendBack');
+      demandRead(mark, line);
       await this.told(tx, row, by, line, { action: 'sendBack', note: why, resolution });
       return { ...line, ...unsaid };
     });
   }
 
-  /** @throws delivery.own_proposal: four eyes belong to two people */
-  approve(id: string, by: StaffIdentity, lineId: string): Promise<void> {
+  /**
+   * @param mark of the proposal that was read
+   * @throws delivery.own_proposal: four eyes belong to two people
+   */
+  approve(id: string, by: StaffIdentity, lineId: string, mark: string): Promise<void> {
     return this.turn(id, by, lineId, async (tx, row, line) => {
       const { resolution, reason, proposedBy } = proposedOf(line, 'approve');
       if (proposedBy === by.id) throw new DomainError('delivery.own_proposal');
+      demandRead(mark, line);
       await this.carryOut(tx, row, line, by, resolution, reason);
       await this.told(tx, row, by, line, { action: resolution, note: reason, resolution });
       return { ...line, state: 'settled', settledBy: by.id, settledAt: this.ledger.clock.now() };

@@ -6,6 +6,7 @@ import {
   DeliveryReview,
   InventoryModule,
   Pieces,
+  proposalMark,
   Receiving,
   Stock,
   type DeliveryRequest,
@@ -60,8 +61,11 @@ async function settled(
   lineId: string,
   settlement: Parameters<DeliveryReview['propose']>[3],
 ): Promise<void> {
-  await app.get(DeliveryReview).propose(id, shop.taker.manager, lineId, settlement);
-  await app.get(DeliveryReview).approve(id, shop.taker.second, lineId);
+  const review = app.get(DeliveryReview);
+  await review.propose(id, shop.taker.manager, lineId, settlement);
+  const { lines } = await app.get(Deliveries).full(id, shop.taker.second);
+  const read = lines.find((one) => one.id === lineId);
+  await review.approve(id, shop.taker.second, lineId, (read && proposalMark(read)) ?? 'nothing proposed');
 }
 const certified = (pieceId: string, number: string): Promise<void> =>
   app.db.transactions.run((tx) => tx.insert('certificate', { id: newId(), pieceId, lab: 'GIA', number }));
@@ -177,15 +181,17 @@ describe('a delivery', () => {
     const { id: lineId } = await lineOf(id, gone.id);
     const review = app.get(DeliveryReview);
     const [first, second] = [shop.taker.manager, shop.taker.second];
-    expect(await outcome(review.approve(id, second, lineId))).toBe('delivery.action_refused');
+    const read = async (): Promise<string> => proposalMark(await lineOf(id, gone.id)) ?? 'nothing proposed';
+    expect(await outcome(review.approve(id, second, lineId, await read()))).toBe('delivery.action_refused');
     await review.propose(id, first, lineId, { resolution: 'lost', reason: '找不到' });
     expect(await outcome(act(id, 'close'))).toBe('delivery.action_refused');
-    expect(await outcome(review.approve(id, first, lineId))).toBe('delivery.own_proposal');
-    await review.sendBack(id, second, lineId, '先问承运方');
+    expect(await outcome(review.approve(id, first, lineId, await read()))).toBe('delivery.own_proposal');
+    await review.sendBack(id, second, lineId, await read(), '先问承运方');
     expect(await lineOf(id, gone.id)).toMatchObject({ state: 'missing', resolution: null, proposedBy: null });
     expect(await app.get(Stock).get(gone.id)).toMatchObject({ state: 'in_transit' });
     await review.propose(id, second, lineId, { resolution: 'lost', reason: '承运方确认遗失' });
-    const agreed = await Promise.all([1, 2, 3].map(() => outcome(review.approve(id, first, lineId))));
+    const mark = await read();
+    const agreed = await Promise.all([1, 2, 3].map(() => outcome(review.approve(id, first, lineId, mark))));
     expect(agreed.sort()).toEqual(['delivery.action_refused', 'delivery.action_refused', 'done']);
     expect(await app.get(Stock).get(gone.id)).toMatchObject({ state: 'lost' });
     const { history } = await app.get(Deliveries).full(id, first);
