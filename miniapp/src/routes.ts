@@ -95,6 +95,7 @@ export const ADMIN_PAGES = [
   'synonyms',
   'alarms',
   'scan-policy',
+  'promises',
   'alarm',
   'imports',
   'import',

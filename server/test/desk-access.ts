@@ -18,6 +18,12 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       PUT /canned-answers/{id}
       GET /canned-answers
       POST /canned-answers
+      GET /case-queue/colleagues
+      GET /case-queue/views
+      POST /case-queue/views
+      DELETE /case-queue/views/{id}
+      GET /case-queue/warnings
+      POST /case-queue/warnings/{id}/seen
       GET /certificate-conflicts
       GET /claims/{id}
       GET /claims
@@ -128,6 +134,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
     roles: ['service', 'manager', 'headquarters'],
     operations: `
       POST /claims/{id}/actions
+      POST /case-queue/assign
       POST /claims/{id}/pause
       POST /claims/{id}/resume
       POST /claims/breaches/{clockId}
@@ -226,6 +233,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
   {
     roles: ['headquarters'],
     operations: `
+      POST /promises/{promise}
       POST /certificate-conflicts/{id}/settle
       GET /enrolments/style
       POST /enrolments

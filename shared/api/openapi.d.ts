@@ -256,6 +256,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/case-queue/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CaseQueueController_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/case-queue/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CaseQueueController_colleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/case-queue/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CaseQueueController_views'];
+    put?: never;
+    post: operations['CaseQueueController_save'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/case-queue/views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['CaseQueueController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/case-queue/warnings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CaseQueueController_warnings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/case-queue/warnings/{id}/seen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CaseQueueController_seen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/certificate-conflicts': {
     parameters: {
       query?: never;
@@ -4895,6 +4991,10 @@ export interface components {
       pieceIds: string[];
       toStoreId: string;
     };
+    AssignClaimsBody: {
+      ids: string[];
+      staffId: string | null;
+    };
     AuditPageView: {
       items: components['schemas']['AuditRowView'][];
       limit: number;
@@ -5110,6 +5210,51 @@ export interface components {
     };
     CannedAnswersView: {
       items: components['schemas']['CannedAnswerView'][];
+    };
+    CaseNarrowingView: {
+      /** @enum {string} */
+      assignee?: 'me' | 'none';
+      ended?: boolean;
+      overdue?: boolean;
+      paused?: boolean;
+      problems?: (
+        | 'stone_loose'
+        | 'stone_lost'
+        | 'broken'
+        | 'deformed'
+        | 'clasp'
+        | 'plating_worn'
+        | 'tarnished'
+        | 'size_wrong'
+        | 'other'
+      )[];
+      states?: (
+        | 'submitted'
+        | 'accepted'
+        | 'inspecting'
+        | 'repairing'
+        | 'ready'
+        | 'handed_back'
+        | 'rejected'
+        | 'withdrawn'
+        | 'closed'
+      )[];
+      unexplained?: boolean;
+    };
+    CaseWarningView: {
+      claimId: string;
+      /** Format: date-time */
+      dueAt: string | null;
+      id: string;
+      number: string;
+      /** @enum {string} */
+      promise: 'first_answer' | 'settlement' | 'repair' | 'return_cycle' | 'complaint';
+      /** @enum {string} */
+      step: 'advisor' | 'manager' | 'headquarters';
+      storeName: string;
+    };
+    CaseWarningsView: {
+      items: components['schemas']['CaseWarningView'][];
     };
     CertificateBody: {
       /** @enum {string} */
@@ -5419,6 +5564,9 @@ export interface components {
       name: string;
       /** @enum {string} */
       role: 'consultant' | 'service' | 'manager' | 'headquarters';
+    };
+    ColleaguesView: {
+      items: components['schemas']['ColleagueView'][];
     };
     ComingDayView: {
       /** Format: date */
@@ -6093,6 +6241,8 @@ export interface components {
         'warranty_expired' | 'misuse' | 'third_party_repair' | 'not_our_piece' | 'no_fault_found' | 'other';
     };
     DeskClaimCardView: {
+      assigneeId: string | null;
+      assigneeName: string | null;
       /** @enum {string} */
       coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       /** Format: date-time */
@@ -6144,6 +6294,7 @@ export interface components {
         | 'closed';
       storeId: string;
       storeName: string;
+      unexplained: boolean;
     };
     DeskClaimListView: {
       items: components['schemas']['DeskClaimCardView'][];
@@ -6833,6 +6984,7 @@ export interface components {
         | 'claim.already_open'
         | 'claim.action_refused'
         | 'claim.photos_missing'
+        | 'claim.too_many_views'
         | 'clock.mark_refused'
         | 'clock.not_breached'
         | 'promise.changed'
@@ -9815,6 +9967,10 @@ export interface components {
       /** Format: date */
       warrantyEndsOn: string | null;
     };
+    SaveCaseViewBody: {
+      filter: components['schemas']['CaseNarrowingView'];
+      name: string;
+    };
     SaveFitBody: {
       allergies: ('nickel' | 'silver' | 'copper' | 'palladium' | 'plating')[];
       budgetFromFen: number | null;
@@ -9836,6 +9992,14 @@ export interface components {
         | null;
       rings: components['schemas']['RingSizeView'][];
       wristMm: number | null;
+    };
+    SavedCaseView: {
+      filter: components['schemas']['CaseNarrowingView'];
+      id: string;
+      name: string;
+    };
+    SavedCaseViewsView: {
+      items: components['schemas']['SavedCaseView'][];
     };
     SavedDraftView: {
       version: number;
@@ -12286,6 +12450,212 @@ export interface operations {
       };
     };
   };
+  CaseQueueController_assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignClaimsBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CaseQueueController_colleagues: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ColleaguesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CaseQueueController_views: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedCaseViewsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CaseQueueController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveCaseViewBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedCaseViewsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CaseQueueController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CaseQueueController_warnings: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseWarningsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CaseQueueController_seen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   CertificatesController_open: {
     parameters: {
       query?: never;
@@ -12351,8 +12721,7 @@ export interface operations {
   AdminClaimsController_list: {
     parameters: {
       query?: {
-        storeId?: string;
-        state?: (
+        states?: (
           | 'submitted'
           | 'accepted'
           | 'inspecting'
@@ -12363,7 +12732,23 @@ export interface operations {
           | 'withdrawn'
           | 'closed'
         )[];
-        open?: boolean;
+        problems?: (
+          | 'stone_loose'
+          | 'stone_lost'
+          | 'broken'
+          | 'deformed'
+          | 'clasp'
+          | 'plating_worn'
+          | 'tarnished'
+          | 'size_wrong'
+          | 'other'
+        )[];
+        assignee?: 'me' | 'none';
+        overdue?: boolean;
+        paused?: boolean;
+        unexplained?: boolean;
+        ended?: boolean;
+        storeId?: string;
         page?: number;
       };
       header?: never;

@@ -164,6 +164,7 @@ export const ERRORS = {
   'claim.already_open': 409,
   'claim.action_refused': 409,
   'claim.photos_missing': 422,
+  'claim.too_many_views': 409,
   'clock.mark_refused': 409,
   'clock.not_breached': 409,
   'promise.changed': 409,

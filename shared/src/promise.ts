@@ -1,3 +1,5 @@
+import type { ClaimProblem, ClaimState } from './claim.js';
+
 /** 服务承诺: what we promise with a clock on it. */
 export const PROMISES = ['first_answer', 'settlement', 'repair', 'return_cycle', 'complaint'] as const;
 export type ServicePromise = (typeof PROMISES)[number];
@@ -75,3 +77,21 @@ export const STAFF_PAUSES = [
 ] as const satisfies readonly PauseReason[];
 /** Pauses that end with the owner's next word. */
 export const ENDED_BY_WORD: readonly PauseReason[] = ['waiting_photo', 'waiting_answer'];
+
+/** What the queue of cases is narrowed to; nothing said: all that are open. */
+export interface CaseNarrowing {
+  states?: readonly ClaimState[];
+  problems?: readonly ClaimProblem[];
+  assignee?: CaseAssignee;
+  overdue?: boolean;
+  paused?: boolean;
+  unexplained?: boolean;
+  /** The ended ones instead of the open ones. */
+  ended?: boolean;
+}
+/** `me` is whoever looks: a saved view can be handed to a colleague. */
+export const CASE_ASSIGNEES = ['me', 'none'] as const;
+export type CaseAssignee = (typeof CASE_ASSIGNEES)[number];
+/** Views a person may save, and how many cases of the queue are counted. */
+export const CASE_VIEWS_MOST = 12;
+export const CASE_COUNT_MOST = 1000;

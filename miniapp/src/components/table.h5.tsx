@@ -15,15 +15,18 @@ const searchFields = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`[id="${DESK_SEARCH_ID}"]`),
 ];
 
-/** `/` to the search field, `j` `k` down and up, Enter opens. Silent while somebody types or a dialog is open. */
+/** `/` to the search field, `j` `k` down and up, Enter opens, the rest is the page's. Silent while somebody types or a dialog is open. */
 function useTableKeys(
   count: number,
   table: RefObject<HTMLElement>,
   onEnter: (index: number) => void,
+  onKey: (key: string, index: number) => boolean,
 ): number {
   const [at, setAt] = useState(-1);
   const enter = useRef(onEnter);
   enter.current = onEnter;
+  const own = useRef(onKey);
+  own.current = onKey;
   const index = useRef(at);
   index.current = at;
   useEffect(() => {
@@ -38,6 +41,7 @@ function useTableKeys(
       else if (event.key === 'k') move(-1);
       else if (event.key === 'Enter' && event.target === document.body && index.current >= 0)
         enter.current(index.current);
+      else if (own.current(event.key, index.current)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -52,13 +56,19 @@ export function Table<T>({
   keyOf,
   onOpen,
   toneOf,
+  onKey,
   emptyText = deskFrame.empty,
 }: TableProps<T>) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const at = useTableKeys(rows.length, body, (index) => {
-    const row = rows[index];
-    if (row !== undefined) onOpen?.(row);
-  });
+  const at = useTableKeys(
+    rows.length,
+    body,
+    (index) => {
+      const row = rows[index];
+      if (row !== undefined) onOpen?.(row);
+    },
+    (key, index) => onKey?.(key, rows[index]) ?? false,
+  );
   useEffect(() => {
     body.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);

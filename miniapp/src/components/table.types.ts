@@ -21,6 +21,8 @@ export interface TableProps<T> {
   onOpen?: (row: T) => void;
   /** A row that needs a hand. */
   toneOf?: (row: T) => 'alarm' | 'waiting' | undefined;
+  /** Keys of the page's own while nobody types; the row is the one stepped to. @returns whether the key was meant */
+  onKey?: (key: string, row: T | undefined) => boolean;
   /** Said when there are no rows. */
   emptyText?: string;
 }

@@ -1,19 +1,55 @@
-import type { ClaimState } from '@zhuyue/shared';
-import { claimText as text } from './claim';
+import { dayOf, timeOf, type ClockState, type PauseReason, type ServicePromise } from '@zhuyue/shared';
+import { promiseText as text } from './promise';
+import { dayName } from './when';
+
+export interface ClockTold {
+  id: string;
+  promise: ServicePromise;
+  state: ClockState;
+  dueAt: string | null;
+  pauseReason: PauseReason | null;
+  pausedSince: string | null;
+}
+export interface ClockLine {
+  key: string;
+  words: string;
+  tone: 'running' | 'late' | 'waiting';
+}
 
 /** `3 小时`, `2 天`: the largest unit that says enough. */
-export function spanName(ms: number): string {
+function spanName(ms: number): string {
   const minutes = Math.max(1, Math.ceil(ms / 60_000));
   if (minutes < 60) return text.minutes(minutes);
   const hours = Math.ceil(minutes / 60);
   return hours < 48 ? text.hours(hours) : text.days(Math.ceil(hours / 24));
 }
 
-/** The promise that is running, as a countdown in words. */
-export function clockWords(state: ClaimState, dueAt: string, now: number): { words: string; late: boolean } {
-  const what = text.waits[state] ?? text.waitsElse;
+/** `10:12` today, with its day otherwise. */
+export function sinceWords(since: string, now: number): string {
+  const day = dayOf(since);
+  return day === dayOf(new Date(now))
+    ? timeOf(since)
+    : `${dayName(day, dayOf(new Date(now)))} ${timeOf(since)}`;
+}
+
+function lineOf(clock: ClockTold, now: number): ClockLine[] {
+  const { id, promise, state, dueAt, pauseReason, pausedSince } = clock;
+  if (state === 'paused' && pauseReason !== null && pausedSince !== null) {
+    const words = text.since(text.waits[pauseReason], sinceWords(pausedSince, now));
+    return [{ key: pauseReason, words, tone: 'waiting' }];
+  }
+  if (state !== 'running' || dueAt === null) return [];
   const left = new Date(dueAt).getTime() - now;
+  const what = text.names[promise];
   return left >= 0
-    ? { words: text.clock(what, spanName(left)), late: false }
-    : { words: text.clockOver(what, spanName(-left)), late: true };
+    ? [{ key: id, words: text.left(what, spanName(left)), tone: 'running' }]
+    : [{ key: id, words: text.over(what, spanName(-left)), tone: 'late' }];
+}
+
+/** The promises of a case as its owner reads them: what is due first, and what everything waits for once. */
+export function clockLines(clocks: readonly ClockTold[], now: number): ClockLine[] {
+  const dueOf = ({ dueAt }: ClockTold): string => dueAt ?? '9';
+  const soonest = [...clocks].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+  const lines = soonest.flatMap((clock) => lineOf(clock, now));
+  return lines.filter((line, i) => lines.findIndex(({ key }) => key === line.key) === i);
 }

@@ -19,6 +19,8 @@ import { quality } from './zh-CN/desk/quality';
 import { quotes } from './zh-CN/desk/quotes';
 import { settings } from './zh-CN/desk/settings';
 import { stock } from './zh-CN/desk/stock';
+import { caseQueue } from './zh-CN/desk/case-queue';
+import { promises } from './zh-CN/desk/promises';
 import { scanPolicy } from './zh-CN/desk/scan-policy';
 import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
 import { imports } from './zh-CN/desk/imports';
@@ -75,6 +77,8 @@ export const deskText = inLanguage({
     movesToday,
     preparation,
     transit,
+    promises,
+    caseQueue,
     alarms,
     losses,
     scanPolicy,

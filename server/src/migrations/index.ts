@@ -30,6 +30,7 @@ import { CountEvidence1795700100000 } from './1795700100000-count-evidence.js';
 import { Payouts1795701000000 } from './1795701000000-payouts.js';
 import { CreditLedger1795701010000 } from './1795701010000-credit-ledger.js';
 import { CaseClocks1795705000001 } from './1795705000001-case-clocks.js';
+import { CaseViews1795705000002 } from './1795705000002-case-views.js';
 import { Threads1795707000000 } from './1795707000000-threads.js';
 import { CaseRating1795707010000 } from './1795707010000-case-rating.js';
 import type { MigrationInterface } from 'typeorm';
@@ -68,6 +69,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Payouts1795701000000,
   CreditLedger1795701010000,
   CaseClocks1795705000001,
+  CaseViews1795705000002,
   Threads1795707000000,
   CaseRating1795707010000,
 ];

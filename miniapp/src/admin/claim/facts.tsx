@@ -1,10 +1,10 @@
 import { spacedSerial } from '@zhuyue/shared';
 import type { DeskClaim } from '@/api/desk/claims';
 import { Stars } from '@/components/choice';
-import { Compare } from '@/components/compare';
 import { Box, Txt } from '@/components/elements';
 import { Gallery } from '@/components/gallery';
 import { PieceLine } from '@/components/cards';
+import { Picture } from '@/components/picture';
 import { Facts, Section } from '@/components/rows';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
@@ -96,30 +96,46 @@ export function Coverage({ claim }: { claim: DeskClaim }) {
 export function ClaimPhotos({ claim }: { claim: DeskClaim }) {
   const owner = claim.photos.filter((one) => !one.byStaff);
   const work = claim.photos.filter((one) => one.byStaff);
-  const [before] = owner;
-  const after = work[work.length - 1];
   return (
-    <>
-      {before && after ? (
-        <Section title={text.compare}>
-          <Compare
-            before={{ src: before.previewUrl, alt: text.ownerPhotos }}
-            after={{ src: after.previewUrl, alt: text.workPhotos }}
-          />
+    <Box className="claim__photos">
+      {owner.length > 0 ? (
+        <Section title={text.ownerPhotos}>
+          <Gallery pictures={owner.map((one) => ({ src: one.url, alt: text.ownerPhotos }))} />
         </Section>
       ) : null}
-      <Box className="claim__photos">
-        {owner.length > 0 ? (
-          <Section title={text.ownerPhotos}>
-            <Gallery pictures={owner.map((one) => ({ src: one.url, alt: text.ownerPhotos }))} />
-          </Section>
-        ) : null}
-        {work.length > 0 ? (
-          <Section title={text.workPhotos}>
-            <Gallery pictures={work.map((one) => ({ src: one.url, alt: text.workPhotos }))} />
-          </Section>
-        ) : null}
-      </Box>
-    </>
+      {work.length > 0 ? (
+        <Section title={text.workPhotos}>
+          <Gallery pictures={work.map((one) => ({ src: one.url, alt: text.workPhotos }))} />
+        </Section>
+      ) : null}
+    </Box>
+  );
+}
+
+/** What the owner sent beside what the work made of it, at a glance. */
+export function EvidencePair({ claim }: { claim: DeskClaim }) {
+  const before = claim.photos.find((one) => !one.byStaff);
+  const after = claim.photos.filter((one) => one.byStaff).at(-1);
+  const sides = [
+    { word: text.ownerPhotos, photo: before },
+    { word: text.workPhotos, photo: after },
+  ];
+  return (
+    <Box className="claim__pair">
+      {sides.map(({ word, photo }) => (
+        <Box key={word} className="claim__side">
+          {photo ? (
+            <Picture src={photo.previewUrl} alt={word} />
+          ) : (
+            <Box className="claim__blank">
+              <Txt>{text.noPhoto}</Txt>
+            </Box>
+          )}
+          <Txt as="p" className="desk-soft">
+            {word}
+          </Txt>
+        </Box>
+      ))}
+    </Box>
   );
 }

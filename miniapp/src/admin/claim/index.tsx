@@ -10,6 +10,7 @@ import { Faces } from '@/components/faces';
 import { Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { Timeline } from '@/components/timeline';
+import { useLive } from '@/hooks/use-live';
 import { useParams } from '@/hooks/use-params';
 import { replace } from '@/platform/navigation';
 import { words } from '@/text';
@@ -19,7 +20,8 @@ import { Due } from '../parts/due';
 import { Steps } from '../parts/steps';
 import { TalkDesk } from '../parts/talk-desk';
 import { useDesk } from '../parts/use-desk';
-import { ClaimFacts, ClaimPhotos, Coverage } from './facts';
+import { CaseClocks } from './clocks';
+import { ClaimFacts, ClaimPhotos, Coverage, EvidencePair } from './facts';
 import { StepSheet } from './step-sheet';
 import './index.scss';
 
@@ -36,6 +38,8 @@ export default function ClaimPage() {
   const desk = useDesk();
   const [doing, setDoing] = useState<ClaimAction | null>(null);
   const asked = useQuery({ ...deskClaimQuery(id ?? ''), enabled: desk.ready && id !== undefined });
+  const storeId = asked.data?.storeId;
+  useLive(storeId === undefined ? [] : [`claims:${storeId}`], () => void asked.refetch());
   const main = asked.data ? mainStep(asked.data) : undefined;
   return (
     <DeskPage
@@ -69,6 +73,8 @@ export default function ClaimPage() {
                   <Due at={claim.dueAt} />
                   <Txt className="desk-soft">{text.next[claim.state]}</Txt>
                 </Box>
+                <EvidencePair claim={claim} />
+                <Coverage claim={claim} />
                 <ClaimFacts claim={claim} />
                 <Steps
                   steps={claim.actions.filter((one) => one.action !== main)}
@@ -80,7 +86,7 @@ export default function ClaimPage() {
                 <ClaimPhotos claim={claim} />
               </Box>
               <Box>
-                <Coverage claim={claim} />
+                <CaseClocks claim={claim} mayAct={desk.is('service', 'manager', 'headquarters')} />
                 <TalkDesk kind="claim" id={claim.id} />
                 <Section title={text.thread}>
                   <Timeline happenings={threadOf(claim)} />

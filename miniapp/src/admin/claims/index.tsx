@@ -1,119 +1,170 @@
-import { CLAIM_STATES, timeOf, dayOf, type ClaimState } from '@zhuyue/shared';
+import { CASE_COUNT_MOST } from '@zhuyue/shared';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { deskClaimsQuery, type DeskClaimCard } from '@/api/desk/claims';
-import { Badge, tones } from '@/components/badge';
-import { Chips } from '@/components/choice';
+import { changed } from '@/api/desk/keys';
+import { Button, TextTap } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
+import { Link } from '@/components/link';
 import { Faces } from '@/components/faces';
-import { Picture } from '@/components/picture';
+import { say } from '@/components/notice';
+import { Facts } from '@/components/rows';
+import { Sheet } from '@/components/sheet';
 import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
-import type { Column } from '@/components/table.types';
 import { useFilters } from '@/hooks/use-filters';
+import { useLive } from '@/hooks/use-live';
 import { go } from '@/platform/navigation';
-import { common, words } from '@/text';
+import { common } from '@/text';
 import { deskText } from '@/text/desk';
-import { policyText } from '@/text/policy';
-import { dayFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
-import { Due } from '../parts/due';
 import { More } from '../parts/more';
 import { useDesk } from '../parts/use-desk';
+import { AssignSheet } from './assign-sheet';
+import { columnsOf } from './columns';
+import { QueueFilters } from './filters';
+import { asked as askedOf, readAddress } from './narrowing';
+import { useChosen } from './use-chosen';
+import { Warnings } from './warnings';
+import './index.scss';
 
-const text = deskText.claims;
-type Choice = ClaimState | 'open' | 'all';
+const text = deskText.caseQueue;
+const NONE: readonly DeskClaimCard[] = [];
 
-const columns: readonly Column<DeskClaimCard>[] = [
-  {
-    key: 'piece',
-    title: text.piece,
-    cell: (row) => (
-      <Box as="span" className="desk-line">
-        <Box as="span" className="desk-thumb">
-          <Picture src={row.picture} alt="" />
-        </Box>
-        <Txt>{row.pieceName}</Txt>
-      </Box>
-    ),
-  },
-  { key: 'due', title: text.due, width: '148px', cell: (row) => <Due at={row.dueAt} /> },
-  {
-    key: 'state',
-    title: text.state,
-    width: '80px',
-    cell: (row) => <Badge tone={tones.claim[row.state]}>{words.claimStates[row.state]}</Badge>,
-  },
-  { key: 'problem', title: text.problem, width: '88px', cell: (row) => words.claimProblems[row.problem] },
-  {
-    key: 'coverage',
-    title: text.coverage,
-    wideOnly: true,
-    width: '144px',
-    cell: (row) => policyText.outcomes[row.coverage],
-  },
-  { key: 'customer', title: text.customer, wideOnly: true, width: '72px', cell: (row) => row.customerName },
-  {
-    key: 'created',
-    title: text.created,
-    figures: true,
-    wideOnly: true,
-    width: '104px',
-    cell: (row) => `${dayFigures(dayOf(row.createdAt)).slice(5)} ${timeOf(row.createdAt)}`,
-  },
-  { key: 'number', title: text.number, wideOnly: true, width: '136px', cell: (row) => row.number },
-];
-
-const isState = (word: string | undefined): word is ClaimState =>
-  CLAIM_STATES.some((state) => state === word);
-
+/** 售后台: every open case, what is due first at the top. */
 export default function ClaimsPage() {
   const desk = useDesk();
-  const [filters, narrow] = useFilters('state');
-  const choice: Choice = isState(filters.state) ? filters.state : filters.state === 'all' ? 'all' : 'open';
+  const [address, narrow] = useFilters('assignee', 'flag', 'states', 'problems', 'stores');
+  const everywhere = address.stores === 'all' && desk.stores.length > 1;
+  const storeId = everywhere ? undefined : desk.store?.id;
+  const narrowed = readAddress(address);
   const asked = useInfiniteQuery({
-    ...deskClaimsQuery({
-      storeId: desk.store?.id,
-      ...(choice === 'open' ? { open: true } : choice === 'all' ? { open: false } : { state: [choice] }),
-    }),
+    ...deskClaimsQuery({ ...askedOf(narrowed), ...(storeId === undefined ? {} : { storeId }) }),
     enabled: desk.ready,
   });
+  useLive(desk.ready ? [`claims:${storeId ?? 'all'}`] : [], () => void changed('claims'));
+  const rows = asked.data?.pages.flatMap((page) => page.items) ?? NONE;
+  const chosen = useChosen(rows);
+  const [assigning, setAssigning] = useState<readonly DeskClaimCard[] | null>(null);
+  const [help, setHelp] = useState(false);
+  const mayAssign = desk.is('service', 'manager', 'headquarters');
+  const assign = (some: readonly DeskClaimCard[]): void => {
+    if (!mayAssign || some.length === 0) return;
+    if (new Set(some.map((row) => row.storeId)).size > 1) say(text.manyStores);
+    else setAssigning(some);
+  };
+  const marked = rows.filter(({ id }) => chosen.ids.has(id));
+  const onKey = (key: string, row: DeskClaimCard | undefined): boolean => {
+    if (key === '?') setHelp(true);
+    else if (key === 'x' && row) chosen.toggle(row.id);
+    else if (key === 'a') assign(marked.length > 0 ? marked : row ? [row] : []);
+    else return false;
+    return true;
+  };
+  const [first] = assigning ?? [];
   return (
-    <DeskPage desk={desk} title={text.title} place="claims">
-      <Box className="desk-filters">
-        <Chips<Choice>
-          label={text.state}
-          row
-          value={choice}
-          onChoose={(chosen) => narrow({ state: chosen === 'open' ? undefined : chosen })}
-          options={[
-            { value: 'open', text: text.open },
-            ...CLAIM_STATES.map((state) => ({ value: state, text: words.claimStates[state] })),
-            { value: 'all', text: text.all },
-          ]}
-        />
-      </Box>
+    <DeskPage
+      desk={desk}
+      title={text.title}
+      place="claims"
+      aside={<Aside onHelp={() => setHelp(true)} />}
+      bar={
+        mayAssign && marked.length > 0 ? (
+          <ChosenBar count={marked.length} onNone={chosen.clear} onAssign={() => assign(marked)} />
+        ) : undefined
+      }
+    >
+      <Warnings storeId={storeId} ready={desk.ready} />
+      <QueueFilters
+        narrowed={narrowed}
+        onNarrow={narrow}
+        stores={desk.stores.length > 1 ? (everywhere ? 'all' : 'this') : null}
+        onStores={(stores) => narrow({ stores: stores === 'all' ? 'all' : undefined })}
+      />
       <Faces
         query={asked}
         skeleton={<Skeleton like="lines" rows={8} />}
         isEmpty={({ pages }) => pages[0]?.total === 0}
-        empty={<Empty icon="wrench" title={text.none} text={text.noneText} />}
+        empty={<Empty icon="wrench" title={deskText.claims.none} text={deskText.claims.noneText} />}
       >
         {({ pages }) => (
           <>
-            <Txt className="desk-count">{common.rows(pages[0]?.total ?? 0)}</Txt>
+            <Box className="desk-between">
+              <Txt className="desk-count">{countWords(pages[0]?.total ?? 0)}</Txt>
+              {mayAssign ? (
+                <TextTap onTap={() => chosen.add(rows.map(({ id }) => id))}>{text.chooseAll}</TextTap>
+              ) : null}
+            </Box>
             <Table
               label={text.title}
-              columns={columns}
-              rows={pages.flatMap((page) => page.items)}
+              columns={columnsOf(chosen.ids, chosen.toggle, everywhere)}
+              rows={rows}
               keyOf={(row) => row.id}
               onOpen={(row) => go('/admin/claim/index', { id: row.id })}
-              toneOf={(row) => (row.overdue ? 'alarm' : undefined)}
+              toneOf={(row) => (row.overdue || row.unexplained ? 'alarm' : undefined)}
+              onKey={onKey}
             />
             <More query={asked} />
           </>
         )}
       </Faces>
+      {assigning !== null && first ? (
+        <AssignSheet
+          ids={assigning.map(({ id }) => id)}
+          storeId={first.storeId}
+          myId={desk.staff?.id}
+          onClose={() => setAssigning(null)}
+          onDone={() => {
+            setAssigning(null);
+            chosen.clear();
+          }}
+        />
+      ) : null}
+      <KeysSheet open={help} onClose={() => setHelp(false)} />
     </DeskPage>
+  );
+}
+
+const countWords = (total: number): string => (total > CASE_COUNT_MOST ? text.thousand : common.rows(total));
+
+function Aside({ onHelp }: { onHelp: () => void }) {
+  return (
+    <>
+      <Box className="queue-help">
+        <TextTap onTap={onHelp}>{text.help}</TextTap>
+      </Box>
+      <Link to="/admin/promises/index" className="desk-link">
+        <Txt>{deskText.promises.open}</Txt>
+      </Link>
+    </>
+  );
+}
+
+interface ChosenBarProps {
+  count: number;
+  onNone: () => void;
+  onAssign: () => void;
+}
+
+function ChosenBar({ count, onNone, onAssign }: ChosenBarProps) {
+  return (
+    <>
+      <Txt className="desk-count">{text.chosen(count)}</Txt>
+      <Button kind="quiet" onTap={onNone}>
+        {text.chooseNone}
+      </Button>
+      <Button kind="gold" onTap={onAssign}>
+        {text.assign}
+      </Button>
+    </>
+  );
+}
+
+function KeysSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Sheet open={open} title={text.helpTitle} onClose={onClose}>
+      <Facts facts={text.keys} />
+    </Sheet>
   );
 }

@@ -23,6 +23,50 @@ export const deskClaimsQuery = (filter: DeskClaimFilter) =>
     },
   });
 
+export type CaseNarrowing = Body<'POST /api/admin/case-queue/views'>['filter'];
+export type SavedCaseView = Item<Reply<'GET /api/admin/case-queue/views'>['items']>;
+export type CaseWarning = Item<Reply<'GET /api/admin/case-queue/warnings'>['items']>;
+export type Colleague = Item<Reply<'GET /api/admin/case-queue/colleagues'>['items']>;
+
+export const caseViewsQuery = () =>
+  queryOptions({
+    queryKey: deskKey('claims', 'views'),
+    queryFn: ({ signal }) => call('GET /api/admin/case-queue/views', { signal }),
+  });
+
+export const caseWarningsQuery = (storeId: string | undefined) =>
+  queryOptions({
+    queryKey: deskKey('claims', 'warnings', storeId ?? 'all'),
+    queryFn: ({ signal }) =>
+      call('GET /api/admin/case-queue/warnings', { query: storeId === undefined ? {} : { storeId }, signal }),
+  });
+
+export const colleaguesQuery = (storeId: string) =>
+  queryOptions({
+    queryKey: deskKey('staff', 'colleagues', storeId),
+    queryFn: ({ signal }) => call('GET /api/admin/case-queue/colleagues', { query: { storeId }, signal }),
+  });
+
+export async function assignClaims(ids: readonly string[], staffId: string | null): Promise<void> {
+  await call('POST /api/admin/case-queue/assign', { body: { ids: [...ids], staffId } });
+  await changed('claims', 'today');
+}
+
+export async function saveCaseView(name: string, filter: CaseNarrowing): Promise<void> {
+  const now = await call('POST /api/admin/case-queue/views', { body: { name, filter } });
+  queryClient.setQueryData(deskKey('claims', 'views'), now);
+}
+
+export async function removeCaseView(id: string): Promise<void> {
+  await call('DELETE /api/admin/case-queue/views/{id}', { path: { id } });
+  await queryClient.invalidateQueries({ queryKey: deskKey('claims', 'views') });
+}
+
+export async function seeWarning(id: string): Promise<void> {
+  await call('POST /api/admin/case-queue/warnings/{id}/seen', { path: { id } });
+  await queryClient.invalidateQueries({ queryKey: deskKey('claims', 'warnings') });
+}
+
 export const deskClaimQuery = (id: string) =>
   queryOptions({
     queryKey: deskKey('claims', id),
@@ -33,6 +77,26 @@ export async function stepClaim(id: string, body: ClaimStep): Promise<void> {
   const now = await call('POST /api/admin/claims/{id}/actions', { path: { id }, body });
   queryClient.setQueryData(deskKey('claims', id), now);
   await changed('claims', 'today', 'pieces');
+}
+
+const CASE = ['claims', 'today'] as const;
+
+export async function pauseClaim(id: string, body: Body<'POST /api/admin/claims/{id}/pause'>): Promise<void> {
+  await call('POST /api/admin/claims/{id}/pause', { path: { id }, body });
+  await changed(...CASE);
+}
+
+export async function resumeClaim(id: string): Promise<void> {
+  await call('POST /api/admin/claims/{id}/resume', { path: { id } });
+  await changed(...CASE);
+}
+
+export async function explainBreach(
+  clockId: string,
+  body: Body<'POST /api/admin/claims/breaches/{clockId}'>,
+): Promise<void> {
+  await call('POST /api/admin/claims/breaches/{clockId}', { path: { clockId }, body });
+  await changed(...CASE);
 }
 
 /** A photo of the work. */

@@ -25,6 +25,7 @@ export type DeskNoun =
   | 'prices'
   | 'price-rules'
   | 'policies'
+  | 'promises'
   | 'quotes'
   | 'conflicts'
   | 'passports'

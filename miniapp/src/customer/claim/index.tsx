@@ -22,7 +22,7 @@ import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
 import { words } from '@/text';
 import { claimText as text } from '@/text/claim';
-import { clockWords } from '@/text/clock';
+import { clockLines } from '@/text/clock';
 import { dayFigures } from '@/text/when';
 import { CoverageWords } from '../choosers/coverage-words';
 import { Remind } from '../choosers/remind';
@@ -145,19 +145,18 @@ function Ready({ claim }: { claim: Claim }) {
 /** Who has the ball, and the clock. */
 function Standing({ claim }: { claim: Claim }) {
   const now = useNow(30_000);
-  const clock = claim.dueAt ? clockWords(claim.state, claim.dueAt, now) : null;
   return (
     <Box className="claim__standing">
       <Badge tone={tones.claim[claim.state]}>{words.claimStates[claim.state]}</Badge>
       <Txt as="h2" className="claim__next">
         {text.next[claim.state]}
       </Txt>
-      {clock ? (
-        <Box className={`claim__clock ${clock.late ? 'claim__clock--late' : ''}`}>
+      {clockLines(claim.clocks, now).map((line) => (
+        <Box key={line.key} className={`claim__clock claim__clock--${line.tone}`}>
           <Icon name="clock" size={20} />
-          <Txt>{clock.words}</Txt>
+          <Txt>{line.words}</Txt>
         </Box>
-      ) : null}
+      ))}
     </Box>
   );
 }

@@ -51,13 +51,6 @@ const lines: Readonly<Record<ClaimAction | 'submit', string>> = {
   close: '结案',
 };
 
-const waits: Readonly<Partial<Record<ClaimState, string>>> = {
-  submitted: '受理',
-  accepted: '答复',
-  inspecting: '答复',
-  repairing: '修好',
-};
-
 export const claim = {
   listTitle: '我的售后',
   title: '售后单',
@@ -119,13 +112,6 @@ export const claim = {
   draftKept: '草稿已保存在本机',
   draftBack: '接着上次填',
   draftClear: '重新填写',
-  clock: (what: string, left: string) => `${what}还剩 ${left}`,
-  clockOver: (what: string, by: string) => `${what}已超时 ${by}，我们在催`,
-  waits,
-  waitsElse: '下一步',
-  days: (n: number) => `${String(n)} 天`,
-  hours: (n: number) => `${String(n)} 小时`,
-  minutes: (n: number) => `${String(n)} 分钟`,
   withdraw: '撤回申请',
   withdrawTitle: '撤回这张申请',
   withdrawText: '三十天内可以重新打开。',

@@ -18,6 +18,7 @@ import { BoardController } from './board.controller.js';
 import { CannedAnswersController } from './canned-answers.controller.js';
 import { CertificatesController } from './certificates.controller.js';
 import { ClaimPeople } from './claim-people.service.js';
+import { CaseQueueController } from './case-queue.controller.js';
 import { ClaimClocksController } from './claim-clocks.controller.js';
 import { AdminClaimsController } from './claims.controller.js';
 import { CustomerFacts, CustomerFile } from './customer-file.service.js';
@@ -89,6 +90,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminAppointmentsController,
     AdminAuditController,
     AdminClaimsController,
+    CaseQueueController,
     ClaimClocksController,
     AdminCustomersController,
     AdminFilesController,

@@ -1,5 +1,5 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
-import { Claims } from '../../domains/service/index.js';
+import { CaseQueue, Claims } from '../../domains/service/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { toCycleView, toDeskClockView } from '../views/clock.rules.js';
 import { ClaimViews } from '../views/claim-views.service.js';
@@ -19,6 +19,7 @@ import { DeskStore } from './desk-store.service.js';
 export class AdminClaimsController {
   constructor(
     private readonly claims: Claims,
+    private readonly queue: CaseQueue,
     private readonly cards: DeskCards,
     private readonly views: ClaimViews,
     private readonly desk: DeskStore,
@@ -31,12 +32,8 @@ export class AdminClaimsController {
     @CurrentStaff() staff: StaffIdentity,
     @Query() query: DeskClaimQuery,
   ): Promise<DeskClaimListView> {
-    const { rows, total } = await this.claims.page(staff, {
-      storeId: this.desk.orAll(staff, query.storeId),
-      states: query.state ?? null,
-      open: query.open ?? query.state === undefined,
-      page: query.page ?? 1,
-    });
+    const { storeId, page, ...filter } = query;
+    const { rows, total } = await this.queue.page(staff, this.desk.orAll(staff, storeId), filter, page);
     return { items: await this.cards.claimCards(rows), total };
   }
 
@@ -65,7 +62,7 @@ export class AdminClaimsController {
       this.views.facts(full),
       this.people.of(full.row),
     ]);
-    const { storeId, storeName, customerName, overdue } = card as DeskClaimCardView;
+    const { storeId, storeName, customerName, overdue, assigneeId, assigneeName } = card as DeskClaimCardView;
     return {
       ...facts,
       storeId,
@@ -73,7 +70,8 @@ export class AdminClaimsController {
       customerName,
       overdue,
       customerId: full.row.customerId,
-      assigneeId: full.row.assigneeId,
+      assigneeId,
+      assigneeName,
       clockNotes: full.clocks.map(toDeskClockView),
       cycle: toCycleView(full.clocks),
       ...person,

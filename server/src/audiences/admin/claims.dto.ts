@@ -1,37 +1,113 @@
 import {
   BREACH_REASONS,
+  CASE_ASSIGNEES,
+  CASE_COUNT_MOST,
   CLAIM_ACTIONS,
+  CLAIM_PROBLEMS,
   CLAIM_REJECT_REASONS,
   CLAIM_STATES,
+  CLOCK_STEPS,
   LIMITS,
+  PROMISES,
   STAFF_PAUSES,
+  STAFF_ROLES,
   type BreachReason,
+  type CaseAssignee,
+  type CaseNarrowing,
   type ClaimAction,
+  type ClaimProblem,
   type ClaimRejectReason,
   type ClaimState,
+  type ClockStep,
+  type ServicePromise,
+  type StaffRole,
 } from '@zhuyue/shared';
 import type { StaffPause } from '../../domains/service/index.js';
-import { Bool, Id, Ids, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import {
+  Bool,
+  Id,
+  Ids,
+  Instant,
+  Int,
+  Many,
+  One,
+  OneOf,
+  SomeOf,
+  Text,
+} from '../../platform/contract/index.js';
 import { CycleView, DeskClockView } from '../views/clock.dto.js';
 import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
 
+/** What the queue is narrowed to; nothing said: all that are open. */
+export class CaseNarrowingView implements CaseNarrowing {
+  @SomeOf(CLAIM_STATES, { optional: true }) states?: ClaimState[];
+  @SomeOf(CLAIM_PROBLEMS, { optional: true }) problems?: ClaimProblem[];
+  @OneOf(CASE_ASSIGNEES, { optional: true }) assignee?: CaseAssignee;
+  @Bool({ optional: true }) overdue?: boolean;
+  @Bool({ optional: true }) paused?: boolean;
+  /** Promises broken and not explained. */
+  @Bool({ optional: true }) unexplained?: boolean;
+  /** The ended ones, newest first, instead of the open ones. */
+  @Bool({ optional: true }) ended?: boolean;
+}
 /** GET /api/admin/claims — by due time, what is overdue first. */
-export class DeskClaimQuery {
+export class DeskClaimQuery extends CaseNarrowingView {
   @Id({ optional: true }) storeId?: string;
-  @SomeOf(CLAIM_STATES, { optional: true }) state?: ClaimState[];
-  /** Only open ones; true when left out. */
-  @Bool({ optional: true }) open?: boolean;
   @Int({ min: 1, max: 1000, optional: true }) page?: number;
+}
+/** POST /api/admin/case-queue/assign */
+export class AssignClaimsBody {
+  @Ids({ min: 1, max: 50 }) ids!: string[];
+  /** Null gives them back to nobody. */
+  @Id({ nullable: true }) staffId!: string | null;
+}
+export class ColleagueView {
+  @Id() id!: string;
+  @Text({ max: 40 }) name!: string;
+  @OneOf(STAFF_ROLES) role!: StaffRole;
+}
+export class ColleaguesView {
+  @Many(() => ColleagueView) items!: ColleagueView[];
+}
+export class SavedCaseView {
+  @Id() id!: string;
+  @Text({ max: 12 }) name!: string;
+  @One(() => CaseNarrowingView) filter!: CaseNarrowingView;
+}
+export class SavedCaseViewsView {
+  @Many(() => SavedCaseView) items!: SavedCaseView[];
+}
+/** POST /api/admin/case-queue/views — the same name again takes the place of the old one. */
+export class SaveCaseViewBody {
+  @Text({ max: 12 }) name!: string;
+  @One(() => CaseNarrowingView) filter!: CaseNarrowingView;
+}
+export class CaseWarningView {
+  @Id() id!: string;
+  @Id() claimId!: string;
+  @Text({ max: 20 }) number!: string;
+  @Text({ max: 60 }) storeName!: string;
+  @OneOf(PROMISES) promise!: ServicePromise;
+  @OneOf(CLOCK_STEPS) step!: ClockStep;
+  @Instant({ nullable: true }) dueAt!: string | null;
+}
+export class CaseWarningsView {
+  @Many(() => CaseWarningView) items!: CaseWarningView[];
 }
 export class DeskClaimCardView extends ClaimCardView {
   @Id() storeId!: string;
   @Text({ max: 60 }) storeName!: string;
   @Text({ max: 40 }) customerName!: string;
   @Bool() overdue!: boolean;
+  /** A promise was broken and nobody has said why. */
+  @Bool() unexplained!: boolean;
+  @Id({ nullable: true }) assigneeId!: string | null;
+  @Text({ max: 40, nullable: true }) assigneeName!: string | null;
 }
 export class DeskClaimListView {
   @Many(() => DeskClaimCardView) items!: DeskClaimCardView[];
-  @Int({ min: 0, max: 1_000_000 }) total!: number;
+  /** 1001 says: more than a thousand. */
+  @Int({ min: 0, max: CASE_COUNT_MOST + 1 }) total!: number;
 }
 /** GET /api/admin/claims/:id and the reply of its actions. */
 export class DeskClaimView extends ClaimFactsView {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Appointments, type AppointmentRow } from '../../domains/appointments/index.js';
-import type { ClaimRow } from '../../domains/service/index.js';
+import type { QueueRow } from '../../domains/service/index.js';
+import { StaffAccounts } from '../../domains/store/index.js';
 import { CustomerAccounts, type StaffIdentity } from '../../platform/auth/index.js';
 import { AppointmentViews } from '../views/appointment-views.service.js';
 import { ClaimViews } from '../views/claim-views.service.js';
@@ -18,6 +19,7 @@ export class DeskCards {
     private readonly appointments: Appointments,
     private readonly accounts: CustomerAccounts,
     private readonly places: DeskPlaces,
+    private readonly staff: StaffAccounts,
   ) {}
 
   async appointmentCards(
@@ -37,11 +39,12 @@ export class DeskCards {
     }));
   }
 
-  async claimCards(rows: readonly ClaimRow[]): Promise<DeskClaimCardView[]> {
-    const [cards, people, stores] = await Promise.all([
+  async claimCards(rows: readonly QueueRow[]): Promise<DeskClaimCardView[]> {
+    const [cards, people, stores, staff] = await Promise.all([
       this.claimViews.cards(rows),
       this.accounts.byIds(rows.map((row) => row.customerId)),
       this.places.names(rows.map((row) => row.storeId)),
+      this.staff.names(rows.flatMap((row) => row.assigneeId ?? [])),
     ]);
     return rows.map((row, i) => ({
       ...(cards[i] as (typeof cards)[number]),
@@ -49,6 +52,9 @@ export class DeskCards {
       storeName: stores.get(row.storeId) ?? '',
       customerName: people.get(row.customerId)?.nickname ?? '',
       overdue: this.places.isPast(row.dueAt),
+      unexplained: row.unexplained > 0,
+      assigneeId: row.assigneeId,
+      assigneeName: row.assigneeId === null ? null : (staff.get(row.assigneeId) ?? null),
     }));
   }
 }

@@ -64,7 +64,7 @@ it('an account in characters no account has is refused like any unknown one', as
 });
 
 it('claims asked for in no state at all are all claims', async () => {
-  expect((await call('GET', 'claims?state=', people.manager)).status).toBe(200);
+  expect((await call('GET', 'claims?states=', people.manager)).status).toBe(200);
 });
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { dayOf, PRICED_METALS } from '@zhuyue/shared';
 import { Appointments } from '../../domains/appointments/index.js';
 import { Prices, Stock } from '../../domains/inventory/index.js';
 import { Sales } from '../../domains/sales/index.js';
-import { Claims } from '../../domains/service/index.js';
+import { CaseQueue, Claims } from '../../domains/service/index.js';
 import { OpeningHours, Stores } from '../../domains/store/index.js';
 import type { StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -17,6 +17,7 @@ export class StoreDayFacts {
   constructor(
     readonly appointments: Appointments,
     readonly claims: Claims,
+    readonly queue: CaseQueue,
     readonly sales: Sales,
     readonly stock: Stock,
     readonly prices: Prices,
@@ -34,13 +35,13 @@ export class TodayDesk {
   ) {}
 
   async of(staff: StaffIdentity, storeId: string): Promise<TodayView> {
-    const { appointments, claims, sales, stock, prices } = this.facts;
+    const { appointments, claims, queue, sales, stock, prices } = this.facts;
     const onDay = dayOf(this.clock.now());
     const [store, hours, visits, open, overdue, states, sold, board] = await Promise.all([
       this.stores.get(storeId),
       this.hours.periods(storeId, onDay),
       appointments.ofStore(storeId, onDay, onDay),
-      claims.page(staff, { storeId, states: null, open: true, page: 1 }),
+      queue.page(staff, storeId, {}),
       claims.overdue(storeId),
       stock.states(staff, storeId),
       sales.sumOfDay(storeId, onDay),

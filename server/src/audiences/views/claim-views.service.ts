@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Stock } from '../../domains/inventory/index.js';
-import type { ClaimFull, ClaimRow } from '../../domains/service/index.js';
+import type { ClaimFull, QueueRow } from '../../domains/service/index.js';
 import { Files } from '../../platform/files/index.js';
 import type { ClaimCardView, ClaimFactsView } from './claim.dto.js';
 import { toClockView } from './clock.rules.js';
@@ -15,7 +15,7 @@ export class ClaimViews {
     private readonly files: Files,
   ) {}
 
-  async cards(rows: readonly ClaimRow[]): Promise<ClaimCardView[]> {
+  async cards(rows: readonly QueueRow[]): Promise<ClaimCardView[]> {
     const pieces = await this.stock.some([...new Set(rows.map((row) => row.pieceId))]);
     const byId = new Map(pieces.map((piece) => [piece.id, piece]));
     return rows.map((row) => {

@@ -14,6 +14,11 @@ const keys =
       return id === null ? [] : [`${topic}:${id}`];
     });
 
+/** Headquarters keeps an eye on the cases of every store at once. */
+const andAll =
+  (of: KeysOf): KeysOf =>
+  (payload) => [...of(payload), 'claims:all'];
+
 /** Which pages should look again when an event was written: the desk by its store, a customer by themselves. */
 export const LIVE_NEWS: Readonly<Record<string, KeysOf>> = {
   'visit.changed': keys('visits', 'storeId', 'customerId'),
@@ -25,7 +30,7 @@ export const LIVE_NEWS: Readonly<Record<string, KeysOf>> = {
   'count.moved': keys('moves', 'storeId'),
   'piece.moved': keys('pieces', 'storeId'),
   'thread.changed': keys('talks', 'storeId', 'customerId'),
-  'claim.changed': keys('claims', 'storeId', 'customerId'),
-  'clock.warned': keys('claims', 'storeId'),
+  'claim.changed': andAll(keys('claims', 'storeId', 'customerId')),
+  'clock.warned': andAll(keys('claims', 'storeId')),
   'hold.changed': keys('pieces', 'storeId'),
 };

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaimProblem, ClaimRejectReason, ClaimState, PauseReason, PolicyOutcome } from '@zhuyue/shared';
-import { scopeSql, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
 import type { CoverageAnswer, KeptFacts } from './case-facts.service.js';
 
@@ -47,18 +46,9 @@ export interface ClaimPhotoRow {
   position: number;
   byStaff: number;
 }
-export interface ClaimFilter {
-  storeId: string | null;
-  states: readonly ClaimState[] | null;
-  open: boolean;
-  limit: number;
-  offset: number;
-}
-
 const COLUMNS = `id, number, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
   coverageAnswer, policyFacts, state, rejectReason, answer, dueAt, pausedSince,
   pauseReason, unexplained, assigneeId, rating, ratingComment, createdAt, movedAt`;
-const ENDED = "('withdrawn','closed')";
 
 /** All SQL of claims. */
 @Injectable()
@@ -106,30 +96,6 @@ export class ClaimsRepository {
       [pieceId, problem],
     );
     return rows.map((row) => row.occurredOn);
-  }
-
-  async page(staff: StaffIdentity, filter: ClaimFilter): Promise<{ rows: ClaimRow[]; total: number }> {
-    const scope = scopeSql(staff, 'storeId');
-    const parts = [scope.sql];
-    const params: unknown[] = [...scope.params];
-    if (filter.storeId !== null) {
-      parts.push('storeId = ?');
-      params.push(filter.storeId);
-    }
-    if (filter.states !== null && filter.states.length > 0) {
-      parts.push('state IN (?)');
-      params.push(filter.states);
-    }
-    if (filter.open) parts.push(`state NOT IN ${ENDED}`);
-    const where = parts.join(' AND ');
-    const [rows, count] = await Promise.all([
-      this.database.query<ClaimRow>(
-        `SELECT ${COLUMNS} FROM claim WHERE ${where} ORDER BY dueAt IS NULL, dueAt, movedAt DESC LIMIT ? OFFSET ?`,
-        [...params, filter.limit, filter.offset],
-      ),
-      this.database.query<{ n: number }>(`SELECT COUNT(*) n FROM claim WHERE ${where}`, params),
-    ]);
-    return { rows, total: Number(count[0]?.n ?? 0) };
   }
 
   async overdue(storeId: string, now: Date): Promise<number> {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   dayOf,
   daysBetween,
-  LIMITS,
   type ClaimAction,
   type ClaimFacts,
   type ClaimRejectReason,
@@ -24,13 +23,7 @@ import {
   type ClaimActor,
   type OfferedClaimAction,
 } from './claim.rules.js';
-import {
-  ClaimsRepository,
-  type ClaimFilter,
-  type ClaimLine,
-  type ClaimPhotoRow,
-  type ClaimRow,
-} from './claims.repository.js';
+import { ClaimsRepository, type ClaimLine, type ClaimPhotoRow, type ClaimRow } from './claims.repository.js';
 import type { HoursOf } from './clocks/clock-lines.rules.js';
 import { Clocks, type ClockSeen } from './clocks/clocks.service.js';
 import { CaseFacts, type Coverage, type CoverageQuestion } from './case-facts.service.js';
@@ -122,14 +115,6 @@ export class Claims {
 
   ofPiece(pieceId: string): Promise<ClaimRow[]> {
     return this.claims.ofPiece(pieceId);
-  }
-
-  page(
-    staff: StaffIdentity,
-    filter: Omit<ClaimFilter, 'limit' | 'offset'> & { page: number },
-  ): Promise<{ rows: ClaimRow[]; total: number }> {
-    const { page, ...rest } = filter;
-    return this.claims.page(staff, { ...rest, limit: LIMITS.pageSize, offset: (page - 1) * LIMITS.pageSize });
   }
 
   overdue(storeId: string): Promise<number> {

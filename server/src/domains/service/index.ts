@@ -1,12 +1,15 @@
 import { CaseClock, CaseClockMark, CaseClockWarning, ServicePromiseLine } from './clocks/clock.entity.js';
 import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
 import { Claim, ClaimEvent, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
+import { CaseView } from './queue/desk-view.entity.js';
 import { CaseRating } from './quality/rating.entity.js';
 import { CannedAnswer, Thread, ThreadMessage } from './threads/thread.entity.js';
 
 export { ServiceModule } from './service.module.js';
 export { Claims, type ClaimFull, type ClaimRequest, type ClaimStep } from './claims.service.js';
 export { Clocks, type ClockSeen, type StaffPause } from './clocks/clocks.service.js';
+export { CaseQueue } from './queue/queue.service.js';
+export type { QueueRow } from './queue/queue.repository.js';
 export { ServicePromises } from './clocks/promises.service.js';
 export type { ClaimLine, ClaimPhotoRow, ClaimRow } from './claims.repository.js';
 export type { OfferedClaimAction } from './claim.rules.js';
@@ -45,4 +48,5 @@ export const SERVICE_ENTITIES = [
   CaseClock,
   CaseClockMark,
   CaseClockWarning,
+  CaseView,
 ];

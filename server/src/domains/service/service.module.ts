@@ -7,6 +7,8 @@ import { StoreModule } from '../store/index.js';
 import { CLOCK_PROVIDERS } from './clocks/clock.providers.js';
 import { Clocks } from './clocks/clocks.service.js';
 import { ServicePromises } from './clocks/promises.service.js';
+import { QueueRepository } from './queue/queue.repository.js';
+import { CaseQueue, QueueLedger } from './queue/queue.service.js';
 import { CaseFacts } from './case-facts.service.js';
 import { ClaimsRepository } from './claims.repository.js';
 import { ClaimGround, ClaimLedger, Claims } from './claims.service.js';
@@ -49,9 +51,13 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     QualityRepository,
     ...THREAD_PROVIDERS,
     ...CLOCK_PROVIDERS,
+    CaseQueue,
+    QueueLedger,
+    QueueRepository,
   ],
   exports: [
     CannedAnswers,
+    CaseQueue,
     Claims,
     Clocks,
     Losses,

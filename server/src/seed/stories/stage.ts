@@ -20,7 +20,7 @@ import {
 } from '../../domains/inventory/index.js';
 import { KeptSales, Payouts, Returns, Sales, TradeIns } from '../../domains/sales/index.js';
 import { Roster } from '../../domains/store/index.js';
-import { Claims, Losses, Passings } from '../../domains/service/index.js';
+import { CaseQueue, Claims, Clocks, Losses, Passings } from '../../domains/service/index.js';
 import { CustomerAccounts, scopeOf, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, Transactions } from '../../platform/database/index.js';
 import { Files } from '../../platform/files/index.js';
@@ -56,6 +56,8 @@ export class Stage {
   readonly trays: TryTrays;
   readonly fits: FitProfiles;
   readonly claims: Claims;
+  readonly clocks: Clocks;
+  readonly queue: CaseQueue;
   readonly passings: Passings;
   readonly losses: Losses;
   readonly transfers: Transfers;
@@ -91,6 +93,8 @@ export class Stage {
     this.trays = take(TryTrays);
     this.fits = take(FitProfiles);
     this.claims = take(Claims);
+    this.clocks = take(Clocks);
+    this.queue = take(CaseQueue);
     this.passings = take(Passings);
     this.losses = take(Losses);
     this.transfers = take(Transfers);

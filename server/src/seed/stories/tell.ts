@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/index.js';
 import { OutboxRelay } from '../../platform/outbox/index.js';
 import { loadedVersion, markLoaded } from '../load.js';
 import { appointmentScenes, claimScenes, purchaseScene, type Scene } from './scenes.js';
+import { clockScenes } from './clock-scenes.js';
 import { labelScenes } from './label-scenes.js';
 import { moveScenes } from './move-scenes.js';
 import { ownershipScenes } from './ownership-scenes.js';
@@ -46,6 +47,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
     ...quoteScenes(now),
     ...saturdayScenes(now),
     ...saleScenes(now, { first: person('hexuan'), second: person('jiangchen'), third: person('fangmin') }),
+    ...clockScenes(now, { late: person('luyun'), waiting: person('xujiahe') }),
     ...threadScenes(now, person('linzhixia')),
     ...ownershipScenes(now, {
       giver: person('hexuan'),

@@ -70,7 +70,7 @@ export const claims = {
   description: '顾客说',
   ownerPhotos: '顾客的照片',
   workPhotos: '门店的照片',
-  compare: '前后对比',
+  noPhoto: '还没有照片',
   answer: '给顾客的答复',
   rejectReason: '不予受理的原因',
   coverageAnswer: '条款答复',

@@ -1,0 +1,201 @@
+import { BREACH_REASONS, STAFF_PAUSES, LIMITS, type BreachReason } from '@zhuyue/shared';
+import { useState } from 'react';
+import { explainBreach, pauseClaim, resumeClaim, type DeskClaim } from '@/api/desk/claims';
+import { Badge } from '@/components/badge';
+import { Button, TextTap } from '@/components/button';
+import { Chips } from '@/components/choice';
+import { Box, Txt } from '@/components/elements';
+import { Field } from '@/components/field';
+import { attempt, confirm, say } from '@/components/notice';
+import { Section } from '@/components/rows';
+import { useNow } from '@/hooks/use-now';
+import { sinceWords } from '@/text/clock';
+import { deskText } from '@/text/desk';
+import { momentFigures } from '@/text/when';
+import { AskSheet } from '../parts/ask-sheet';
+import { Due, spanName } from '../parts/due';
+
+const text = deskText.promises;
+type Clock = DeskClaim['clocks'][number];
+type Note = DeskClaim['clockNotes'][number];
+
+const minutesName = (minutes: number): string => spanName(minutes * 60_000);
+
+/** The promises of a case: how long each has, what it waits for, who was warned, and why one was broken. */
+export function CaseClocks({ claim, mayAct }: { claim: DeskClaim; mayAct: boolean }) {
+  const [pausing, setPausing] = useState(false);
+  const [explaining, setExplaining] = useState<Note | null>(null);
+  const notes = new Map(claim.clockNotes.map((note) => [note.id, note]));
+  const running = claim.clocks.some(
+    ({ state, promise }) => state === 'running' && promise !== 'first_answer',
+  );
+  const paused = STAFF_PAUSES.some((reason) => reason === claim.pauseReason);
+  const resume = async (): Promise<void> => {
+    if (!(await confirm({ title: text.resume, text: text.resumeText, yes: text.resume }))) return;
+    if (await attempt(() => resumeClaim(claim.id))) say(text.done);
+  };
+  return (
+    <Section
+      title={text.section}
+      aside={
+        mayAct && running ? (
+          <TextTap onTap={() => setPausing(true)}>{text.pause}</TextTap>
+        ) : mayAct && paused ? (
+          <TextTap onTap={() => void resume()}>{text.resume}</TextTap>
+        ) : undefined
+      }
+    >
+      {claim.clocks.map((clock) => (
+        <ClockRow
+          key={clock.id}
+          clock={clock}
+          note={notes.get(clock.id)}
+          onExplain={mayAct ? setExplaining : undefined}
+        />
+      ))}
+      {claim.cycle === null ? null : (
+        <Txt as="p" className="desk-soft">
+          {`${text.cycle} ${text.cycleParts(
+            minutesName(claim.cycle.handlingMinutes),
+            minutesName(claim.cycle.logisticsMinutes),
+            minutesName(claim.cycle.waitingMinutes),
+          )}`}
+        </Txt>
+      )}
+      {pausing ? <PauseSheet claim={claim} onClose={() => setPausing(false)} /> : null}
+      {explaining ? <ExplainSheet note={explaining} onClose={() => setExplaining(null)} /> : null}
+    </Section>
+  );
+}
+
+interface ClockRowProps {
+  clock: Clock;
+  note: Note | undefined;
+  onExplain?: (note: Note) => void;
+}
+
+function ClockRow({ clock, note, onExplain }: ClockRowProps) {
+  const now = useNow(30_000);
+  const { breachedAt, pauseReason, pausedSince } = clock;
+  const warned = note?.warned.at(-1);
+  return (
+    <Box className="case-clock">
+      <Box className="desk-between">
+        <Txt className="desk-strong">{text.names[clock.promise]}</Txt>
+        {clock.state === 'running' ? (
+          <Due at={clock.dueAt} />
+        ) : clock.state === 'paused' && pauseReason !== null && pausedSince !== null ? (
+          <Badge tone="quiet">{text.since(text.waits[pauseReason], sinceWords(pausedSince, now))}</Badge>
+        ) : breachedAt === null ? (
+          <Badge tone="good">{text.kept}</Badge>
+        ) : (
+          <Badge tone="alarm">{text.brokenAt(momentFigures(breachedAt).slice(5))}</Badge>
+        )}
+      </Box>
+      <Txt as="p" className="desk-soft">
+        {[
+          text.counted(minutesName(clock.countedMinutes), minutesName(clock.promisedMinutes)),
+          warned ? text.warned(text.steps[warned.step]) : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Txt>
+      {breachedAt === null || note === undefined ? null : note.breachReason === null ? (
+        onExplain ? (
+          <Button small kind="danger" onTap={() => onExplain(note)}>
+            {text.explain}
+          </Button>
+        ) : null
+      ) : (
+        <Box className="desk-between">
+          <Txt className="desk-soft">
+            {[
+              text.breaches[note.breachReason],
+              note.breachText,
+              note.explainedByName === null ? null : text.explainedBy(note.explainedByName),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Txt>
+          {onExplain ? (
+            <Box className="case-clock__again">
+              <TextTap onTap={() => onExplain(note)}>{text.explainAgain}</TextTap>
+            </Box>
+          ) : null}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function PauseSheet({ claim, onClose }: { claim: DeskClaim; onClose: () => void }) {
+  const [reason, setReason] = useState<(typeof STAFF_PAUSES)[number] | null>(null);
+  const [wrong, setWrong] = useState(false);
+  const send = async (note: string): Promise<boolean> => {
+    setWrong(reason === null);
+    if (reason === null) return false;
+    const gone = await attempt(() => pauseClaim(claim.id, { reason, ...(note === '' ? {} : { note }) }));
+    if (gone) say(text.done);
+    return gone;
+  };
+  return (
+    <AskSheet
+      open
+      title={text.pauseTitle}
+      lead={text.pauseLead}
+      label={text.pauseNote}
+      yes={text.pause}
+      onClose={onClose}
+      onYes={send}
+    >
+      <Field label={text.pauseReason} error={wrong ? text.pauseMissing : undefined}>
+        <Chips
+          label={text.pauseReason}
+          value={reason}
+          onChoose={(chosen) => {
+            setReason(chosen);
+            setWrong(false);
+          }}
+          options={STAFF_PAUSES.map((one) => ({ value: one, text: text.pauses[one] }))}
+        />
+      </Field>
+    </AskSheet>
+  );
+}
+
+function ExplainSheet({ note, onClose }: { note: Note; onClose: () => void }) {
+  const [reason, setReason] = useState<BreachReason | null>(note.breachReason);
+  const [wrong, setWrong] = useState(false);
+  const send = async (words: string): Promise<boolean> => {
+    setWrong(reason === null);
+    if (reason === null) return false;
+    const gone = await attempt(() => explainBreach(note.id, { reason, text: words }));
+    if (gone) say(text.done);
+    return gone;
+  };
+  return (
+    <AskSheet
+      open
+      title={text.explain}
+      lead={text.explainLead}
+      label={text.explainText}
+      missing={text.explainMissing}
+      maxLength={LIMITS.comment}
+      yes={text.explain}
+      onClose={onClose}
+      onYes={send}
+    >
+      <Field label={text.explainReason} error={wrong ? text.pauseMissing : undefined}>
+        <Chips
+          label={text.explainReason}
+          value={reason}
+          onChoose={(chosen) => {
+            setReason(chosen);
+            setWrong(false);
+          }}
+          options={BREACH_REASONS.map((one) => ({ value: one, text: text.breaches[one] }))}
+        />
+      </Field>
+    </AskSheet>
+  );
+}
