@@ -131,6 +131,26 @@ describe('the surface of wx', () => {
   });
 });
 
+describe('coming back by another code', () => {
+  it('tells the app and the page that is left, and opens the code’s page alone with what it carries', async () => {
+    const { host, sent, violations } = await run('', {
+      files: {
+        'app.js':
+          'App({ told: [], onLaunch: function () { this.told.push("launch"); }, onShow: function (o) { this.told.push("show " + o.scene + " " + (o.query.q || "")); }, onHide: function () { this.told.push("hide"); } });',
+        'home/index.js': 'Page({ data: {}, onHide: function () { getApp().told.push("left"); } });',
+        'customer/style/index.js':
+          'Page({ data: {}, onLoad: function (query) { console.error([wx.getLaunchOptionsSync().scene, wx.getEnterOptionsSync().scene, query.q, getCurrentPages().length].concat(getApp().told).join(",")); } });',
+      },
+    });
+    expect(violations).toEqual([]);
+    host.receive({ t: 'enter', path: 'customer/style/index', query: { q: 'https%3A%2F%2Fa' }, scene: 1011 });
+    const words = sent.filter(({ t }) => t === 'violation').map(({ text }) => text);
+    expect(words).toEqual([
+      '1001,1011,https%3A%2F%2Fa,1,launch,show 1001 ,left,hide,show 1011 https%3A%2F%2Fa',
+    ]);
+  });
+});
+
 describe('requests', () => {
   it('go only to allowed domains', async () => {
     const code =

@@ -13,6 +13,7 @@ interface HostWindow {
     violations: Violation[];
     calls: { name: string; options: unknown }[];
     hooks: { scan: { result: string } | null; phone: string };
+    enter: (search: string) => void;
     state: () => { route: string; depth: number };
     largestSetData: () => Promise<{ bytes: number; route: string }>;
   };
@@ -29,12 +30,16 @@ export interface Launch {
 export interface WeChat {
   page: Page;
   launch: (how?: Launch) => Promise<void>;
+  /** Scanned with WeChat's own scanner while the app is open. */
+  enter: (how: Launch) => Promise<void>;
   /** The first visible element with this text. */
   text: (text: string | RegExp) => Locator;
   tap: (text: string | RegExp) => Promise<void>;
   /** The field under this label. */
   field: (label: string) => Locator;
   route: () => Promise<string>;
+  /** How many pages lie over one another. */
+  depth: () => Promise<number>;
   /** Waits until this page is on top and its predecessor out of sight. */
   onPage: (route: string) => Promise<void>;
   willScan: (result: string) => Promise<void>;
@@ -49,6 +54,11 @@ export interface WeChatOptions {
   /** Another bundle than the product's. */
   dist?: string;
 }
+
+const searchOf = ({ path, q, code }: Launch): string =>
+  new URLSearchParams(
+    Object.entries({ path, q, code }).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  ).toString();
 
 /** Our own WeChat with the compiled bundle in it, in the hands of one person. */
 export async function openWeChat(browser: Browser, options: WeChatOptions = {}): Promise<WeChat> {
@@ -77,11 +87,9 @@ export async function openWeChat(browser: Browser, options: WeChatOptions = {}):
   return {
     page,
     text,
-    launch: async ({ path, q, code } = {}) => {
-      const search = new URLSearchParams(
-        Object.entries({ path, q, code }).filter((pair): pair is [string, string] => pair[1] !== undefined),
-      );
-      await page.goto(`${host.base}/?${search.toString()}`);
+    enter: (how) => inHost((mphost, argument) => mphost.enter(argument), searchOf(how)),
+    launch: async (how = {}) => {
+      await page.goto(`${host.base}/?${searchOf(how)}`);
       await page.waitForFunction(() => {
         const { mphost } = globalThis as unknown as Partial<HostWindow>;
         return mphost !== undefined && mphost.state().route !== '';
@@ -91,6 +99,7 @@ export async function openWeChat(browser: Browser, options: WeChatOptions = {}):
     field: (label) => shown(page.locator('.field', { hasText: label }).locator('input, textarea')),
     onPage: (route) => page.locator(`.host-page[data-route="${route}"]:not([hidden])`).waitFor(),
     route: async () => inHost((mphost) => mphost.state().route),
+    depth: async () => inHost((mphost) => mphost.state().depth),
     willScan: async (result) =>
       inHost((mphost, argument) => void (mphost.hooks.scan = { result: argument }), result),
     willGivePhone: async (phone) => inHost((mphost, argument) => void (mphost.hooks.phone = argument), phone),

@@ -1,3 +1,4 @@
+import { spacedSerial } from '@zhuyue/shared';
 import type { Browser } from 'playwright-core';
 import { packageSizes } from '../../../scripts/mphost/package-sizes.mjs';
 import { launchBrowser } from '../kit/browser';
@@ -14,10 +15,13 @@ const SET_DATA_MUCH = 256 * KB;
 const OWNER = '13900000005';
 
 const tag = tagUrl('可售');
+const other = tagUrl('按克计价');
 const name =
   product()
     .tags.find((one) => one.url === tag)
     ?.label.split('（')[0] ?? '';
+/** As it stands on the page of the piece. */
+const serialAt = (url: string): string => spacedSerial(url.split('/').at(-1) ?? '');
 
 let browser: Browser;
 let wechat: WeChat;
@@ -78,6 +82,23 @@ describe('in WeChat', () => {
   it('so does a mini-program code: scene arrives encoded', async () => {
     await wechat.launch({ path: 'tag/piece/index', code: tag.split('/').at(-1) });
     await wechat.text(/^是珠约发出的这一件/).waitFor();
+  });
+
+  it('a second code scanned with WeChat itself while the app is open shows the second piece', async () => {
+    await wechat.launch({ path: 'tag/piece/index', q: tag });
+    await wechat.text(serialAt(tag)).waitFor();
+    await wechat.enter({ path: 'tag/piece/index', q: other });
+    await wechat.text(serialAt(other)).waitFor();
+    expect(await wechat.text(serialAt(tag)).count()).toBe(0);
+    expect(await wechat.depth()).toBe(1);
+    await wechat.enter({ path: 'tag/piece/index', code: tag.split('/').at(-1) });
+    await wechat.text(serialAt(tag)).waitFor();
+    await wechat.enter({
+      path: 'tag/piece/index',
+      q: tag.replace(/.$/, (last) => (last === '7' ? '8' : '7')),
+    });
+    await wechat.text('这个标签不是珠约发出的').waitFor();
+    expect(await wechat.text(serialAt(tag)).count()).toBe(0);
   });
 
   it('a forged tag has its own page', async () => {

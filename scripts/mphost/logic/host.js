@@ -72,15 +72,36 @@ export function createHost(platform) {
     };
   }
 
-  function launch({ path, query, scene }) {
-    const route = path === '' ? app.pages[0] : path;
-    context.launchOptions = { path: route, query, scene, referrerInfo: {}, shareTicket: '' };
+  const optionsOf = ({ path, query, scene }) => ({
+    path: path === '' ? app.pages[0] : path,
+    query,
+    scene,
+    referrerInfo: {},
+    shareTicket: '',
+  });
+
+  function show(options) {
+    context.enterOptions = options;
+    registry.app?.onShow?.(options);
+    const text = Object.entries(options.query).map(([name, value]) => `${name}=${value}`);
+    stack.navigate('reLaunch', `/${options.path}${text.length > 0 ? `?${text.join('&')}` : ''}`);
+  }
+
+  function launch(how) {
+    context.launchOptions = optionsOf(how);
     guard(() => {
       modules.load('app', given());
       registry.app?.onLaunch?.(context.launchOptions);
-      registry.app?.onShow?.(context.launchOptions);
-      const text = Object.entries(query).map(([name, value]) => `${name}=${value}`);
-      stack.navigate('reLaunch', `/${route}${text.length > 0 ? `?${text.join('&')}` : ''}`);
+      show(context.launchOptions);
+    });
+  }
+
+  /** Left to scan another code with WeChat itself: the running app comes back, and its pages give way to the code's. */
+  function enter(how) {
+    guard(() => {
+      instances.call(stack.top(), 'onHide');
+      registry.app?.onHide?.();
+      show(optionsOf(how));
     });
   }
 
@@ -110,6 +131,7 @@ export function createHost(platform) {
 
   const receivers = {
     launch: (message) => launch(message),
+    enter: (message) => enter(message),
     event: (message) => onEvent(message),
     answer: ({ key, result }) => {
       asked.get(key)?.(result);

@@ -29,8 +29,8 @@ const temporary = new Map();
 const dialogs = createDialogs({ layer, temporary });
 
 /** The way a link or a code opens an app: `q` and `scene` come encoded once, as WeChat gives them. */
-function launchOptions() {
-  const given = new URLSearchParams(location.search);
+function launchOptions(search) {
+  const given = new URLSearchParams(search);
   const query = Object.fromEntries(new URLSearchParams(given.get('query') ?? ''));
   for (const name of Object.keys(query)) query[name] = encodeURIComponent(query[name]);
   const [q, code] = [given.get('q'), given.get('code')];
@@ -145,8 +145,10 @@ async function start() {
       tabRoutes: (app.tabBar?.list ?? []).map((tab) => tab.pagePath),
     },
   });
-  send({ t: 'launch', ...launchOptions() });
+  send({ t: 'launch', ...launchOptions(location.search) });
   globalThis.mphost = {
+    /** The app runs on; what is scanned meanwhile opens as it does from WeChat's own scanner. */
+    enter: (search) => send({ t: 'enter', ...launchOptions(search) }),
     violations,
     calls,
     hooks,

@@ -51,6 +51,7 @@ const columns: readonly Column<PayoutRow>[] = [
       </Box>
     ),
   },
+  { key: 'store', title: text.store, wideOnly: true, width: '128px', cell: (row) => row.storeName },
   { key: 'customer', title: text.customer, width: '88px', cell: (row) => row.customerName },
   {
     key: 'origin',
@@ -73,12 +74,15 @@ const columns: readonly Column<PayoutRow>[] = [
 
 export default function PayoutsPage() {
   const desk = useDesk();
-  const [filters, narrow] = useFilters('state', 'page');
+  const [filters, narrow] = useFilters('state', 'scope', 'page');
   const [open, setOpen] = useState<PayoutRow | null>(null);
   const page = Math.max(1, Number(filters.page) || 1);
   const state = SHOWN.find((one) => one === filters.state) ?? 'owed';
   const leads = desk.is('manager', 'headquarters');
-  const asked = useQuery({ ...payoutsQuery(desk.store?.id, state, page), enabled: desk.ready && leads });
+  // Headquarters pays for all stores: nothing that is owed hides behind the store it happens to look at.
+  const all = desk.is('headquarters') && filters.scope !== 'store';
+  const storeId = all ? undefined : desk.store?.id;
+  const asked = useQuery({ ...payoutsQuery(storeId, state, page), enabled: desk.ready && leads });
   return (
     <DeskPage desk={desk} title={text.title} place="sales" roles={['manager', 'headquarters']}>
       <Ways ways={saleWays('payouts')} />
@@ -90,6 +94,18 @@ export default function PayoutsPage() {
           onChoose={(one) => narrow({ state: one, page: '1' })}
           options={SHOWN.map((one) => ({ value: one, text: words.payoutStates[one] }))}
         />
+        {desk.is('headquarters') ? (
+          <Chips<'all' | 'store'>
+            label={text.store}
+            row
+            value={all ? 'all' : 'store'}
+            onChoose={(scope) => narrow({ scope, page: '1' })}
+            options={[
+              { value: 'all', text: deskText.account.allStores },
+              { value: 'store', text: desk.store?.name ?? text.store },
+            ]}
+          />
+        ) : null}
       </Box>
       <Faces
         query={asked}

@@ -10,7 +10,9 @@ const text = deskText.payouts;
 /** The morning screen's line about money that is owed: late first, then what presses; no line when nothing does. */
 export function Refunds({ desk }: { desk: Desk }) {
   const leads = desk.is('manager', 'headquarters');
-  const due = useQuery({ ...payoutsDueQuery(desk.store?.id), enabled: desk.ready && leads }).data;
+  // As the list behind it: headquarters pays for all stores.
+  const storeId = desk.is('headquarters') ? undefined : desk.store?.id;
+  const due = useQuery({ ...payoutsDueQuery(storeId), enabled: desk.ready && leads }).data;
   if (!due || due.lateCount + due.soonCount === 0) return null;
   return (
     <Row

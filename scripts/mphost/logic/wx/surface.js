@@ -60,7 +60,7 @@ const lifecycle = (host) => {
   return {
     ...Object.fromEntries(events),
     getLaunchOptionsSync: () => ({ ...host.launchOptions }),
-    getEnterOptionsSync: () => ({ ...host.launchOptions }),
+    getEnterOptionsSync: () => ({ ...host.enterOptions }),
     nextTick: (work) => void Promise.resolve().then(() => host.guard(work)),
     getUpdateManager: () => ({
       onCheckForUpdate: ignore,

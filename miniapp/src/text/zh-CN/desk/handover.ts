@@ -204,6 +204,7 @@ export const payouts = {
   number: '退款单号',
   amount: '金额',
   due: '最迟',
+  store: '门店',
   state: '状态',
   sale: '销售单',
   cameBy: '当时收款',
