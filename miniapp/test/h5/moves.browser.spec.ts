@@ -2,6 +2,7 @@ import mysql, { type RowDataPacket } from 'mysql2/promise';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../kit/browser';
 import { openPhone, signInStaff, type Phone } from '../kit/phone';
+import { photo } from '../kit/pictures';
 import { product, staff } from '../kit/product';
 import { sheet } from '../kit/steps';
 
@@ -139,11 +140,19 @@ describe('a count with the network cut in the middle', () => {
     await row.getByRole('button', { name: '处理' }).click();
     await sheet(second).getByRole('radio', { name: '已经找到，在原处' }).click();
     await sheet(second).getByRole('textbox').fill('压在绒布下');
+    const choosing = second.page.waitForEvent('filechooser');
+    await sheet(second).getByRole('button', { name: '添加照片' }).click();
+    await (await choosing).setFiles(photo('clasp'));
+    await sheet(second).getByText('1 / 6 张').waitFor();
     await sheet(second).getByRole('button', { name: '提出处理' }).click();
     await second.page.getByRole('dialog').waitFor({ state: 'detached' });
     await second.text('待复核').waitFor();
     // The one who has proposed is offered no approval.
     expect(await row.getByRole('button', { name: '复核同意' }).count()).toBe(0);
+    await row.getByRole('button', { name: /处理照片，放大查看/ }).click();
+    await second.page.getByRole('dialog').filter({ visible: true }).waitFor();
+    await second.page.keyboard.press('Escape');
+    await second.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 });
 

@@ -1,7 +1,13 @@
+import { useState } from 'react';
 import { sendEvidence } from '@/api/desk/files';
+import { addressOfPicture } from '@/api/pictures';
 import { Box } from '@/components/elements';
+import { FullScreen } from '@/components/gallery';
 import { Photos, type SentPhoto } from '@/components/photos';
 import { Picture } from '@/components/picture';
+import { Tap } from '@/components/tap';
+import { previewPictures } from '@/platform/preview';
+import { common } from '@/text';
 import { deskText } from '@/text/desk';
 
 /** As many as a line of the passport takes. */
@@ -20,12 +26,26 @@ export function Evidence({ label = deskText.custody.photos, value, onValue }: Ev
 
 /** Photos of whoever proposed something, for the one who shall agree. */
 export function Seen({ photos, alt }: { photos: readonly string[]; alt: string }) {
+  const [at, setAt] = useState<number | null>(null);
   if (photos.length === 0) return null;
+  const open = (one: number): void => {
+    if (!previewPictures(photos.map(addressOfPicture), one)) setAt(one);
+  };
   return (
     <Box className="evidence">
-      {photos.map((photo) => (
-        <Picture key={photo} src={photo} alt={alt} />
+      {photos.map((photo, i) => (
+        <Tap key={photo} label={`${alt}，${common.fullScreen}`} onTap={() => open(i)}>
+          <Picture src={photo} alt={alt} />
+        </Tap>
       ))}
+      {at === null ? null : (
+        <FullScreen
+          pictures={photos.map((src) => ({ src, alt }))}
+          index={at}
+          onIndex={setAt}
+          onClose={() => setAt(null)}
+        />
+      )}
     </Box>
   );
 }
