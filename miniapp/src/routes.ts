@@ -57,6 +57,7 @@ export const ADMIN_PAGES = [
   'transfer',
   'transfer-new',
   'transit',
+  'custody-policy',
   'deliveries',
   'delivery',
   'delivery-new',

@@ -33,6 +33,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /counts/{id}/scans
       GET /counts/{id}
       GET /counts
+      GET /custody-policy
       GET /customers/{id}
       GET /customers
       GET /deliveries/{id}
@@ -109,6 +110,8 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /labels/mini-codes
       GET /labels/pieces
       GET /labels/settings
+      POST /deliveries/{id}/actions
+      POST /deliveries/{id}/scans
       POST /preparation/{id}/actions
       GET /preparation/{id}/wishes/{wishId}/alternatives
       POST /sales/{id}/hand-over
@@ -152,11 +155,9 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /containers/{id}/names
       POST /containers
       POST /counts/{id}/differences/{lineId}/decisions
-      POST /deliveries/{id}/actions
       POST /deliveries/{id}/lines/{lineId}/decisions
       POST /deliveries/{id}/lines/{lineId}/proposals
       POST /deliveries/{id}/lines/{lineId}/reversals
-      POST /deliveries/{id}/scans
       POST /deliveries
       POST /labels/settings/templates/{id}/active
       POST /labels/settings/templates/{id}
@@ -266,6 +267,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       PUT /synonyms/{id}
       POST /synonyms
       POST /trade-ins/{id}/melt
+      POST /custody-policy
       POST /transit/clears
       POST /transit
     `,

@@ -672,6 +672,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/custody-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustodyPolicyController_show'];
+    put?: never;
+    post: operations['CustodyPolicyController_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/customers': {
     parameters: {
       query?: never;
@@ -5959,6 +5975,23 @@ export interface components {
         | 'melted'
         | 'retired';
     };
+    CustodyPoliciesView: {
+      house: components['schemas']['CustodyScopeView'];
+      store: components['schemas']['CustodyScopeView'];
+    };
+    CustodyPolicyView: {
+      consultantsPack: boolean;
+      consultantsReceive: boolean;
+      toleranceMg: number;
+    };
+    CustodyScopeView: {
+      /** Format: date-time */
+      changedAt: string | null;
+      changedByName: string | null;
+      mark: string;
+      own: components['schemas']['OwnCustodyPolicyView'];
+      value: components['schemas']['CustodyPolicyView'];
+    };
     CustomerFoundView: {
       id: string;
       name: string;
@@ -6011,7 +6044,12 @@ export interface components {
       /** @enum {string} */
       action: 'start' | 'report' | 'close' | 'reopen' | 'cancel';
       refusals: (
-        'lines_waiting' | 'differences_open' | 'nothing_differs' | 'lines_received' | 'belongs_to_transfer'
+        | 'needs_manager'
+        | 'lines_waiting'
+        | 'differences_open'
+        | 'nothing_differs'
+        | 'lines_received'
+        | 'belongs_to_transfer'
       )[];
     };
     DeliveryCardView: {
@@ -6115,6 +6153,7 @@ export interface components {
       history: components['schemas']['PaperLineView'][];
       id: string;
       lines: components['schemas']['DeliveryLineView'][];
+      mayReceive: boolean;
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -7004,6 +7043,7 @@ export interface components {
         | 'delivery.not_found'
         | 'delivery.action_refused'
         | 'delivery.not_receiving'
+        | 'delivery.tolerance_wide'
         | 'delivery.list_refused'
         | 'delivery.own_proposal'
         | 'count.not_found'
@@ -7878,7 +7918,7 @@ export interface components {
       source: 'workshop' | 'supplier';
       sourceName: string;
       storeId: string;
-      toleranceMg: number;
+      toleranceMg?: number;
       weighs: boolean;
     };
     MarkView: {
@@ -8225,6 +8265,11 @@ export interface components {
       /** @enum {string} */
       before: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       cases: number;
+    };
+    OwnCustodyPolicyView: {
+      consultantsPack: boolean | null;
+      consultantsReceive: boolean | null;
+      toleranceMg: number | null;
     };
     OwnOutlookView: {
       customerName: string;
@@ -10106,6 +10151,13 @@ export interface components {
        */
       lastSeenAt: string;
     };
+    SetCustodyPolicyBody: {
+      consultantsPack: boolean | null;
+      consultantsReceive: boolean | null;
+      mark: string;
+      ofStoreId: string | null;
+      toleranceMg: number | null;
+    };
     SetPriceBody: {
       /** Format: date-time */
       effectiveAt?: string;
@@ -11366,7 +11418,7 @@ export interface components {
         | 'recover'
         | 'turnBack'
         | 'takeBack';
-      refusals: ('not_your_side' | 'pieces_missing')[];
+      refusals: ('not_your_side' | 'needs_manager' | 'pieces_missing')[];
     };
     TransferCardView: {
       askedByName: string | null;
@@ -13374,6 +13426,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CountAnswersView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustodyPolicyController_show: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustodyPoliciesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustodyPolicyController_set: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetCustodyPolicyBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustodyPoliciesView'];
         };
       };
       /** @description Refused or failed: the code says why */

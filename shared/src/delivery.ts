@@ -22,8 +22,9 @@ export const DELIVERY_FLOW = defineFlow<DeliveryState, DeliveryAction, ActorRole
     cancelled: {},
   },
   roles: {
-    start: ['manager', 'headquarters'],
-    report: ['manager', 'headquarters'],
+    // Consultants where the store's custody policy lets them.
+    start: ['consultant', 'manager', 'headquarters'],
+    report: ['consultant', 'manager', 'headquarters'],
     close: ['manager', 'headquarters'],
     reopen: ['manager', 'headquarters'],
     cancel: ['manager', 'headquarters'],
@@ -31,6 +32,7 @@ export const DELIVERY_FLOW = defineFlow<DeliveryState, DeliveryAction, ActorRole
 });
 
 export const DELIVERY_REFUSALS = [
+  'needs_manager',
   'lines_waiting',
   'differences_open',
   'nothing_differs',
@@ -46,9 +48,13 @@ export interface DeliveryFacts {
   /** Stopped, missing and unexpected ones without a decision. */
   unsettled: number;
   fromTransfer: boolean;
+  /** By role, or by the custody policy of the store. */
+  mayReceive: boolean;
 }
 
 export const DELIVERY_GUARDS: readonly Guard<DeliveryAction, DeliveryRefusal, DeliveryFacts>[] = [
+  { on: 'start', refuse: 'needs_manager', when: (d) => !d.mayReceive },
+  { on: 'report', refuse: 'needs_manager', when: (d) => !d.mayReceive },
   { on: 'close', refuse: 'lines_waiting', when: (d) => d.waiting > 0 },
   { on: 'close', refuse: 'differences_open', when: (d) => d.unsettled > 0 },
   { on: 'report', refuse: 'nothing_differs', when: (d) => d.waiting + d.unsettled === 0 },

@@ -185,6 +185,7 @@ export const ERRORS = {
   'delivery.not_found': 404,
   'delivery.action_refused': 409,
   'delivery.not_receiving': 409,
+  'delivery.tolerance_wide': 422,
   'delivery.list_refused': 422,
   'delivery.own_proposal': 403,
   'count.not_found': 404,

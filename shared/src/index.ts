@@ -4,6 +4,7 @@ export * from './catalogue.js';
 export * from './claim.js';
 export * from './container.js';
 export * from './count.js';
+export * from './custody-policy.js';
 export * from './days.js';
 export * from './delivery.js';
 export * from './delivery-list.js';

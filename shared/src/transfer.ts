@@ -59,10 +59,11 @@ export const TRANSFER_FLOW = defineFlow<TransferState, TransferAction, ActorRole
     askAgain: ['consultant', 'manager', 'headquarters'],
     // By itself when the visit it was asked for is cancelled before anything was packed.
     cancel: ['consultant', 'manager', 'headquarters', 'system'],
-    pack: ['manager', 'headquarters'],
-    unpack: ['manager', 'headquarters'],
-    ship: ['manager', 'headquarters'],
-    arrive: ['manager', 'headquarters'],
+    // Consultants where the store's custody policy lets them.
+    pack: ['consultant', 'manager', 'headquarters'],
+    unpack: ['consultant', 'manager', 'headquarters'],
+    ship: ['consultant', 'manager', 'headquarters'],
+    arrive: ['consultant', 'manager', 'headquarters'],
     receive: ['system'],
     reportLost: ['manager', 'headquarters'],
     recover: ['manager', 'headquarters'],
@@ -88,13 +89,16 @@ export const TRANSFER_SIDES: Readonly<Record<TransferAction, 'giver' | 'taker' |
   takeBack: 'giver',
 };
 
-export const TRANSFER_REFUSALS = ['not_your_side', 'pieces_missing'] as const;
+export const TRANSFER_REFUSALS = ['not_your_side', 'needs_manager', 'pieces_missing'] as const;
 export type TransferRefusal = (typeof TRANSFER_REFUSALS)[number];
 
 export interface TransferFacts {
   /** The person works at the giving store, the taking store, or for both as headquarters does. */
   gives: boolean;
   takes: boolean;
+  /** By role, or by the custody policy of the end that does it. */
+  mayPack: boolean;
+  mayReceive: boolean;
   /** Pieces of the list that have been sold, held or moved since they were asked for. */
   piecesGone: number;
 }
@@ -108,6 +112,12 @@ const atWrongEnd =
 
 export const TRANSFER_GUARDS: readonly Guard<TransferAction, TransferRefusal, TransferFacts>[] = [
   ...TRANSFER_ACTIONS.map((on) => ({ on, refuse: 'not_your_side' as const, when: atWrongEnd(on) })),
+  ...(['pack', 'unpack', 'ship'] as const).map((on) => ({
+    on,
+    refuse: 'needs_manager' as const,
+    when: (t: TransferFacts) => !t.mayPack,
+  })),
+  { on: 'arrive', refuse: 'needs_manager', when: (t) => !t.mayReceive },
   { on: 'pack', refuse: 'pieces_missing', when: (t) => t.piecesGone > 0 },
 ];
 

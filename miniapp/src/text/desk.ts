@@ -5,6 +5,7 @@ import { board } from './zh-CN/desk/board';
 import { claims } from './zh-CN/desk/claims';
 import { counts } from './zh-CN/desk/counts';
 import { custody, enrol, passports } from './zh-CN/desk/custody';
+import { custodyPolicy } from './zh-CN/desk/custody-policy';
 import { frame } from './zh-CN/desk/frame';
 import { handover, payouts, returns, sales, tradeIns } from './zh-CN/desk/handover';
 import { labels } from './zh-CN/desk/labels';
@@ -77,6 +78,7 @@ export const deskText = inLanguage({
     movesToday,
     preparation,
     transit,
+    custodyPolicy,
     promises,
     caseQueue,
     alarms,

@@ -142,6 +142,7 @@ export const DESK_WALK: readonly Step[] = [
   { from: 'admin/transfers/index', to: 'admin/transfer-new/index', tap: '申请调拨' },
   { from: 'admin/transfers/index', to: 'admin/deliveries/index' },
   { from: 'admin/transfers/index', to: 'admin/transit/index' },
+  { from: 'admin/transfers/index', to: 'admin/custody-policy/index' },
   { from: 'admin/deliveries/index', to: 'admin/delivery/index', by: firstRow },
   { from: 'admin/deliveries/index', to: 'admin/delivery-new/index', tap: '建收货单' },
   { from: 'admin/today/index', to: 'admin/counts/index' },

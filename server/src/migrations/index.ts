@@ -27,6 +27,7 @@ import { Ownership1795690600000 } from './1795690600000-ownership.js';
 import { Uploads1795690610000 } from './1795690610000-uploads.js';
 import { DeliveryReview1795700000000 } from './1795700000000-delivery-review.js';
 import { CountEvidence1795700100000 } from './1795700100000-count-evidence.js';
+import { CustodyPolicy1795700200000 } from './1795700200000-custody-policy.js';
 import { Payouts1795701000000 } from './1795701000000-payouts.js';
 import { CreditLedger1795701010000 } from './1795701010000-credit-ledger.js';
 import { CaseClocks1795705000001 } from './1795705000001-case-clocks.js';
@@ -66,6 +67,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Uploads1795690610000,
   DeliveryReview1795700000000,
   CountEvidence1795700100000,
+  CustodyPolicy1795700200000,
   Payouts1795701000000,
   CreditLedger1795701010000,
   CaseClocks1795705000001,

@@ -1,5 +1,7 @@
-import { readDeliveryList, spacedSerial, WEIGHT_TOLERANCE_MG } from '@zhuyue/shared';
+import { readDeliveryList, spacedSerial } from '@zhuyue/shared';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { custodyPolicyQuery } from '@/api/desk/custody-policy';
 import { makeDelivery } from '@/api/desk/deliveries';
 import { ApiError } from '@/api/failure';
 import { Button } from '@/components/button';
@@ -25,7 +27,8 @@ interface Draft {
   sourceName: string;
   paperNumber: string;
   weighs: boolean;
-  tolerance: string;
+  /** Null: untouched, as the store's policy has it. */
+  tolerance: string | null;
   pasted: string;
 }
 const EMPTY: Draft = {
@@ -33,13 +36,14 @@ const EMPTY: Draft = {
   sourceName: '',
   paperNumber: '',
   weighs: true,
-  tolerance: String(WEIGHT_TOLERANCE_MG.usual),
+  tolerance: null,
   pasted: '',
 };
 
-const toleranceOf = (typed: string): number | null => {
+/** Closer than the store's policy or just like it. */
+const toleranceOf = (typed: string, most: number): number | null => {
   const mg = Number(typed);
-  return /^\d{1,4}$/.test(typed) && mg <= WEIGHT_TOLERANCE_MG.most ? mg : null;
+  return /^\d{1,4}$/.test(typed) && mg <= most ? mg : null;
 };
 
 export default function NewDeliveryPage() {
@@ -51,9 +55,12 @@ export default function NewDeliveryPage() {
   const listed = readDeliveryList(draft.pasted);
   const unread = listed.filter((line) => line.serial === null);
   const storeId = desk.store?.id;
+  const policy = useQuery({ ...custodyPolicyQuery(storeId), enabled: desk.ready }).data;
+  const most = policy?.store.value.toleranceMg ?? 0;
+  const tolerance = draft.tolerance ?? String(most);
   const send = async (): Promise<void> => {
     setWrong(true);
-    const toleranceMg = toleranceOf(draft.tolerance);
+    const toleranceMg = policy === undefined ? null : toleranceOf(tolerance, most);
     const lines = listed.flatMap(({ serial, certificate }) =>
       serial === null ? [] : [{ serial, ...(certificate === null ? {} : { certificate }) }],
     );
@@ -97,7 +104,7 @@ export default function NewDeliveryPage() {
       }
     >
       <Box className="desk-halves">
-        <Source draft={draft} wrong={wrong} onSet={set} />
+        <Source draft={draft} tolerance={tolerance} most={most} wrong={wrong} onSet={set} />
         <Section title={text.list}>
           <TextArea
             label={text.listLabel}
@@ -137,11 +144,14 @@ export default function NewDeliveryPage() {
 
 interface SourceProps {
   draft: Draft;
+  /** As it stands in its field, and the widest the store's policy allows. */
+  tolerance: string;
+  most: number;
   wrong: boolean;
   onSet: (some: Partial<Draft>) => void;
 }
 
-function Source({ draft, wrong, onSet }: SourceProps) {
+function Source({ draft, tolerance, most, wrong, onSet }: SourceProps) {
   return (
     <Box>
       <Field label={text.kind}>
@@ -178,11 +188,11 @@ function Source({ draft, wrong, onSet }: SourceProps) {
       <TextField
         label={text.tolerance}
         kind="number"
-        value={draft.tolerance}
-        onValue={(tolerance) => onSet({ tolerance })}
+        value={tolerance}
+        onValue={(typed) => onSet({ tolerance: typed })}
         maxLength={4}
         end={<Txt className="desk-soft">{text.toleranceUnit}</Txt>}
-        error={wrong && toleranceOf(draft.tolerance) === null ? text.toleranceWrong : undefined}
+        error={wrong && toleranceOf(tolerance, most) === null ? text.toleranceWrong(most) : undefined}
       />
     </Box>
   );

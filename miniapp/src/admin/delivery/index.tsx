@@ -77,9 +77,7 @@ export default function DeliveryPage() {
             <Box className="desk-halves">
               <Box>
                 <Head delivery={delivery} />
-                {delivery.state === 'receiving' && desk.is('manager', 'headquarters') ? (
-                  <Hand delivery={delivery} />
-                ) : null}
+                {delivery.state === 'receiving' && delivery.mayReceive ? <Hand delivery={delivery} /> : null}
                 <Steps
                   steps={delivery.actions.filter((one) => one.action !== main)}
                   wordOf={text.actions}

@@ -54,11 +54,12 @@ export const paperTones: {
 };
 
 export const transferWays = (
-  on: 'transfers' | 'deliveries' | 'transit',
+  on: 'transfers' | 'deliveries' | 'transit' | 'custody-policy',
 ): { to: Route; word: string; on: boolean }[] => [
   { to: '/admin/transfers/index', word: deskText.transfers.title, on: on === 'transfers' },
   { to: '/admin/deliveries/index', word: deskText.deliveries.title, on: on === 'deliveries' },
   { to: '/admin/transit/index', word: deskText.transit.title, on: on === 'transit' },
+  { to: '/admin/custody-policy/index', word: deskText.custodyPolicy.title, on: on === 'custody-policy' },
 ];
 export const saleWays = (
   on: 'sales' | 'trade-ins' | 'payouts',

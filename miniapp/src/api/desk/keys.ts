@@ -34,6 +34,7 @@ export type DeskNoun =
   | 'synonyms'
   | 'audit'
   | 'moves'
+  | 'custody-policy'
   | 'transfers'
   | 'deliveries'
   | 'counts'

@@ -228,6 +228,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'delivery.not_found': '没有找到这张收货单。',
   'delivery.action_refused': '这张收货单现在不能这样操作，请刷新后再看。',
   'delivery.not_receiving': '这张收货单没有在收货，请先开始收货。',
+  'delivery.tolerance_wide': '允差比本店口径宽。可以更严，要放宽请由总部改收发口径。',
   'delivery.list_refused': '清单里有不能收的件，没有建单，请按下面的提示修改。',
   'delivery.own_proposal': '差异要由另一位同事复核，不能复核自己提出的处理。',
   'count.not_found': '没有找到这张盘点单。',

@@ -1,3 +1,4 @@
+import { CustodyPolicyRow } from './custody/custody-policy.entity.js';
 import { CountDifferenceLine, CountScan, StockCount } from './counts/count.entity.js';
 import { PaperEvent } from './papers/paper.entity.js';
 import { Delivery, DeliveryLine } from './receiving/delivery.entity.js';
@@ -10,6 +11,7 @@ export const MOVES_ENTITIES = [
   Transfer,
   TransferLine,
   TransitRuleRow,
+  CustodyPolicyRow,
   Delivery,
   DeliveryLine,
   StockCount,

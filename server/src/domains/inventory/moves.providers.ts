@@ -1,5 +1,7 @@
 import { ContainersRepository } from './containers/containers.repository.js';
 import { Containers } from './containers/containers.service.js';
+import { CustodyPoliciesRepository } from './custody/custody-policies.repository.js';
+import { CustodyPolicies } from './custody/custody-policies.service.js';
 import { CountGround, CountReview } from './counts/count-review.service.js';
 import { CountsRepository } from './counts/counts.repository.js';
 import { CountLedger, Counts } from './counts/counts.service.js';
@@ -24,6 +26,7 @@ import { TransferGround, TransferLedger, Transfers } from './transfers/transfers
 /** What the room lends out. */
 export const MOVES_SERVICES = [
   Containers,
+  CustodyPolicies,
   Transfers,
   Deliveries,
   Receiving,
@@ -39,6 +42,7 @@ export const MOVES_SERVICES = [
 export const MOVES_PROVIDERS = [
   ...MOVES_SERVICES,
   ContainersRepository,
+  CustodyPoliciesRepository,
   CountsRepository,
   CountGround,
   CountLedger,

@@ -1,6 +1,7 @@
 /** How pieces come, go and are counted: what the audiences may use of it. */
 export type { ContainedPiece, ContainerCard, ContainerRow } from './containers/containers.repository.js';
 export { Containers, type NewContainer } from './containers/containers.service.js';
+export { CustodyPolicies, type CustodyScope } from './custody/custody-policies.service.js';
 export { CountReview, type Proposal } from './counts/count-review.service.js';
 export type { CountCard, DifferenceLine, ScanLine } from './counts/counts.repository.js';
 export {

@@ -75,8 +75,12 @@ export const IntColumn = (o: Shape & { default?: number } = {}): PropertyDecorat
 /** A span of time in milliseconds: a month of them is more than an `int` holds. */
 export const SpanColumn = (o: Shape = {}): PropertyDecorator =>
   asColumn({ type: 'bigint', nullable: o.nullable ?? false });
-export const BoolColumn = (o: { default?: boolean } = {}): PropertyDecorator =>
-  asColumn({ type: 'boolean', ...(o.default === undefined ? {} : { default: o.default }) });
+export const BoolColumn = (o: Shape & { default?: boolean } = {}): PropertyDecorator =>
+  asColumn({
+    type: 'boolean',
+    nullable: o.nullable ?? false,
+    ...(o.default === undefined ? {} : { default: o.default }),
+  });
 export const JsonColumn = (o: Shape = {}): PropertyDecorator =>
   asColumn({ type: 'json', nullable: o.nullable ?? false });
 /** A named foreign key: rows with history behind them are never deleted, so everything restricts. */

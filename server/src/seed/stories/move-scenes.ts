@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { COUNT_BATCH, type StaffRole } from '@zhuyue/shared';
+import { COUNT_BATCH, NO_CUSTODY_POLICY, type StaffRole } from '@zhuyue/shared';
 import { proposalMark } from '../../domains/inventory/index.js';
 import type { StaffIdentity } from '../../platform/auth/index.js';
 import { newId } from '../../platform/database/index.js';
@@ -19,6 +19,7 @@ const named = (key: string): string => `demo.moves.${key}`;
 
 /** What comes, goes and was counted in the demonstration store before the curtain rises. */
 export const moveScenes = (now: Date): Scene[] => [
+  ...handedDown(now),
   ...onTheWay(now),
   ...askedFor(now),
   ...fromTheWorkshop(now),
@@ -27,6 +28,19 @@ export const moveScenes = (now: Date): Scene[] => [
 
 const person = (stage: Stage, store: string, role: StaffRole): Promise<StaffIdentity> =>
   stage.staff(storeId(store), role);
+
+/** The demonstration store is large: headquarters lets its consultants scan in what comes. */
+const handedDown = (now: Date): Scene[] => [
+  {
+    key: 'custody.policy',
+    at: before(now, 20 * 24),
+    async play(stage) {
+      const { mark } = (await stage.custodyPolicies.shown(stage.demoStoreId)).store;
+      const own = { ...NO_CUSTODY_POLICY, consultantsReceive: true };
+      await stage.custodyPolicies.set(await stage.headquarters(), stage.demoStoreId, mark, own);
+    },
+  },
+];
 
 /** A parcel of two pieces left the neighbour this morning. */
 function onTheWay(now: Date): Scene[] {

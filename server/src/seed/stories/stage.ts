@@ -2,6 +2,7 @@ import { dayOf, type StaffRole } from '@zhuyue/shared';
 import { Appointments, FitProfiles, Slots, TryTrays } from '../../domains/appointments/index.js';
 import {
   CountReview,
+  CustodyPolicies,
   Counts,
   Deliveries,
   LabelPrints,
@@ -62,6 +63,7 @@ export class Stage {
   readonly losses: Losses;
   readonly transfers: Transfers;
   readonly deliveries: Deliveries;
+  readonly custodyPolicies: CustodyPolicies;
   readonly counts: Counts;
   readonly countReview: CountReview;
   readonly files: Files;
@@ -99,6 +101,7 @@ export class Stage {
     this.losses = take(Losses);
     this.transfers = take(Transfers);
     this.deliveries = take(Deliveries);
+    this.custodyPolicies = take(CustodyPolicies);
     this.counts = take(Counts);
     this.countReview = take(CountReview);
     this.files = take(Files);

@@ -111,6 +111,7 @@ export const transfers = {
   } as Readonly<Record<string, string>>,
   refusals: {
     not_your_side: '由另一家店办理',
+    needs_manager: '本店口径：由店长办理',
     pieces_missing: '清单里有件已售或不在店，请先去掉',
   } satisfies Words<TransferRefusal>,
   next: {
@@ -225,6 +226,7 @@ export const deliveries = {
     send_back: '差异：退回',
   } as Readonly<Record<string, string>>,
   refusals: {
+    needs_manager: '本店口径：由店长办理',
     lines_waiting: '还有件没有扫到，先提交差异',
     differences_open: '还有差异没有处理',
     nothing_differs: '没有差异',
@@ -288,7 +290,7 @@ export const deliveries = {
   weighsNote: '每一件都要称重后才能收',
   tolerance: '允许差',
   toleranceUnit: 'mg',
-  toleranceWrong: '允许差在 0 到 1000 毫克之间',
+  toleranceWrong: (most: number) => `允许差在 0 到 ${String(most)} 毫克之间，要放宽请由总部改收发口径`,
   made: '已建单',
   scan: '扫吊牌',
   serial: '件号',

@@ -57,7 +57,7 @@ export class DeliveriesController {
   }
 
   @Post(':id/actions')
-  @Roles('manager', 'headquarters')
+  @Roles('consultant', 'manager', 'headquarters')
   @Replies(DeliveryView)
   async act(
     @CurrentStaff() staff: StaffIdentity,
@@ -70,7 +70,7 @@ export class DeliveriesController {
 
   /** Safe to send again: a piece is taken in once, and the answer says that it was. */
   @Post(':id/scans')
-  @Roles('manager', 'headquarters')
+  @Roles('consultant', 'manager', 'headquarters')
   @Replies(ReceivingScanView)
   async scan(
     @CurrentStaff() staff: StaffIdentity,

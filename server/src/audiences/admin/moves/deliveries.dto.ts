@@ -100,6 +100,8 @@ export class DeliveryActionView {
 export class DeliveryView extends DeliveryCardView {
   @Bool() weighs!: boolean;
   @Int({ min: 0, max: WEIGHT_TOLERANCE_MG.most }) toleranceMg!: number;
+  /** This person scans in here. */
+  @Bool() mayReceive!: boolean;
   @Many(() => DeliveryLineView) lines!: DeliveryLineView[];
   @Many(() => PaperLineView) history!: PaperLineView[];
   @Many(() => DeliveryActionView) actions!: DeliveryActionView[];
@@ -117,7 +119,8 @@ export class MakeDeliveryBody {
   @Day({ optional: true }) dueOn?: string;
   /** Every piece goes over the scale. */
   @Bool() weighs!: boolean;
-  @Int({ min: 0, max: WEIGHT_TOLERANCE_MG.most }) toleranceMg!: number;
+  /** Closer than the store's policy; left out: as the policy. */
+  @Int({ min: 0, max: WEIGHT_TOLERANCE_MG.most, optional: true }) toleranceMg?: number;
   @Many(() => DeliveryListLineBody, { min: 1, max: 500 }) lines!: DeliveryListLineBody[];
 }
 /** POST /api/admin/deliveries/:id/actions */

@@ -62,13 +62,14 @@ const toLineView = (line: DeliveryLineRow, reader: Reader, addressOf: Address): 
 });
 
 export const toDeliveryView = (
-  { card, lines, history, actions }: DeliveryFull,
+  { card, lines, history, mayReceive, actions }: DeliveryFull,
   reader: Reader,
   addressOf: Address,
 ): DeliveryView => ({
   ...toDeliveryCardView(card),
   weighs: card.weighs,
   toleranceMg: card.toleranceMg,
+  mayReceive,
   lines: lines.map((line) => toLineView(line, reader, addressOf)),
   history: history.map(toPaperLineView),
   actions,

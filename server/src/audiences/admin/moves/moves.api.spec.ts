@@ -215,7 +215,7 @@ describe('deliveries over HTTP', () => {
         ask('takerConsultant', 'POST', `${lineAt}/decisions`, { decision: 'approve' }),
         ask(null, 'GET', 'moves'),
       ]),
-    ).toEqual([401, 403, 404, 404, 404, 409, 403, 404, 404, 403, 401]);
+    ).toEqual([401, 403, 404, 404, 404, 409, 409, 404, 404, 403, 401]);
   });
 });
 
@@ -279,5 +279,40 @@ describe('counts over HTTP', () => {
         ask('takerConsultant', 'POST', `${lineAt}/decisions`, { decision: 'approve' }),
       ]),
     ).toEqual([401, 403, 404, 409, 404, 404, 404, 400, 409, 404, 403]);
+  });
+});
+
+describe('the custody policy over HTTP', () => {
+  const own = { toleranceMg: 15, consultantsPack: true, consultantsReceive: null };
+
+  it('is read by everybody of the store and set by headquarters, over what was read', async () => {
+    const at = `custody-policy?storeId=${shop.giver.id}`;
+    const read = await ask('giverConsultant', 'GET', 'custody-policy');
+    expect(read.body).toMatchObject({ store: { value: { toleranceMg: 20, consultantsPack: false } } });
+    const { mark } = read.body['store'] as { mark: string };
+    const body = { ...own, ofStoreId: shop.giver.id, mark };
+    const now = await ask('headquarters', 'POST', at, body);
+    expect(now.body).toMatchObject({
+      house: { own: { toleranceMg: null }, changedByName: null },
+      store: { own, value: { toleranceMg: 15, consultantsPack: true, consultantsReceive: false } },
+    });
+    const again = await ask('headquarters', 'POST', at, body);
+    expect(again.body['error']).toMatchObject({ code: 'edit.outdated' });
+  });
+
+  it('is refused to managers, and wider than a scale may ever be', async () => {
+    const { body } = await ask('taker', 'GET', 'custody-policy');
+    const { mark } = body['house'] as { mark: string };
+    const set = { ...own, ofStoreId: null, mark };
+    const at = `custody-policy?storeId=${shop.taker.id}`;
+    expect(
+      await statuses([
+        ask(null, 'GET', 'custody-policy'),
+        ask('taker', 'POST', 'custody-policy', set),
+        ask('giver', 'GET', at),
+        ask('headquarters', 'POST', at, { ...set, toleranceMg: 1_001 }),
+        ask('headquarters', 'POST', at, { ...set, ofStoreId: newId() }),
+      ]),
+    ).toEqual([401, 403, 404, 400, 404]);
   });
 });

@@ -1,4 +1,5 @@
 import { ContainersController } from './containers.controller.js';
+import { CustodyPolicyController } from './custody-policy.controller.js';
 import { CountsController } from './counts.controller.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { MovesController } from './moves.controller.js';
@@ -8,6 +9,7 @@ import { TransitController } from './transit.controller.js';
 /** Doors to how pieces come, go and are counted. */
 export const MOVES_CONTROLLERS = [
   ContainersController,
+  CustodyPolicyController,
   CountsController,
   DeliveriesController,
   MovesController,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, LIMITS, WEIGHT_TOLERANCE_MG, type DeliveryAction, type DeliverySource } from '@zhuyue/shared';
+import { dayOf, LIMITS, type DeliveryAction, type DeliverySource } from '@zhuyue/shared';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { isDuplicate, newId, paperNumber, Transactions, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Idempotency } from '../../../platform/http/index.js';
+import { CustodyPolicies } from '../custody/custody-policies.service.js';
 import { Papers } from '../papers/papers.service.js';
 import type { PaperLineRow } from '../papers/papers.repository.js';
 import { PiecePhotos } from '../pieces/piece-photos.service.js';
@@ -33,13 +34,16 @@ export interface DeliveryRequest {
   paperNumber?: string | undefined;
   dueOn?: string | undefined;
   weighs: boolean;
-  toleranceMg: number;
+  /** Closer than the store's policy has it, never wider; left out: as the policy. */
+  toleranceMg?: number | undefined;
   lines: readonly { serial: string; certificate?: string | undefined }[];
 }
 export interface DeliveryFull {
   card: DeliveryCard;
   lines: DeliveryLineRow[];
   history: PaperLineRow[];
+  /** This person scans in here. */
+  mayReceive: boolean;
   actions: OfferedDeliveryAction[];
 }
 /** Why a serial cannot stand on a list. */
@@ -63,7 +67,13 @@ export class DeliveryGround {
     readonly tags: Tags,
     readonly endings: TransferEndings,
     readonly photos: PiecePhotos,
+    readonly policies: CustodyPolicies,
   ) {}
+
+  /** By role, or by the custody policy of the store. */
+  async mayReceive(by: StaffIdentity, storeId: string, tx: Tx | null): Promise<boolean> {
+    return by.role !== 'consultant' || (await this.policies.of(storeId, tx)).consultantsReceive;
+  }
 }
 
 const emptyLine = (deliveryId: string, pieceId: string, certificate: string | null = null): DeliveryLine => ({
@@ -131,7 +141,7 @@ export class Deliveries {
       dueOn: null,
       state: 'receiving',
       weighs: transfer.sealFound === 'broken',
-      toleranceMg: WEIGHT_TOLERANCE_MG.usual,
+      toleranceMg: (await this.ground.policies.of(transfer.toStoreId, tx)).toleranceMg,
       lines: transfer.pieceIds.map((pieceId) => ({ pieceId, certificate: null })),
     });
   }
@@ -144,7 +154,8 @@ export class Deliveries {
   ): Promise<void> {
     await this.ledger.transactions.run(async (tx) => {
       const row = await this.locked(tx, id, by);
-      const facts = deliveryFacts(await this.deliveries.counts(tx, id), row.transferId !== null);
+      const may = await this.ground.mayReceive(by, row.storeId, tx);
+      const facts = deliveryFacts(await this.deliveries.counts(tx, id), row.transferId !== null, may);
       const state = decideDelivery(row.state, by.role, action, facts);
       await this.deliveries.save(tx, { ...row, state, movedAt: this.ledger.clock.now() });
       if (action === 'report') await this.deliveries.turnLines(tx, id, 'expected', 'missing');
@@ -211,8 +222,9 @@ export class Deliveries {
     const [lines, history] = await Promise.all([this.deliveries.lines(id), this.ledger.papers.thread(id)]);
     const count = { expected: 0, received: 0, stopped: 0, missing: 0, unexpected: 0, settled: 0 };
     for (const line of lines) count[line.state] += 1;
-    const facts = deliveryFacts(count, card.transferId !== null);
-    return { card, lines, history, actions: offeredOnDelivery(card.state, by.role, facts) };
+    const mayReceive = await this.ground.mayReceive(by, card.storeId, null);
+    const facts = deliveryFacts(count, card.transferId !== null, mayReceive);
+    return { card, lines, history, mayReceive, actions: offeredOnDelivery(card.state, by.role, facts) };
   }
 
   private async makeIn(
@@ -235,7 +247,10 @@ export class Deliveries {
       }
     }
     if (Object.keys(refused).length > 0) throw new DomainError('delivery.list_refused', refused);
-    const { storeId, source, sourceName, weighs, toleranceMg } = request;
+    const { storeId, source, sourceName, weighs } = request;
+    const most = (await this.ground.policies.of(storeId, tx)).toleranceMg;
+    const toleranceMg = request.toleranceMg ?? most;
+    if (toleranceMg > most) throw new DomainError('delivery.tolerance_wide', { mostMg: most });
     return this.insertIn(tx, by, {
       ...{ storeId, source, sourceName, weighs, toleranceMg, lines },
       transferId: null,

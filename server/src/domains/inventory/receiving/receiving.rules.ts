@@ -64,11 +64,13 @@ export const STOPPING: readonly ReceivingVerdict[] = ['certificate_off', 'tag_vo
 export const deliveryFacts = (
   counts: Readonly<Record<DeliveryLineState, number>>,
   fromTransfer: boolean,
+  mayReceive: boolean,
 ): DeliveryFacts => ({
   waiting: counts.expected,
   received: counts.received,
   unsettled: counts.stopped + counts.missing + counts.unexpected,
   fromTransfer,
+  mayReceive,
 });
 
 export const offeredOnDelivery = (
@@ -76,10 +78,9 @@ export const offeredOnDelivery = (
   role: StaffRole,
   facts: DeliveryFacts,
 ): OfferedDeliveryAction[] =>
-  DELIVERY_FLOW.allowed(state, role).map((action) => ({
-    action,
-    refusals: refusalsOf(DELIVERY_GUARDS, action, facts),
-  }));
+  DELIVERY_FLOW.allowed(state, role)
+    .map((action) => ({ action, refusals: refusalsOf(DELIVERY_GUARDS, action, facts) }))
+    .filter(({ refusals }) => !refusals.includes('needs_manager'));
 
 /** Table, then role, then guards. */
 export function decideDelivery(

@@ -45,6 +45,7 @@ export class Receiving {
     const found = await this.ground.tags.find(scan.serial);
     return this.ledger.transactions.run(async (tx) => {
       const row = await this.receiving(tx, id, by);
+      if (!(await this.ground.mayReceive(by, row.storeId, tx))) throw forManagers(row.state);
       const nothing = { pieceId: null, tagMg: null, differenceMg: null, toleranceMg: row.toleranceMg };
       if (found === null) return { ...nothing, verdict: 'unknown' as const };
       const line = await this.repository.lockLine(tx, id, { pieceId: found.pieceId });
@@ -136,3 +137,6 @@ export class Receiving {
     return row;
   }
 }
+
+const forManagers = (state: string): DomainError =>
+  new DomainError('delivery.action_refused', { action: 'scan', state, refusals: ['needs_manager'] });

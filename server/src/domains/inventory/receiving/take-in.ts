@@ -26,6 +26,7 @@ export async function takeIn(
   const weighed = line.weighedMg === null ? {} : { weighedMg: line.weighedMg, tagMg: line.tagMg };
   await pieces.move(tx, line.pieceId, 'receive', {
     ...moverOf(row, by, line.explanation ?? line.reason ?? row.number),
+    onPaper: true,
     set: { container: 'safe' },
     details: { delivery: row.number, ...weighed },
     evidence: [

@@ -12,6 +12,9 @@ interface Handing {
   container?: 'courier' | 'safe';
 }
 
+/** Who may is decided by the store's custody policy, on the paper. */
+const JUDGED: readonly TransferAction[] = ['pack', 'unpack', 'ship'];
+
 /** 交接: every hand-over of a parcel is a line in the passport of each piece in it. */
 @Injectable()
 export class TransferCustody {
@@ -51,6 +54,7 @@ export class TransferCustody {
       await handing.act(tx, pieceId, {
         actorRole: by.role,
         actorId: by.id,
+        onPaper: JUDGED.includes(action),
         storeId: row.fromStoreId,
         refId: row.id,
         reason: reason ?? row.number,

@@ -3,6 +3,7 @@ import {
   TRANSFER_FLOW,
   TRANSFER_GUARDS,
   TRANSFER_REASONED,
+  type CustodyPolicy,
   type OfferedAction,
   type TransferAction,
   type TransferFacts,
@@ -36,10 +37,13 @@ export const isGone = (line: TransferLineRow, fromStoreId: string): boolean =>
 export const transferFacts = (
   row: Ends,
   lines: readonly TransferLineRow[],
-  by: Pick<StaffIdentity, 'storeIds'>,
+  by: Pick<StaffIdentity, 'storeIds' | 'role'>,
+  policies: { giver: CustodyPolicy; taker: CustodyPolicy },
 ): TransferFacts => ({
   gives: inScope(by, row.fromStoreId),
   takes: inScope(by, row.toStoreId),
+  mayPack: by.role !== 'consultant' || policies.giver.consultantsPack,
+  mayReceive: by.role !== 'consultant' || policies.taker.consultantsReceive,
   piecesGone: lines.filter((line) => isGone(line, row.fromStoreId)).length,
 });
 
@@ -51,7 +55,7 @@ export const offeredOnTransfer = (
 ): OfferedTransferAction[] =>
   TRANSFER_FLOW.allowed(state, role)
     .map((action) => ({ action, refusals: refusalsOf(TRANSFER_GUARDS, action, facts) }))
-    .filter(({ refusals }) => !refusals.includes('not_your_side'));
+    .filter(({ refusals }) => !refusals.some((one) => one === 'not_your_side' || one === 'needs_manager'));
 
 /** Table, then role, then guards. */
 export function decideTransfer(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, LIMITS, TRANSFER_OPEN, type TransferTab } from '@zhuyue/shared';
+import { dayOf, LIMITS, TRANSFER_OPEN, type CustodyPolicy, type TransferTab } from '@zhuyue/shared';
 import { inScope, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { isDuplicate, newId, paperNumber, Transactions, type Tx } from '../../../platform/database/index.js';
@@ -7,6 +7,7 @@ import { DomainError } from '../../../platform/errors/index.js';
 import { Files } from '../../../platform/files/index.js';
 import { Idempotency } from '../../../platform/http/index.js';
 import { Stores } from '../../store/index.js';
+import { CustodyPolicies } from '../custody/custody-policies.service.js';
 import { Papers } from '../papers/papers.service.js';
 import type { PaperLineRow } from '../papers/papers.repository.js';
 import { Pieces } from '../pieces/pieces.service.js';
@@ -61,7 +62,15 @@ export class TransferGround {
     readonly custody: TransferCustody,
     readonly deliveries: Deliveries,
     readonly stores: Stores,
+    private readonly policies: CustodyPolicies,
   ) {}
+
+  async policiesOf(
+    { fromStoreId, toStoreId }: Pick<TransferRow, 'fromStoreId' | 'toStoreId'>,
+    tx: Tx | null,
+  ): Promise<{ giver: CustodyPolicy; taker: CustodyPolicy }> {
+    return { giver: await this.policies.of(fromStoreId, tx), taker: await this.policies.of(toStoreId, tx) };
+  }
 }
 
 /** 调拨: asked for, approved, packed under a seal, handed to a carrier, scanned in at the other end. */
@@ -129,7 +138,8 @@ export class Transfers {
     const card = await this.transfers.card(id, by);
     if (card === null) throw new DomainError('transfer.not_found');
     const [lines, history] = await Promise.all([this.transfers.lines(id), this.ledger.papers.thread(id)]);
-    const actions = offeredOnTransfer(card.state, by.role, transferFacts(card, lines, by));
+    const facts = transferFacts(card, lines, by, await this.ground.policiesOf(card, null));
+    const actions = offeredOnTransfer(card.state, by.role, facts);
     return { card, lines, history, actions };
   }
 
@@ -180,7 +190,8 @@ export class Transfers {
       const piece = await this.ground.pieces.lock(tx, line.pieceId);
       Object.assign(line, { pieceState: piece.state, storeId: piece.storeId });
     }
-    const state = decideTransfer(row.state, by.role, step.action, transferFacts(row, known, by));
+    const facts = transferFacts(row, known, by, await this.ground.policiesOf(row, tx));
+    const state = decideTransfer(row.state, by.role, step.action, facts);
     const moved = afterStep(row, state, step, this.ledger.clock.now());
     if (step.sealPhotoId !== undefined) {
       await this.ledger.files.claimable(tx, [step.sealPhotoId], { kind: 'staff', id: by.id });
