@@ -8,7 +8,9 @@ export function Tap({ onTap, children, className, style, disabled = false }: Tap
       style={style}
       hoverClass={disabled ? 'none' : 'tap--down'}
       hoverStayTime={80}
-      onClick={() => {
+      onClick={(event) => {
+        // A tap inside a row does its own work and does not open the row.
+        event.stopPropagation();
         if (!disabled) onTap?.();
       }}
     >

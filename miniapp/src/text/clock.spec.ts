@@ -1,4 +1,4 @@
-import { clockLines, type ClockTold } from './clock';
+import { cardWords, clockLines, type ClockTold } from './clock';
 
 const NOW = new Date('2026-03-02T06:00:00Z').getTime();
 const aClock = (over: Partial<ClockTold>): ClockTold => ({
@@ -26,6 +26,15 @@ describe('the promises of a case in words', () => {
       ),
     ).toEqual(['等您的照片，自 10:12']);
     expect(words(aClock({ ...waiting, pausedSince: '2026-02-28T02:12:00Z' }))[0]).toContain('2 月 28 日');
+  });
+  it('are short in a list', () => {
+    expect(cardWords(aClock({}), NOW)).toBe('还剩 23 小时');
+    expect(cardWords(aClock({ dueAt: '2026-03-02T05:40:00Z' }), NOW)).toBe('已超时 20 分钟');
+    const waiting = { dueAt: null, pauseReason: 'waiting_collection' as const };
+    expect(cardWords(aClock({ ...waiting, pausedSince: '2026-03-02T02:12:00Z' }), NOW)).toBe(
+      '等您取件，自 10:12',
+    );
+    expect(cardWords(aClock({ dueAt: null }), NOW)).toBe('');
   });
   it('are silent about what has ended', () =>
     expect(words(aClock({ state: 'stopped', dueAt: null }))).toEqual([]));

@@ -53,3 +53,13 @@ export function clockLines(clocks: readonly ClockTold[], now: number): ClockLine
   const lines = soonest.flatMap((clock) => lineOf(clock, now));
   return lines.filter((line, i) => lines.findIndex(({ key }) => key === line.key) === i);
 }
+
+/** What a list says of a case: how long is left, by how much it is late, or what it waits for; empty when nothing is owed. */
+export function cardWords(card: Omit<ClockTold, 'id' | 'promise' | 'state'>, now: number): string {
+  if (card.dueAt !== null) {
+    const left = new Date(card.dueAt).getTime() - now;
+    return left >= 0 ? text.leftBare(spanName(left)) : text.overBare(spanName(-left));
+  }
+  if (card.pauseReason === null || card.pausedSince === null) return '';
+  return text.since(text.waits[card.pauseReason], sinceWords(card.pausedSince, now));
+}

@@ -32,6 +32,7 @@ import { Payouts1795701000000 } from './1795701000000-payouts.js';
 import { CreditLedger1795701010000 } from './1795701010000-credit-ledger.js';
 import { CaseClocks1795705000001 } from './1795705000001-case-clocks.js';
 import { CaseViews1795705000002 } from './1795705000002-case-views.js';
+import { CaseQueueOrder1795705000003 } from './1795705000003-case-queue-order.js';
 import { Threads1795707000000 } from './1795707000000-threads.js';
 import { CaseRating1795707010000 } from './1795707010000-case-rating.js';
 import type { MigrationInterface } from 'typeorm';
@@ -72,6 +73,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CreditLedger1795701010000,
   CaseClocks1795705000001,
   CaseViews1795705000002,
+  CaseQueueOrder1795705000003,
   Threads1795707000000,
   CaseRating1795707010000,
 ];

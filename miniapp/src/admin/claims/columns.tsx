@@ -1,3 +1,4 @@
+import { dayOf, timeOf } from '@zhuyue/shared';
 import type { DeskClaimCard } from '@/api/desk/claims';
 import { Badge, tones } from '@/components/badge';
 import { Box, Txt } from '@/components/elements';
@@ -5,9 +6,9 @@ import { Icon } from '@/components/icon';
 import { Picture } from '@/components/picture';
 import type { Column } from '@/components/table.types';
 import { Tap } from '@/components/tap';
-import { sinceWords } from '@/text/clock';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
+import { momentFigures } from '@/text/when';
 import { Due } from '../parts/due';
 
 const text = deskText.claims;
@@ -18,7 +19,8 @@ function DueCell({ row }: { row: DeskClaimCard }) {
   if (row.unexplained && row.dueAt === null) return <Badge tone="alarm">{queue.flags.unexplained}</Badge>;
   if (row.dueAt !== null || row.pauseReason === null || row.pausedSince === null)
     return <Due at={row.dueAt} />;
-  const since = sinceWords(row.pausedSince, Date.now());
+  const today = dayOf(row.pausedSince) === dayOf(new Date());
+  const since = today ? timeOf(row.pausedSince) : momentFigures(row.pausedSince).slice(5);
   return (
     <Badge tone="quiet">{deskText.promises.since(deskText.promises.waits[row.pauseReason], since)}</Badge>
   );
@@ -49,7 +51,7 @@ export const columnsOf = (
       </Box>
     ),
   },
-  { key: 'due', title: text.due, width: '184px', cell: (row) => <DueCell row={row} /> },
+  { key: 'due', title: text.due, width: '176px', cell: (row) => <DueCell row={row} /> },
   {
     key: 'state',
     title: text.state,

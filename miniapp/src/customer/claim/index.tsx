@@ -16,6 +16,7 @@ import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
 import { StoreLine, StoreTaps } from '@/components/store-line';
 import { Timeline } from '@/components/timeline';
+import { useMyLive } from '@/hooks/use-live';
 import { useNow } from '@/hooks/use-now';
 import { useParams } from '@/hooks/use-params';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
@@ -41,6 +42,7 @@ export default function ClaimPage() {
   useDidShow(() => {
     if (claim.data) void claim.refetch();
   });
+  useMyLive(signedIn && id !== undefined ? ['claims'] : [], () => void claim.refetch());
   if (id === undefined) {
     return (
       <Page title={text.title} backTo="/customer/claims/index">

@@ -10,10 +10,13 @@ import { Page } from '@/components/page';
 import { Section } from '@/components/rows';
 import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
+import { useMyLive } from '@/hooks/use-live';
+import { useNow } from '@/hooks/use-now';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
 import { words } from '@/text';
 import { claimText as text } from '@/text/claim';
+import { cardWords } from '@/text/clock';
 import { agoName } from '@/text/when';
 
 export default function ClaimsPage() {
@@ -38,10 +41,12 @@ export default function ClaimsPage() {
 }
 
 function List() {
+  const now = useNow(30_000);
   const claims = useQuery(claimsQuery());
   useDidShow(() => {
     void claims.refetch();
   });
+  useMyLive(['claims'], () => void claims.refetch());
   return (
     <Faces
       query={claims}
@@ -54,7 +59,11 @@ function List() {
           {open.length > 0 ? (
             <Section title={text.open}>
               {open.map((one) => (
-                <Line key={one.id} claim={one} note={text.next[one.state]} />
+                <Line
+                  key={one.id}
+                  claim={one}
+                  note={[text.next[one.state], cardWords(one, now)].filter(Boolean).join(' · ')}
+                />
               ))}
             </Section>
           ) : null}

@@ -78,9 +78,9 @@ export class Warranty {
 @Index('ix_claim_store', ['storeId', 'state', 'dueAt'])
 @Index('ix_claim_customer', ['customerId', 'createdAt'])
 @Index('ix_claim_piece', ['pieceId'])
-@Index('ix_claim_queue', ['queueAt', 'id'])
-@Index('ix_claim_store_queue', ['storeId', 'queueAt', 'id'])
-@Index('ix_claim_assignee_queue', ['assigneeId', 'queueAt', 'id'])
+@Index('ix_claim_queue', ['queueAt', 'movedAt'])
+@Index('ix_claim_store_queue', ['storeId', 'queueAt', 'movedAt'])
+@Index('ix_claim_assignee_queue', ['assigneeId', 'queueAt', 'movedAt'])
 export class Claim {
   @PrimaryId() id!: string;
   @Word(20) number!: string;

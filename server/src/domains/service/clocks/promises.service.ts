@@ -47,8 +47,9 @@ export class ServicePromises {
     try {
       await this.transactions.run(async (tx) => {
         if ((await this.keeper.terms(tx))[promise].version !== seen) throw new DomainError('promise.changed');
+        const id = newId();
         await this.keeper.repository.insertPromise(tx, {
-          id: newId(),
+          id,
           promise,
           version,
           minutes,
@@ -64,7 +65,7 @@ export class ServicePromises {
           staffId: by.id,
           action: 'promise.set',
           subjectKind: 'promise',
-          subjectId: by.id,
+          subjectId: id,
           details: { promise, ...terms, reason },
         });
         await this.outbox.add(tx, 'promise.changed', { promise, version });

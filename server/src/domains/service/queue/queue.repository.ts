@@ -65,14 +65,15 @@ interface Where {
 export class QueueRepository {
   constructor(private readonly database: Database) {}
 
-  /** What is due first comes first; the ended ones newest first. Counted up to a thousand: nobody pages further. */
+  /** What is due first comes first, of what is not due what has rested longest; the ended ones newest first. Counted up to a thousand: nobody pages further. */
   async page(
     staff: StaffIdentity,
     filter: QueueFilter,
     now: Date,
   ): Promise<{ rows: QueueRow[]; total: number }> {
     const { sql, params } = whereOf(staff, filter, now);
-    const order = filter.ended === true ? 'c.movedAt DESC, c.id' : 'c.queueAt, c.id';
+    // Both as the index has them: the ended ones are those without a place, read backwards.
+    const order = filter.ended === true ? 'c.movedAt DESC, c.id DESC' : 'c.queueAt, c.movedAt, c.id';
     const [rows, count] = await Promise.all([
       this.database.query<QueueRow>(
         `SELECT ${LINE} FROM claim c WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
