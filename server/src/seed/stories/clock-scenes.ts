@@ -48,7 +48,7 @@ export function clockScenes(now: Date, people: { late: CustomerPart; waiting: Cu
     scene('inspect', ago(8), late, step('inspect')),
     scene('pause', ago(2.6), waiting, async (stage, id) => {
       const by = await stage.staff(stage.demoStoreId, 'service');
-      await stage.clocks.pause(id, by, 'waiting_photo', '扣头内侧看不清，请补一张近照。');
+      await stage.clocks.pause(id, by, 'waiting_photo', '耳背内侧看不清，请补一张近照。');
     }),
     {
       key: 'clocks.views',

@@ -47,7 +47,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
     ...quoteScenes(now),
     ...saturdayScenes(now),
     ...saleScenes(now, { first: person('hexuan'), second: person('jiangchen'), third: person('fangmin') }),
-    ...clockScenes(now, { late: person('luyun'), waiting: person('xujiahe') }),
+    ...clockScenes(now, { late: person('luyun'), waiting: person('guwanqing') }),
     ...threadScenes(now, person('linzhixia')),
     ...ownershipScenes(now, {
       giver: person('hexuan'),
