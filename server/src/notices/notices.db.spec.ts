@@ -109,6 +109,42 @@ describe('news for a customer', () => {
     expect(await app.get(Inbox).list(customerId)).toMatchObject([{ facts: { pieceName: RING.name } }]);
   });
 
+  it('reaches whose turn it is with a piece of a style out of sale, in a store given up since, and leaves nothing late', async () => {
+    const customerId = await aCustomer(null);
+    const now = app.clock.now();
+    await app.db.transactions.run(async (tx) => {
+      await tx.execute("UPDATE style SET state = 'withdrawn'");
+      await tx.execute('UPDATE store SET open = 0');
+      await tx.insert('piece_hold', {
+        id: newId(),
+        pieceId: RING.pieceId,
+        storeId: RING.storeId,
+        kind: 'cart',
+        heldFor: customerId,
+        customerId,
+        state: 'offered',
+        until: new Date(now.getTime() + 3_600_000),
+        slot: null,
+        reason: null,
+        madeByRole: 'customer',
+        madeBy: customerId,
+        createdAt: now,
+        movedAt: now,
+      });
+    });
+    const [hold] = await app.db.database.query<{ id: string }>('SELECT id FROM piece_hold');
+    await app.db.database.execute('UPDATE warranty SET customerId = ?', [customerId]);
+    await announce('hold.changed', { holdId: hold?.id ?? '' });
+    await announce('warranty.started', { warrantyId: RING.warrantyId });
+    await app.deliver();
+    const told = await app.get(Inbox).list(customerId);
+    expect(told.map(({ kind }) => kind).sort()).toEqual(['hold_offered', 'warranty_started']);
+    expect(told.map(({ facts }) => facts['pieceName'])).toEqual([RING.name, RING.name]);
+    expect(await app.db.database.query("SELECT handler FROM outbox_delivery WHERE state <> 'done'")).toEqual(
+      [],
+    );
+  });
+
   it('does not ask WeChat without an accept', async () => {
     const customerId = await aCustomer('oAnna');
     await claimIsReady(customerId);

@@ -1,10 +1,8 @@
-import { grams, KINDS, PIECE_STATES, spacedSerial, yuan, type Kind, type PieceState } from '@zhuyue/shared';
+import { grams, PIECE_STATES, spacedSerial, yuan, type PieceState } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { stockQuery, type StockPage as Stock, type StockPiece } from '@/api/desk/pieces';
 import { Badge, tones } from '@/components/badge';
 import { Button } from '@/components/button';
-import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
@@ -14,12 +12,12 @@ import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
 import { DESK_SEARCH_ID, type Column } from '@/components/table.types';
 import { useFilters, type Filters } from '@/hooks/use-filters';
-import { useSettled } from '@/hooks/use-settled';
 import { go } from '@/platform/navigation';
 import { common, words } from '@/text';
 import { deskText } from '@/text/desk';
 import { sizeName } from '@/text/size';
 import { DeskPage } from '../parts/desk-page';
+import { kindIn, kindOptions, NarrowChips, pageIn, useTypedSearch } from '../parts/narrowing';
 import { Pager } from '../parts/pager';
 import { useDesk } from '../parts/use-desk';
 
@@ -82,22 +80,18 @@ const columns: readonly Column<StockPiece>[] = [
 
 const isState = (word: string | undefined): word is PieceState =>
   PIECE_STATES.some((state) => state === word);
-const isKind = (word: string | undefined): word is Kind => KINDS.some((kind) => kind === word);
 
 export default function StockPage() {
   const desk = useDesk();
   const [filters, narrow] = useFilters('state', 'kind', 'q', 'page');
-  const [typed, setTyped] = useState(filters.q ?? '');
-  const q = useSettled(typed.trim());
-  useEffect(() => {
-    if (q !== (filters.q ?? '')) narrow({ q: q === '' ? undefined : q, page: undefined });
-  }, [q, filters.q, narrow]);
-  const page = Math.max(1, Number(filters.page) || 1);
+  const [typed, setTyped] = useTypedSearch(filters, narrow);
+  const page = pageIn(filters);
+  const kind = kindIn(filters);
   const asked = useQuery({
     ...stockQuery({
       storeId: desk.store?.id,
       state: isState(filters.state) ? [filters.state] : undefined,
-      kind: isKind(filters.kind) ? [filters.kind] : undefined,
+      kind: kind === undefined ? undefined : [kind],
       q: filters.q,
       page,
       limit: LIMIT,
@@ -167,29 +161,22 @@ function Narrow({ filters, states, onNarrow }: NarrowProps) {
     .filter((one) => one.count > 0 || one.state === filters.state);
   return (
     <>
-      <Chips<PieceState | 'all'>
+      <NarrowChips<PieceState>
         label={text.state}
-        row
-        value={isState(filters.state) ? filters.state : 'all'}
-        onChoose={(chosen) => onNarrow({ state: chosen === 'all' ? undefined : chosen, page: undefined })}
-        options={[
-          { value: 'all', text: text.all, note: String(states.reduce((sum, one) => sum + one.count, 0)) },
-          ...counted.map((one) => ({
-            value: one.state,
-            text: deskText.frame.pieceStates[one.state],
-            note: String(one.count),
-          })),
-        ]}
+        value={isState(filters.state) ? filters.state : undefined}
+        count={String(states.reduce((sum, one) => sum + one.count, 0))}
+        onNarrow={(state) => onNarrow({ state, page: undefined })}
+        options={counted.map((one) => ({
+          value: one.state,
+          text: deskText.frame.pieceStates[one.state],
+          note: String(one.count),
+        }))}
       />
-      <Chips<Kind | 'all'>
+      <NarrowChips
         label={text.kind}
-        row
-        value={isKind(filters.kind) ? filters.kind : 'all'}
-        onChoose={(chosen) => onNarrow({ kind: chosen === 'all' ? undefined : chosen, page: undefined })}
-        options={[
-          { value: 'all', text: text.all },
-          ...KINDS.map((kind) => ({ value: kind, text: words.kinds[kind] })),
-        ]}
+        value={kindIn(filters)}
+        onNarrow={(kind) => onNarrow({ kind, page: undefined })}
+        options={kindOptions}
       />
     </>
   );

@@ -1,9 +1,8 @@
 import { KINDS, STYLE_TABS, type Kind, type StyleTab } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { addStyle, seriesQuery, stylesQuery, type DeskStylePage } from '@/api/desk/styles';
 import { Button } from '@/components/button';
-import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
@@ -15,13 +14,13 @@ import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
 import { DESK_SEARCH_ID } from '@/components/table.types';
 import { useFilters, type Filters } from '@/hooks/use-filters';
-import { useSettled } from '@/hooks/use-settled';
 import { go } from '@/platform/navigation';
 import { common, words } from '@/text';
 import { deskText } from '@/text/desk';
 import { styleWords } from '@/text/style-words';
 import { DeskPage } from '../parts/desk-page';
 import { Pager } from '../parts/pager';
+import { kindIn, kindOptions, NarrowChips, pageIn, useTypedSearch } from '../parts/narrowing';
 import { useDesk } from '../parts/use-desk';
 import { BulkBar } from './bulk-bar';
 import { columnsFor } from './columns';
@@ -31,23 +30,19 @@ const text = deskText.styles;
 const LIMIT = 20;
 
 const isTab = (word: string | undefined): word is StyleTab => STYLE_TABS.some((tab) => tab === word);
-const isKind = (word: string | undefined): word is Kind => KINDS.some((kind) => kind === word);
 
 export default function StylesPage() {
   const desk = useDesk();
   const [filters, narrow] = useFilters('tab', 'kind', 'series', 'q', 'page');
-  const [typed, setTyped] = useState(filters.q ?? '');
+  const [typed, setTyped] = useTypedSearch(filters, narrow);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [adding, setAdding] = useState(false);
-  const q = useSettled(typed.trim());
-  useEffect(() => {
-    if (q !== (filters.q ?? '')) narrow({ q: q === '' ? undefined : q, page: undefined });
-  }, [q, filters.q, narrow]);
-  const page = Math.max(1, Number(filters.page) || 1);
+  const page = pageIn(filters);
+  const kind = kindIn(filters);
   const asked = useQuery({
     ...stylesQuery({
       tab: isTab(filters.tab) ? filters.tab : undefined,
-      kind: isKind(filters.kind) ? [filters.kind] : undefined,
+      kind: kind === undefined ? undefined : [kind],
       seriesId: filters.series,
       q: filters.q,
       page,
@@ -151,39 +146,28 @@ function Narrow({ filters, found, onNarrow }: NarrowProps) {
   const counts = new Map(found?.tabs.map((one) => [one.tab, one.count]));
   return (
     <>
-      <Chips<StyleTab | 'all'>
+      <NarrowChips<StyleTab>
         label={text.tab}
-        row
-        value={isTab(filters.tab) ? filters.tab : 'all'}
-        onChoose={(chosen) => onNarrow({ tab: chosen === 'all' ? undefined : chosen })}
-        options={[
-          { value: 'all', text: text.all, note: String(found?.all ?? '') },
-          ...STYLE_TABS.map((tab) => ({
-            value: tab,
-            text: styleWords.tabs[tab],
-            note: String(counts.get(tab) ?? ''),
-          })),
-        ]}
+        value={isTab(filters.tab) ? filters.tab : undefined}
+        count={String(found?.all ?? '')}
+        onNarrow={(tab) => onNarrow({ tab })}
+        options={STYLE_TABS.map((tab) => ({
+          value: tab,
+          text: styleWords.tabs[tab],
+          note: String(counts.get(tab) ?? ''),
+        }))}
       />
-      <Chips<Kind | 'all'>
+      <NarrowChips
         label={text.kind}
-        row
-        value={isKind(filters.kind) ? filters.kind : 'all'}
-        onChoose={(chosen) => onNarrow({ kind: chosen === 'all' ? undefined : chosen })}
-        options={[
-          { value: 'all', text: text.all },
-          ...KINDS.map((kind) => ({ value: kind, text: words.kinds[kind] })),
-        ]}
+        value={kindIn(filters)}
+        onNarrow={(kind) => onNarrow({ kind })}
+        options={kindOptions}
       />
-      <Chips
+      <NarrowChips
         label={text.series}
-        row
-        value={filters.series ?? 'all'}
-        onChoose={(chosen) => onNarrow({ series: chosen === 'all' ? undefined : chosen })}
-        options={[
-          { value: 'all', text: text.all },
-          ...(series.data?.items ?? []).map((one) => ({ value: one.id, text: one.name })),
-        ]}
+        value={filters.series}
+        onNarrow={(chosen) => onNarrow({ series: chosen })}
+        options={(series.data?.items ?? []).map((one) => ({ value: one.id, text: one.name }))}
       />
     </>
   );

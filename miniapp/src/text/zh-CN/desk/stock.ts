@@ -4,7 +4,6 @@ export const stock = {
   search: '名称、款号或件号',
   state: '状态',
   kind: '品类',
-  all: '全部',
   serial: '件号',
   name: '首饰',
   code: '款号',

@@ -8,7 +8,6 @@ export const styles = {
   kind: '品类',
   series: '系列',
   seriesPage: '系列',
-  all: '全部',
   tab: '状态',
   name: '款式',
   code: '款号',
