@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CLAIM_STATES, ENDED_BY_WORD, type ServicePromise } from '@zhuyue/shared';
 import { Clock } from '../../../platform/clock/index.js';
 import { newId, Transactions, type Tx } from '../../../platform/database/index.js';
@@ -14,6 +14,8 @@ const SYSTEM = { role: 'system' as const, name: null };
 /** What a timer or somebody else's news does to the clocks. */
 @Injectable()
 export class ClockTimers implements OnModuleInit {
+  private readonly log = new Logger(ClockTimers.name);
+
   constructor(
     private readonly keeper: ClockKeeper,
     private readonly clocks: Clocks,
@@ -37,8 +39,14 @@ export class ClockTimers implements OnModuleInit {
   /** The ladder: advisor and manager before the breach, headquarters at it; each step of a clock once. */
   async climb(): Promise<void> {
     const now = this.clock.now();
-    for (const { claimId } of await this.keeper.repository.climbing(now, AT_ONCE))
-      await this.on(claimId, (tx, watched) => this.warn(tx, watched, now));
+    for (const { claimId } of await this.keeper.repository.climbing(now, AT_ONCE)) {
+      try {
+        await this.on(claimId, (tx, watched) => this.warn(tx, watched, now));
+      } catch (error) {
+        // One case that cannot be read must not keep the others from being warned of.
+        this.log.error(`The ladder of case ${claimId} could not be climbed`, error);
+      }
+    }
   }
 
   /** Cases from before there were clocks get theirs, from their last step on. */

@@ -222,6 +222,17 @@ describe('the ladder', () => {
     expect(await row(id)).toMatchObject({ unexplained: 1 });
   });
 
+  it('is climbed for the others when one case cannot be read', async () => {
+    const broken = await opened();
+    await app.db.database.execute('DELETE FROM case_clock_mark');
+    await app.db.database.execute("UPDATE claim SET state = 'withdrawn' WHERE id = ?", [broken]);
+    const id = await opened();
+    at('14:16');
+    await climb();
+    expect((await warned(id)).map((one) => one.step)).toEqual(['advisor']);
+    expect(await warned(broken)).toEqual([]);
+  });
+
   it('is not climbed while the clock stands still', async () => {
     const id = await opened();
     at('14:01');
