@@ -25,30 +25,40 @@ export const boardWeekQuery = (storeId: string, onDay: string) =>
     queryFn: ({ signal }) => call('GET /api/admin/board/week', { query: { storeId, onDay }, signal }),
   });
 
+export type Places = Reply<'GET /api/admin/board/visits/{id}/places'>;
+
+/** Where a visit could be put down on a day, asked anew every time one is picked up. */
+export const placesOf = (id: string, onDay: string): Promise<Places> =>
+  call('GET /api/admin/board/visits/{id}/places', { path: { id }, query: { onDay } });
+
 export interface BoardMove {
   startsAt: string;
   staffId: string;
+  /** Carried onto a room: that one and no other. */
+  roomId?: string;
 }
 
 /** Where a visit is carried to: drawn there at once, and back where it was when the store says no. */
 export async function moveOnBoard(day: BoardDay, visit: BoardVisit, to: BoardMove): Promise<void> {
   const key = dayKey(day.storeId, day.onDay);
+  const { startsAt, staffId, roomId } = to;
   const length = new Date(visit.endsAt).getTime() - new Date(visit.startsAt).getTime();
-  const endsAt = new Date(new Date(to.startsAt).getTime() + length).toISOString();
+  const endsAt = new Date(new Date(startsAt).getTime() + length).toISOString();
   await queryClient.cancelQueries({ queryKey: key });
   queryClient.setQueryData<BoardDay>(key, (now) =>
     now === undefined
       ? now
-      : { ...now, visits: now.visits.map((one) => (one.id === visit.id ? { ...one, ...to, endsAt } : one)) },
+      : { ...now, visits: now.visits.map((one) => (one.id === visit.id ? { ...one, startsAt, staffId, endsAt } : one)) },
   );
   try {
     await call('POST /api/admin/appointments/{id}/actions', {
       path: { id: visit.id },
       body: {
         action: 'move',
-        startsAt: to.startsAt,
-        advisorId: to.staffId,
+        startsAt,
+        advisorId: staffId,
         version: visit.version,
+        ...(roomId === undefined ? {} : { roomId }),
       },
     });
   } finally {

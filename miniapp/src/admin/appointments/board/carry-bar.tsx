@@ -1,28 +1,31 @@
-import type { BoardAdvisor } from '@/api/desk/board';
+import type { BoardDay } from '@/api/desk/board';
 import { Button, TextTap } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { common, sentenceFor } from '@/text';
 import { deskText } from '@/text/desk';
 import { momentName } from '@/text/when';
-import type { Carrying } from './use-carry';
+import { columnsOf, whyNot, type Carrying } from './use-carry';
 import { spanName } from './visits';
 
 const text = deskText.board;
 
 /** While a visit is carried: where it would come to lie. When the store said no: why, and the nearest times it could. */
-export function CarryBar({ carrying, advisors }: { carrying: Carrying; advisors: readonly BoardAdvisor[] }) {
-  const { carried, refused } = carrying;
+export function CarryBar({ carrying, day }: { carrying: Carrying; day: BoardDay }) {
+  const { carried, against, refused } = carrying;
   if (carried !== null) {
+    const over = columnsOf(day)[carried.column];
     return (
       <Box className="carry-bar" live="polite">
         <Txt>
           {text.carrying(
             carried.visit.contactName,
             spanName(carried.span),
-            advisors[carried.column]?.name ?? '',
+            over?.name ?? '',
           )}
         </Txt>
-        <Txt className="desk-soft">{text.carryingHow}</Txt>
+        <Txt className={against === null ? 'desk-soft' : 'carry-bar__against'}>
+          {against === null ? text.carryingHow : text.cannot(whyNot(against, over?.isRoom === true))}
+        </Txt>
       </Box>
     );
   }

@@ -4,7 +4,7 @@ import { Box, Txt } from '@/components/elements';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { heightOf, lanesOf, topOf, type Span } from './geometry';
-import { columnId, type Carrying } from './use-carry';
+import { columnId, whyNot, type Carrying } from './use-carry';
 import { VisitBlock } from './visit-block';
 import { spanName, spanOf } from './visits';
 
@@ -25,6 +25,45 @@ export function Shade({ span, frame, words: said }: { span: Span; frame: Span; w
   );
 }
 
+/** Of a visit in the hand: where it could begin in this column, and itself where it hovers, with what speaks against it. */
+export function InHand(props: {
+  id: string;
+  isRoom: boolean;
+  column: number;
+  frame: Span;
+  carrying: Carrying;
+}) {
+  const { id, isRoom, column, frame } = props;
+  const { carried, against, places } = props.carrying;
+  if (carried === null) return null;
+  const free = (places.get(id) ?? []).filter(({ refusal }) => refusal === null);
+  return (
+    <>
+      {free.map((one) => {
+        const span = { from: Math.max(one.from, frame.from), to: Math.min(one.to, frame.to) };
+        return (
+          <Box
+            key={one.from}
+            className="board__free"
+            style={{ top: px(topOf(span.from, frame)), height: px(heightOf(span)) }}
+          />
+        );
+      })}
+      {carried.column === column ? (
+        <Box
+          className={against === null ? 'block block--ghost' : 'block block--ghost block--refused'}
+          style={{ top: px(topOf(carried.span.from, frame)), height: px(heightOf(carried.span)) }}
+        >
+          <Txt className="block__time">{spanName(carried.span)}</Txt>
+          <Txt className="block__name">
+            {against === null ? carried.visit.contactName : whyNot(against, isRoom)}
+          </Txt>
+        </Box>
+      ) : null}
+    </>
+  );
+}
+
 export interface AdvisorColumnProps {
   advisor: BoardAdvisor;
   column: number;
@@ -38,7 +77,6 @@ export interface AdvisorColumnProps {
 
 export function AdvisorColumn(props: AdvisorColumnProps) {
   const { advisor, column, frame, shut, visits, now, carrying, onOpen } = props;
-  const { carried } = carrying;
   const height = heightOf(frame);
   const minutes = visits.reduce((sum, one) => sum + spanOf(one).to - spanOf(one).from, 0);
   return (
@@ -60,15 +98,7 @@ export function AdvisorColumn(props: AdvisorColumnProps) {
             onOpen={onOpen}
           />
         ))}
-        {carried !== null && carried.column === column ? (
-          <Box
-            className="block block--ghost"
-            style={{ top: px(topOf(carried.span.from, frame)), height: px(heightOf(carried.span)) }}
-          >
-            <Txt className="block__time">{spanName(carried.span)}</Txt>
-            <Txt className="block__name">{carried.visit.contactName}</Txt>
-          </Box>
-        ) : null}
+        <InHand id={advisor.id} isRoom={false} column={column} frame={frame} carrying={carrying} />
       </Box>
     </Box>
   );

@@ -27,8 +27,7 @@ export function DayBoard({ day, onOpen }: DayBoardProps) {
   const visits = day.visits.filter(isOnBoard);
   const open = spansOf(day.periods);
   const frame = frameOf([...open, ...visits.map(spanOf)]);
-  const advisorIds = day.advisors.map((one) => one.id);
-  const carrying = useCarry({ day, frame, advisorIds });
+  const carrying = useCarry({ day, frame });
   const height = heightOf(frame);
   const hours = Array.from({ length: (frame.to - frame.from) / 60 }, (_, i) => frame.from + i * 60);
   return (
@@ -62,7 +61,13 @@ export function DayBoard({ day, onOpen }: DayBoardProps) {
               onOpen={onOpen}
             />
           ))}
-          <RoomColumns day={day} visits={visits} frame={frame} shut={outsideOf(frame, open)} />
+          <RoomColumns
+            day={day}
+            visits={visits}
+            frame={frame}
+            shut={outsideOf(frame, open)}
+            carrying={carrying}
+          />
           <Closures day={day} frame={frame} />
           <NowLine onDay={day.onDay} now={now} frame={frame} />
         </Box>
@@ -70,7 +75,7 @@ export function DayBoard({ day, onOpen }: DayBoardProps) {
       <Txt as="p" className="board__legend">
         {text.legend}
       </Txt>
-      <CarryBar carrying={carrying} advisors={day.advisors} />
+      <CarryBar carrying={carrying} day={day} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   carriedTo,
-  columnAt,
+  columnUnder,
   frameOf,
   inBoth,
   lanesOf,
@@ -62,9 +62,9 @@ describe('the board', () => {
       }),
     );
     expect(carriedTo({ from: 600, to: 660 }, 2 * ROW_PX + 3, frame)).toEqual({ from: 630, to: 690 });
-    expect([columnAt(1, 130, 100, 4), columnAt(1, -400, 100, 4), columnAt(1, 900, 100, 4)]).toEqual([
-      2, 0, 3,
-    ]);
+    const columns = [{ left: 40, width: 100 }, { left: 140, width: 100 }, { left: 240, width: 60 }];
+    expect([90, 139, 141, 260, -400, 900].map((x) => columnUnder(x, columns))).toEqual([0, 0, 1, 2, 0, 2]);
+    expect(columnUnder(5, [])).toBe(-1);
   });
 
   it('shows whole hours around everything open or booked', () => {

@@ -79,6 +79,13 @@ export function carriedTo(start: Span, byPx: number, frame: Span): Span {
   return { from, to: from + length };
 }
 
-/** The column something carried sideways lies over. */
-export const columnAt = (start: number, byPx: number, widthPx: number, columns: number): number =>
-  Math.min(columns - 1, Math.max(0, start + Math.round(byPx / Math.max(1, widthPx))));
+export interface Box {
+  left: number;
+  width: number;
+}
+
+/** The column under a finger, the nearest one when it is beside them all; -1 of none. Rooms are narrower than people. */
+export function columnUnder(x: number, columns: readonly Box[]): number {
+  const away = columns.map(({ left, width }) => Math.max(left - x, x - (left + width), 0));
+  return away.indexOf(Math.min(...away));
+}

@@ -2,8 +2,9 @@ import type { BoardDay, BoardVisit } from '@/api/desk/board';
 import { Box, Txt } from '@/components/elements';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
-import { Shade } from './columns';
+import { InHand, Shade } from './columns';
 import { heightOf, lanesOf, minuteOf, topOf, type Span } from './geometry';
+import { columnId, type Carrying } from './use-carry';
 import { spanName } from './visits';
 
 const text = deskText.board;
@@ -25,16 +26,17 @@ export interface RoomColumnsProps {
   visits: readonly BoardVisit[];
   frame: Span;
   shut: readonly Span[];
+  carrying: Carrying;
 }
 
 /** Rooms and desks: who sits where, as many beside each other as there are seats. */
-export function RoomColumns({ day, visits, frame, shut }: RoomColumnsProps) {
+export function RoomColumns({ day, visits, frame, shut, carrying }: RoomColumnsProps) {
   return (
     <>
-      {day.rooms.map((room) => {
+      {day.rooms.map((room, i) => {
         const stays = staysIn(room.id, visits);
         return (
-          <Box key={room.id} className="board__column board__column--room">
+          <Box key={room.id} className="board__column board__column--room" id={columnId(room.id)}>
             <Box className="board__name">
               <Txt className="board__who">{room.name}</Txt>
               <Txt className="board__load">{text.seats(words.roomKinds[room.kind], room.capacity)}</Txt>
@@ -58,6 +60,7 @@ export function RoomColumns({ day, visits, frame, shut }: RoomColumnsProps) {
                   <Txt className="stay__name">{item.visit.contactName}</Txt>
                 </Box>
               ))}
+              <InHand id={room.id} isRoom column={day.advisors.length + i} frame={frame} carrying={carrying} />
             </Box>
           </Box>
         );

@@ -1,13 +1,14 @@
-import { instantOf } from '@zhuyue/shared';
+import { instantOf, type SlotRefusal } from '@zhuyue/shared';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import { moveOnBoard, type BoardDay, type BoardMove, type BoardVisit } from '@/api/desk/board';
+import { moveOnBoard, placesOf, type BoardDay, type BoardMove, type BoardVisit, type Places } from '@/api/desk/board';
 import { ApiError } from '@/api/failure';
 import type { CarryStep } from '@/components/carry.types';
 import type { DragPoint } from '@/components/elements.types';
 import { say, tell } from '@/components/notice';
+import { words } from '@/text';
 import { deskText } from '@/text/desk';
-import { carriedTo, clockOf, columnAt, ROW_PX, type Span } from './geometry';
+import { carriedTo, clockOf, columnUnder, ROW_PX, type Box, type Span } from './geometry';
 import { spanOf } from './visits';
 
 const text = deskText.board;
@@ -25,19 +26,29 @@ export interface Refused {
   error: ApiError;
   nearest: readonly string[];
 }
+/** Beginnings of a column with what speaks against them. */
+export type Stretches = Places['advisors'][number]['stretches'];
 
 export interface CarryBoard {
   day: BoardDay;
   frame: Span;
-  /** Advisors in the order of their columns. */
-  advisorIds: readonly string[];
 }
 
-/** The element of an advisor's column. */
-export const columnId = (staffId: string): string => `board-${staffId}`;
+/** The element of an advisor's or a room's column. */
+export const columnId = (id: string): string => `board-${id}`;
+
+/** Advisors first, then rooms: in the order in which they are drawn. */
+export const columnsOf = ({ advisors, rooms }: BoardDay): { id: string; name: string; isRoom: boolean }[] => [
+  ...advisors.map(({ id, name }) => ({ id, name, isRoom: false })),
+  ...rooms.map(({ id, name }) => ({ id, name, isRoom: true })),
+];
 
 export interface Carrying {
   carried: Carried | null;
+  /** What speaks against where it hovers; null when nothing does or it is not known yet. */
+  against: SlotRefusal | null;
+  /** Of the visit in the hand, by the id of the column. */
+  places: ReadonlyMap<string, Stretches>;
   refused: Refused | null;
   lift: (visit: BoardVisit, at: DragPoint | null) => void;
   move: (at: DragPoint) => void;
@@ -49,49 +60,55 @@ export interface Carrying {
   forget: () => void;
 }
 
+const NOWHERE: ReadonlyMap<string, Stretches> = new Map();
+
 const nearestOf = (error: ApiError): string[] => {
   const { nearest } = error.details;
   return Array.isArray(nearest) ? nearest.filter((one) => typeof one === 'string') : [];
 };
 
-type Place = Pick<CarryBoard, 'frame' | 'advisorIds'>;
-
-function dragged(now: Carried, at: DragPoint, columnPx: number, { frame, advisorIds }: Place): Carried {
+function dragged(now: Carried, at: DragPoint, columns: readonly Box[], frame: Span): Carried {
   const { from } = now;
   if (from.at === null) return now;
   const span = carriedTo(from.span, at.y - from.at.y, frame);
-  const column = columnAt(from.column, at.x - from.at.x, columnPx, advisorIds.length);
+  const under = columnUnder(at.x, columns);
+  const column = under < 0 ? now.column : under;
   return span.from === now.span.from && column === now.column ? now : { ...now, span, column };
 }
 
 const SIDEWAYS: Readonly<Record<CarryStep, number>> = { left: -1, right: 1, up: 0, down: 0 };
 const DOWN: Readonly<Record<CarryStep, number>> = { left: 0, right: 0, up: -1, down: 1 };
 
-function stepped(now: Carried, step: CarryStep, { frame, advisorIds }: Place): Carried {
-  return {
-    ...now,
-    span: carriedTo(now.span, DOWN[step] * ROW_PX, frame),
-    column: columnAt(now.column, SIDEWAYS[step], 1, advisorIds.length),
-  };
-}
+const stepped = (now: Carried, step: CarryStep, frame: Span, columns: number): Carried => ({
+  ...now,
+  span: carriedTo(now.span, DOWN[step] * ROW_PX, frame),
+  column: Math.min(columns - 1, Math.max(0, now.column + SIDEWAYS[step])),
+});
 
-/** How wide a column is drawn, found out when something is picked up: it depends on the window and on who is at work. */
-function measured(staffId: string, then: (px: number) => void): void {
+/** How the columns lie, found out when something is picked up: it depends on the window and on who is at work. */
+function measured(then: (columns: Box[]) => void): void {
   Taro.createSelectorQuery()
-    .select(`#${columnId(staffId)}`)
-    .boundingClientRect((found) => {
-      const box = Array.isArray(found) ? found[0] : found;
-      if (box && box.width > 0) then(box.width);
-    })
+    .selectAll('.board__column')
+    .boundingClientRect((found) => then(Array.isArray(found) ? found : [found]))
     .exec();
 }
 
+/** Why it cannot lie there. A room that is of no use to a visit is none the store lacks. */
+export const whyNot = (against: SlotRefusal, isRoom: boolean): string =>
+  isRoom && against === 'no_room' ? text.otherRoom : words.slotRefusals[against];
+
+const refusalIn = (stretches: Stretches | undefined, minute: number): SlotRefusal | null =>
+  stretches?.find(({ from, to }) => from <= minute && minute < to)?.refusal ?? null;
+
+const sits = (visit: BoardVisit, roomId: string): boolean => visit.rooms.some((one) => one.roomId === roomId);
+
 /** A visit in the hand: by mouse, finger or arrow keys, over the columns and the quarters, until it is put down. */
-export function useCarry(board: CarryBoard): Carrying {
-  const { day, advisorIds } = board;
+export function useCarry({ day, frame }: CarryBoard): Carrying {
   const [carried, setCarried] = useState<Carried | null>(null);
+  const [places, setPlaces] = useState(NOWHERE);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const columnPx = useRef(1);
+  const boxes = useRef<Box[]>([]);
+  const columns = columnsOf(day);
   const send = async (visit: BoardVisit, to: BoardMove): Promise<void> => {
     setRefused(null);
     try {
@@ -104,25 +121,38 @@ export function useCarry(board: CarryBoard): Carrying {
     }
   };
   const lift = (visit: BoardVisit, at: DragPoint | null): void => {
-    const [span, column] = [spanOf(visit), Math.max(0, advisorIds.indexOf(visit.staffId))];
+    const own = columns.findIndex(({ id }) => id === visit.staffId);
+    const [span, column] = [spanOf(visit), Math.max(0, own)];
     setRefused(null);
-    measured(visit.staffId, (px) => (columnPx.current = px));
+    setPlaces(NOWHERE);
+    measured((found) => (boxes.current = found));
     setCarried({ visit, span, column, from: { at, span, column } });
+    // Without an answer it is carried as before: whoever puts it down is told.
+    placesOf(visit.id, day.onDay).then(
+      ({ advisors, rooms }) =>
+        setPlaces(new Map([...advisors, ...rooms].map(({ id, stretches }) => [id, stretches]))),
+      () => undefined,
+    );
   };
   const drop = async (): Promise<void> => {
     if (carried === null) return;
     setCarried(null);
     const { visit, span, column, from } = carried;
-    const staffId = advisorIds[column];
-    if (staffId === undefined || (span.from === from.span.from && column === from.column)) return;
-    await send(visit, { startsAt: instantOf(day.onDay, clockOf(span.from)).toISOString(), staffId });
+    const over = columns[column];
+    const stays = over?.isRoom === true ? sits(visit, over.id) : column === from.column;
+    if (over === undefined || (stays && span.from === from.span.from)) return;
+    const startsAt = instantOf(day.onDay, clockOf(span.from)).toISOString();
+    const to = over.isRoom ? { staffId: visit.staffId, roomId: over.id } : { staffId: over.id };
+    await send(visit, { startsAt, ...to });
   };
   return {
     carried,
+    against: carried && refusalIn(places.get(columns[carried.column]?.id ?? ''), carried.span.from),
+    places: carried === null ? NOWHERE : places,
     refused,
     lift,
-    move: (at) => setCarried((now) => now && dragged(now, at, columnPx.current, board)),
-    step: (to) => setCarried((now) => now && stepped(now, to, board)),
+    move: (at) => setCarried((now) => now && dragged(now, at, boxes.current, frame)),
+    step: (to) => setCarried((now) => now && stepped(now, to, frame, columns.length)),
     drop,
     cancel: () => setCarried(null),
     take: (visit, startsAt) => send(visit, { startsAt, staffId: visit.staffId }),

@@ -2,7 +2,7 @@
 export const board = {
   day: '按日',
   week: '按周',
-  legend: '按住预约拖到别的时间或顾问；用键盘时按 M 提起，方向键移动，回车放下，Esc 放弃。',
+  legend: '按住预约拖到别的时间、顾问或座位；用键盘时按 M 提起，方向键移动，回车放下，Esc 放弃。',
   closed: '临时停业',
   away: '当天不当班',
   load: (visits: number, minutes: number) =>
@@ -16,7 +16,9 @@ export const board = {
   trayDue: (at: string) => `${at} 到货`,
   moved: '已改期',
   carrying: (name: string, span: string, advisor: string) => `${name} 移到 ${span}　${advisor}`,
-  carryingHow: '松开放下，Esc 放弃',
+  carryingHow: '绿条处可以放下，松开放下，Esc 放弃',
+  otherRoom: '来意不用这类座位',
+  cannot: (why: string) => `这里放不下：${why}`,
   refused: (name: string, why: string) => `${name} 没有移动：${why}`,
   none: '这一天没有预约',
   noneText: '有预约、候补或走进来的客人时会出现在这里。',
