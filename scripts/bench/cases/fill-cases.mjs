@@ -25,10 +25,33 @@ const ANSWER = JSON.stringify({
 const sql = (at) => at.toISOString().slice(0, 23).replace('T', ' ');
 
 /**
+ * Customers, those of an earlier run first.
+ * @param {import('mysql2/promise').Connection} connection
+ */
+async function customers(connection) {
+  await connection.query('INSERT IGNORE INTO customer_account (id, phone, nickname, createdAt) VALUES ?', [
+    Array.from({ length: PEOPLE }, (_, i) => [
+      ulid(),
+      `199${String(i).padStart(8, '0')}`,
+      `顾客${i}`,
+      sql(new Date()),
+    ]),
+  ]);
+  const [accounts] = await connection.query(
+    `SELECT id FROM customer_account WHERE phone LIKE '199%' ORDER BY phone LIMIT ${PEOPLE}`,
+  );
+  return /** @type {{ id: string }[]} */ (accounts).map(({ id }) => id);
+}
+
+/**
  * Cases over all stores, a tenth of them in one; some late, some waiting, some taken by somebody.
  * @param {import('mysql2/promise').Connection} connection @param {string} busyStore
  */
 export async function fillCases(connection, busyStore) {
+  // The bench's database is kept: what an earlier run has made, or has begun to make, is there already.
+  const [counted] = await connection.query("SELECT COUNT(*) AS n FROM claim WHERE number LIKE 'B%'");
+  const made = /** @type {{ n: number }[]} */ (counted)[0]?.n ?? 0;
+  if (made >= CASES) return;
   const [there] = await connection.query(
     `SELECT p.id FROM piece p WHERE NOT EXISTS (SELECT 1 FROM claim c WHERE c.openPieceId = p.id) ORDER BY p.id LIMIT ${OPEN}`,
   );
@@ -41,10 +64,7 @@ export async function fillCases(connection, busyStore) {
     `SELECT id FROM staff WHERE storeId = '${busyStore}' ORDER BY account LIMIT 8`,
   );
   const staffIds = /** @type {{ id: string }[]} */ (staff).map(({ id }) => id);
-  const people = Array.from({ length: PEOPLE }, () => ulid());
-  await connection.query('INSERT INTO customer_account (id, phone, nickname, createdAt) VALUES ?', [
-    people.map((id, i) => [id, `199${String(i).padStart(8, '0')}`, `顾客${i}`, sql(new Date())]),
-  ]);
+  const people = await customers(connection);
   const rowOf = (/** @type {number} */ i) => {
     const open = i < OPEN;
     const busy = i % 10 === 0;
@@ -57,8 +77,8 @@ export async function fillCases(connection, busyStore) {
       ulid(),
       `B${String(i).padStart(14, '0')}`,
       warrantyId,
-      pieceIds[i % pieceIds.length],
-      people[i % PEOPLE],
+      pieceIds[(i - made) % pieceIds.length],
+      people[i % people.length],
       busy ? busyStore : storeIds[i % storeIds.length],
       PROBLEMS[i % PROBLEMS.length],
       '副石松动',
@@ -74,7 +94,7 @@ export async function fillCases(connection, busyStore) {
       sql(opened),
     ];
   };
-  for (let from = 0; from < CASES; from += BATCH)
+  for (let from = made; from < CASES; from += BATCH)
     await connection.query(
       `INSERT INTO claim (id, number, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
          coverageAnswer, state, dueAt, pausedSince, pauseReason, assigneeId, createdAt, movedAt) VALUES ?`,
