@@ -139,7 +139,9 @@ export function TemplateSheet({ now, start, onClose }: TemplateSheetProps) {
         </Button>
       }
     >
-      {standing.clashed && now !== null ? <Standing by={now.changedByName} lines={[now.name, formLine(now)]} /> : null}
+      {standing.clashed && now !== null ? (
+        <Standing by={now.changedByName} lines={[now.name, formLine(now)]} />
+      ) : null}
       <TextField
         label={text.name}
         maxLength={40}

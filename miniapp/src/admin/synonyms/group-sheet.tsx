@@ -77,7 +77,9 @@ export function GroupSheet({ group, onClose }: { group: SynonymGroup | null; onC
         </>
       }
     >
-      {standing.clashed && group !== null ? <Standing by={group.changedByName} lines={[lineOf(group), group.note]} /> : null}
+      {standing.clashed && group !== null ? (
+        <Standing by={group.changedByName} lines={[lineOf(group), group.note]} />
+      ) : null}
       <TextArea
         label={text.words}
         hint={text.wordsHint(LIMITS.synonyms)}
