@@ -75,3 +75,25 @@ export function largestTags(many: number): Promise<string[]> {
     return tags.map(({ gtin, serial }) => `/t/01/${gtin}/21/${serial}`);
   });
 }
+
+interface Visit extends RowDataPacket {
+  onDay: string;
+}
+
+/** Where the demo's desk stands. */
+export const deskStoreId = (): Promise<string> =>
+  inDatabase(async (connection) => {
+    const [stores] = await connection.query<RowDataPacket[]>("SELECT id FROM store WHERE code = 'S0001'");
+    return String(stores[0]?.['id']);
+  });
+
+/** The day, as the store writes it, of the visit with this code. */
+export const visitDay = (code: string): Promise<string> =>
+  inDatabase(async (connection) => {
+    const [visits] = await connection.query<Visit[]>(
+      "SELECT DATE_FORMAT(onDay, '%Y-%m-%d') AS onDay FROM appointment WHERE code = ?",
+      [code],
+    );
+    if (!visits[0]) throw new Error(`there is no visit ${code}`);
+    return visits[0].onDay;
+  });

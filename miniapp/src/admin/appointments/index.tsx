@@ -44,7 +44,9 @@ export default function AppointmentsPage() {
   useLive(
     storeId === undefined
       ? []
-      : (['visits', 'store', 'waiting', 'pieces', 'moves'] as const).map((kind) => `${kind}:${storeId}` as const),
+      : (['visits', 'store', 'waiting', 'pieces', 'moves'] as const).map(
+          (kind) => `${kind}:${storeId}` as const,
+        ),
     () => void changed('appointments', 'preparation'),
   );
   return (
@@ -112,7 +114,9 @@ function Day({ day, acts, wide, onWide }: DayProps) {
     <>
       <Box className="visits__walk-in">
         <Box className="visits__wide">
-          <TextTap onTap={() => onWide(!wide)}>{wide ? deskText.board.showSide : deskText.board.hideSide}</TextTap>
+          <TextTap onTap={() => onWide(!wide)}>
+            {wide ? deskText.board.showSide : deskText.board.hideSide}
+          </TextTap>
         </Box>
         {acts && isToday ? (
           <Button small icon="mine" onTap={() => setReceiving(true)}>

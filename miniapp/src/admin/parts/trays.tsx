@@ -22,7 +22,6 @@ export function summaryOf({ lines }: PreparedVisit): string {
   }).join(text.join);
 }
 
-
 /** What is on its way, soonest first. */
 export function Arriving({ visits }: { visits: readonly PreparedVisit[] }) {
   const coming = visits
@@ -49,4 +48,3 @@ export function Arriving({ visits }: { visits: readonly PreparedVisit[] }) {
     </Section>
   );
 }
-

@@ -1,3 +1,3 @@
 export * from './fields.js';
-export { demandUnchanged, Mark, markOf } from './mark.js';
+export { Mark } from './mark.js';
 export { Replies } from './replies.js';

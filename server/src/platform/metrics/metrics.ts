@@ -20,10 +20,7 @@ export class Metrics {
   private readonly outbox = {
     waiting: this.gauge('outbox_waiting', 'Events and deliveries not yet done'),
     dead: this.gauge('outbox_dead', 'Deliveries given up after the last attempt'),
-    oldestSeconds: this.gauge(
-      'outbox_oldest_seconds',
-      'How long the oldest delivery has been due',
-    ),
+    oldestSeconds: this.gauge('outbox_oldest_seconds', 'How long the oldest delivery has been due'),
   } satisfies Record<keyof Backlog, Gauge>;
 
   constructor(private readonly state: OutboxState) {

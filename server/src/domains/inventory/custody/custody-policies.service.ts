@@ -9,9 +9,8 @@ import {
 import { Audit } from '../../../platform/audit/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
-import { demandUnchanged, markOf } from '../../../platform/contract/index.js';
 import { isDuplicate, newId, Transactions, type Tx } from '../../../platform/database/index.js';
-import { DomainError } from '../../../platform/errors/index.js';
+import { demandUnchanged, DomainError, markOf } from '../../../platform/errors/index.js';
 import {
   CustodyPoliciesRepository,
   HOUSE_SCOPE,

@@ -12,9 +12,8 @@ import { Audit } from '../../../platform/audit/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { Config } from '../../../platform/config/index.js';
-import { demandUnchanged, markOf } from '../../../platform/contract/index.js';
 import { newId, Transactions, type Tx } from '../../../platform/database/index.js';
-import { DomainError } from '../../../platform/errors/index.js';
+import { demandUnchanged, DomainError, markOf } from '../../../platform/errors/index.js';
 import { LabelSettingsRepository, type HouseRow, type TemplateRow } from './label-settings.repository.js';
 
 /** Any code of ours: all links are equally long. */

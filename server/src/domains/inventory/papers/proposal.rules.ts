@@ -1,4 +1,4 @@
-import { demandUnchanged, markOf } from '../../../platform/contract/index.js';
+import { demandUnchanged, markOf } from '../../../platform/errors/index.js';
 import type { Evidence } from '../pieces/passport.rules.js';
 
 /** How a difference shall end, as a first person says it: of a count or of a delivery. */

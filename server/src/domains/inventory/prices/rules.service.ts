@@ -3,9 +3,14 @@ import type { RuleAction, RuleFacts, RuleScope, RuleSort, RuleState, RuleTerms }
 import { Audit } from '../../../platform/audit/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
-import { demandUnchanged, markOf } from '../../../platform/contract/index.js';
 import { newId, Transactions, type Tx } from '../../../platform/database/index.js';
-import { DomainError, invalidRequest, type FieldProblem } from '../../../platform/errors/index.js';
+import {
+  demandUnchanged,
+  DomainError,
+  type FieldProblem,
+  invalidRequest,
+  markOf,
+} from '../../../platform/errors/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
 import { PricesRepository } from './prices.repository.js';
 import { RulesRepository, type RuleEntry, type RuleLine } from './rules.repository.js';

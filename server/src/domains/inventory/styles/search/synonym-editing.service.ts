@@ -3,9 +3,8 @@ import { LIMITS } from '@zhuyue/shared';
 import { Audit } from '../../../../platform/audit/index.js';
 import type { StaffIdentity } from '../../../../platform/auth/index.js';
 import { Clock } from '../../../../platform/clock/index.js';
-import { demandUnchanged, markOf } from '../../../../platform/contract/index.js';
 import { isDuplicate, newId, Transactions, type Tx } from '../../../../platform/database/index.js';
-import { DomainError, invalidRequest } from '../../../../platform/errors/index.js';
+import { demandUnchanged, DomainError, invalidRequest, markOf } from '../../../../platform/errors/index.js';
 import { Outbox } from '../../../../platform/outbox/index.js';
 import { normalised } from './fold.rules.js';
 import {
