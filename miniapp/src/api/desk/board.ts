@@ -48,7 +48,12 @@ export async function moveOnBoard(day: BoardDay, visit: BoardVisit, to: BoardMov
   queryClient.setQueryData<BoardDay>(key, (now) =>
     now === undefined
       ? now
-      : { ...now, visits: now.visits.map((one) => (one.id === visit.id ? { ...one, startsAt, staffId, endsAt } : one)) },
+      : {
+          ...now,
+          visits: now.visits.map((one) =>
+            one.id === visit.id ? { ...one, startsAt, staffId, endsAt } : one,
+          ),
+        },
   );
   try {
     await call('POST /api/admin/appointments/{id}/actions', {

@@ -16,13 +16,7 @@ export function CarryBar({ carrying, day }: { carrying: Carrying; day: BoardDay 
     const over = columnsOf(day)[carried.column];
     return (
       <Box className="carry-bar" live="polite">
-        <Txt>
-          {text.carrying(
-            carried.visit.contactName,
-            spanName(carried.span),
-            over?.name ?? '',
-          )}
-        </Txt>
+        <Txt>{text.carrying(carried.visit.contactName, spanName(carried.span), over?.name ?? '')}</Txt>
         <Txt className={against === null ? 'desk-soft' : 'carry-bar__against'}>
           {against === null ? text.carryingHow : text.cannot(whyNot(against, over?.isRoom === true))}
         </Txt>

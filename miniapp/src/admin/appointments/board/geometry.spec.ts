@@ -62,7 +62,11 @@ describe('the board', () => {
       }),
     );
     expect(carriedTo({ from: 600, to: 660 }, 2 * ROW_PX + 3, frame)).toEqual({ from: 630, to: 690 });
-    const columns = [{ left: 40, width: 100 }, { left: 140, width: 100 }, { left: 240, width: 60 }];
+    const columns = [
+      { left: 40, width: 100 },
+      { left: 140, width: 100 },
+      { left: 240, width: 60 },
+    ];
     expect([90, 139, 141, 260, -400, 900].map((x) => columnUnder(x, columns))).toEqual([0, 0, 1, 2, 0, 2]);
     expect(columnUnder(5, [])).toBe(-1);
   });

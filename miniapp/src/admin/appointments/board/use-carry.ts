@@ -1,7 +1,14 @@
 import { instantOf, type SlotRefusal } from '@zhuyue/shared';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import { moveOnBoard, placesOf, type BoardDay, type BoardMove, type BoardVisit, type Places } from '@/api/desk/board';
+import {
+  moveOnBoard,
+  placesOf,
+  type BoardDay,
+  type BoardMove,
+  type BoardVisit,
+  type Places,
+} from '@/api/desk/board';
 import { ApiError } from '@/api/failure';
 import type { CarryStep } from '@/components/carry.types';
 import type { DragPoint } from '@/components/elements.types';
