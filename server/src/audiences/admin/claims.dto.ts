@@ -10,7 +10,6 @@ import {
   LIMITS,
   PROMISES,
   STAFF_PAUSES,
-  STAFF_ROLES,
   type BreachReason,
   type CaseAssignee,
   type CaseNarrowing,
@@ -20,7 +19,6 @@ import {
   type ClaimState,
   type ClockStep,
   type ServicePromise,
-  type StaffRole,
 } from '@zhuyue/shared';
 import type { StaffPause } from '../../domains/service/index.js';
 import {
@@ -37,6 +35,7 @@ import {
 } from '../../platform/contract/index.js';
 import { CycleView, DeskClockView } from '../views/clock.dto.js';
 import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
+import { ColleagueView } from './threads.dto.js';
 
 /** What the queue is narrowed to; nothing said: all that are open. */
 export class CaseNarrowingView implements CaseNarrowing {
@@ -60,11 +59,6 @@ export class AssignClaimsBody {
   @Ids({ min: 1, max: 50 }) ids!: string[];
   /** Null gives them back to nobody. */
   @Id({ nullable: true }) staffId!: string | null;
-}
-export class ColleagueView {
-  @Id() id!: string;
-  @Text({ max: 40 }) name!: string;
-  @OneOf(STAFF_ROLES) role!: StaffRole;
 }
 export class ColleaguesView {
   @Many(() => ColleagueView) items!: ColleagueView[];
