@@ -49,6 +49,9 @@ interface Scene {
   before?: () => void;
 }
 
+/** A machine with other work to do gives the reader few frames. */
+const FEW_FRAMES = { timeout: 40_000 };
+
 /** The scan page with the camera on, in front of that scene. */
 async function inFrontOf(scene: Scene, work: (phone: Phone) => Promise<void>): Promise<void> {
   const { text = tag, trouble = {}, seed = 1, refused, before } = scene;
@@ -70,8 +73,7 @@ async function inFrontOf(scene: Scene, work: (phone: Phone) => Promise<void>): P
 describe('the camera in front of', () => {
   it('a tag that hangs bent on its thread: opens the piece', () =>
     inFrontOf({ trouble: { bend: 60, tilt: 10, module: 7 } }, async (phone) => {
-      // A machine with other work to do gives the reader few frames.
-      await phone.page.waitForURL('**/tag/piece/index*', { timeout: 40_000 });
+      await phone.page.waitForURL('**/tag/piece/index*', FEW_FRAMES);
     }));
 
   it('a code that is not ours: says so and what it is, and opens nothing', () =>
@@ -83,17 +85,17 @@ describe('the camera in front of', () => {
 
   it('a tag in the dark: says so', () =>
     inFrontOf({ trouble: { light: 0.04, noise: 8 }, seed: 3 }, async (phone) => {
-      await phone.text('光线太暗，请开灯，或换个亮处').waitFor();
+      await phone.text('光线太暗，请开灯，或换个亮处').waitFor(FEW_FRAMES);
     }));
 
   it('a tag whose code is seen and cannot be read: says so', () =>
     inFrontOf({ trouble: { bend: 85, tilt: 25, module: 7 }, seed: 4 }, async (phone) => {
-      await phone.text('画面模糊，请拿稳，稍离远一点对焦').waitFor();
+      await phone.text('画面模糊，请拿稳，稍离远一点对焦').waitFor(FEW_FRAMES);
     }));
 
   it('a burnt out tag: says so', () =>
     inFrontOf({ trouble: { glare: 3 }, seed: 5 }, async (phone) => {
-      await phone.text('有反光，请稍微转动吊牌').waitFor();
+      await phone.text('有反光，请稍微转动吊牌').waitFor(FEW_FRAMES);
     }));
 
   it('a tag that is too far away: says so', () =>
