@@ -10242,6 +10242,7 @@ export interface components {
         | 'advisor_busy'
         | 'no_room'
         | 'room_taken'
+        | 'room_unfit'
         | null;
       slots: components['schemas']['SlotView'][];
     };
@@ -10273,6 +10274,7 @@ export interface components {
         | 'advisor_busy'
         | 'no_room'
         | 'room_taken'
+        | 'room_unfit'
         | null;
       /** Format: date-time */
       startsAt: string;
@@ -10623,6 +10625,7 @@ export interface components {
         | 'advisor_busy'
         | 'no_room'
         | 'room_taken'
+        | 'room_unfit'
         | null;
       to: number;
     };

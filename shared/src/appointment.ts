@@ -144,6 +144,7 @@ export const SLOT_REFUSALS = [
   'advisor_busy',
   'no_room',
   'room_taken',
+  'room_unfit',
 ] as const;
 export type SlotRefusal = (typeof SLOT_REFUSALS)[number];
 

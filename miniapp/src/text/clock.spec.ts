@@ -27,6 +27,8 @@ describe('the promises of a case in words', () => {
     ).toEqual(['等您的照片，自 10:12']);
     expect(words(aClock({ ...waiting, pausedSince: '2026-02-28T02:12:00Z' }))[0]).toContain('2 月 28 日');
   });
+  it('leave nobody more time than was promised', () =>
+    expect(words(aClock({ dueAt: '2026-03-02T07:25:30Z' }))).toEqual(['给出方案还剩 1 小时 25 分']));
   it('are short in a list', () => {
     expect(cardWords(aClock({}), NOW)).toBe('还剩 23 小时');
     expect(cardWords(aClock({ dueAt: '2026-03-02T05:40:00Z' }), NOW)).toBe('已超时 20 分钟');

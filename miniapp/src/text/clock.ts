@@ -1,5 +1,6 @@
 import { dayOf, timeOf, type ClockState, type PauseReason, type ServicePromise } from '@zhuyue/shared';
 import { promiseText as text } from './promise';
+import { spanName } from './span';
 import { dayName } from './when';
 
 export interface ClockTold {
@@ -14,14 +15,6 @@ export interface ClockLine {
   key: string;
   words: string;
   tone: 'running' | 'late' | 'waiting';
-}
-
-/** `3 小时`, `2 天`: the largest unit that says enough. */
-function spanName(ms: number): string {
-  const minutes = Math.max(1, Math.ceil(ms / 60_000));
-  if (minutes < 60) return text.minutes(minutes);
-  const hours = Math.ceil(minutes / 60);
-  return hours < 48 ? text.hours(hours) : text.days(Math.ceil(hours / 24));
 }
 
 /** `10:12` today, with its day otherwise. */

@@ -4,7 +4,9 @@ import type { BoardDay } from '@/api/desk/board';
 import { preparationQuery, type PreparedVisit } from '@/api/desk/preparation';
 import { Badge, type Tone } from '@/components/badge';
 import { Box, Txt } from '@/components/elements';
+import { Faces } from '@/components/faces';
 import { Row, Section } from '@/components/rows';
+import { Skeleton } from '@/components/skeleton';
 import { deskText } from '@/text/desk';
 import { Arriving, summaryOf } from '../parts/trays';
 import { WaitingSide } from './side';
@@ -14,15 +16,19 @@ const text = deskText.board;
 /** What a manager has an eye on beside the board: trays by time, what arrives, who waits, who is at work. */
 export function BoardSide({ day, acts }: { day: BoardDay; acts: boolean }) {
   const ahead = day.onDay >= dayOf(new Date());
-  const { data } = useQuery({ ...preparationQuery(day.storeId, day.onDay), enabled: ahead });
+  const asked = useQuery({ ...preparationQuery(day.storeId, day.onDay), enabled: ahead });
   return (
     <Box as="aside" className="board-side" label={text.sides}>
-      {data === undefined ? null : (
-        <>
-          <Trays visits={data.visits} onDay={day.onDay} />
-          <Arriving visits={data.visits} />
-        </>
-      )}
+      {ahead ? (
+        <Faces query={asked} skeleton={<Skeleton like="lines" rows={4} />}>
+          {({ visits }) => (
+            <>
+              <Trays visits={visits} onDay={day.onDay} />
+              <Arriving visits={visits} />
+            </>
+          )}
+        </Faces>
+      ) : null}
       <WaitingSide storeId={day.storeId} acts={acts} />
       <Hours day={day} />
     </Box>

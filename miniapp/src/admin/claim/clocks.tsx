@@ -3,17 +3,16 @@ import { useState } from 'react';
 import { explainBreach, pauseClaim, resumeClaim, type DeskClaim } from '@/api/desk/claims';
 import { Badge } from '@/components/badge';
 import { Button, TextTap } from '@/components/button';
-import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
-import { Field } from '@/components/field';
 import { attempt, confirm, say } from '@/components/notice';
 import { Section } from '@/components/rows';
 import { useNow } from '@/hooks/use-now';
 import { sinceWords } from '@/text/clock';
 import { deskText } from '@/text/desk';
+import { spanName } from '@/text/span';
 import { momentFigures } from '@/text/when';
-import { AskSheet } from '../parts/ask-sheet';
-import { Due, spanName } from '../parts/due';
+import { ChoiceSheet } from '../parts/choice-sheet';
+import { Due } from '../parts/due';
 
 const text = deskText.promises;
 type Clock = DeskClaim['clocks'][number];
@@ -129,53 +128,36 @@ function ClockRow({ clock, note, onExplain }: ClockRowProps) {
 }
 
 function PauseSheet({ claim, onClose }: { claim: DeskClaim; onClose: () => void }) {
-  const [reason, setReason] = useState<(typeof STAFF_PAUSES)[number] | null>(null);
-  const [wrong, setWrong] = useState(false);
-  const send = async (note: string): Promise<boolean> => {
-    setWrong(reason === null);
-    if (reason === null) return false;
+  const send = async (reason: (typeof STAFF_PAUSES)[number], note: string): Promise<boolean> => {
     const gone = await attempt(() => pauseClaim(claim.id, { reason, ...(note === '' ? {} : { note }) }));
     if (gone) say(text.done);
     return gone;
   };
   return (
-    <AskSheet
-      open
+    <ChoiceSheet
       title={text.pauseTitle}
       lead={text.pauseLead}
       label={text.pauseNote}
       yes={text.pause}
       onClose={onClose}
+      choice={{
+        label: text.pauseReason,
+        missing: text.pauseMissing,
+        options: STAFF_PAUSES.map((one) => ({ value: one, text: text.pauses[one] })),
+      }}
       onYes={send}
-    >
-      <Field label={text.pauseReason} error={wrong ? text.pauseMissing : undefined}>
-        <Chips
-          label={text.pauseReason}
-          value={reason}
-          onChoose={(chosen) => {
-            setReason(chosen);
-            setWrong(false);
-          }}
-          options={STAFF_PAUSES.map((one) => ({ value: one, text: text.pauses[one] }))}
-        />
-      </Field>
-    </AskSheet>
+    />
   );
 }
 
 function ExplainSheet({ note, onClose }: { note: Note; onClose: () => void }) {
-  const [reason, setReason] = useState<BreachReason | null>(note.breachReason);
-  const [wrong, setWrong] = useState(false);
-  const send = async (words: string): Promise<boolean> => {
-    setWrong(reason === null);
-    if (reason === null) return false;
+  const send = async (reason: BreachReason, words: string): Promise<boolean> => {
     const gone = await attempt(() => explainBreach(note.id, { reason, text: words }));
     if (gone) say(text.done);
     return gone;
   };
   return (
-    <AskSheet
-      open
+    <ChoiceSheet
       title={text.explain}
       lead={text.explainLead}
       label={text.explainText}
@@ -183,19 +165,13 @@ function ExplainSheet({ note, onClose }: { note: Note; onClose: () => void }) {
       maxLength={LIMITS.comment}
       yes={text.explain}
       onClose={onClose}
+      choice={{
+        label: text.explainReason,
+        missing: text.pauseMissing,
+        value: note.breachReason,
+        options: BREACH_REASONS.map((one) => ({ value: one, text: text.breaches[one] })),
+      }}
       onYes={send}
-    >
-      <Field label={text.explainReason} error={wrong ? text.pauseMissing : undefined}>
-        <Chips
-          label={text.explainReason}
-          value={reason}
-          onChoose={(chosen) => {
-            setReason(chosen);
-            setWrong(false);
-          }}
-          options={BREACH_REASONS.map((one) => ({ value: one, text: text.breaches[one] }))}
-        />
-      </Field>
-    </AskSheet>
+    />
   );
 }

@@ -10,8 +10,10 @@ import {
 import { Badge } from '@/components/badge';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
+import { Faces } from '@/components/faces';
 import { attempt, say } from '@/components/notice';
 import { Row, Section } from '@/components/rows';
+import { Skeleton } from '@/components/skeleton';
 import { deskText } from '@/text/desk';
 import { momentFigures } from '@/text/when';
 import { AskSheet } from '../parts/ask-sheet';
@@ -21,13 +23,23 @@ const text = deskText.missed;
 
 /** 爽约: what was missed, what follows from it by the store's own terms, and how it is forgiven. */
 export function Missed({ customerId, desk }: { customerId: string; desk: Desk }) {
-  const { data } = useQuery({
-    ...missedQuery(customerId, desk.store?.id),
-    enabled: desk.ready && desk.is('consultant', 'manager', 'headquarters'),
-  });
+  const may = desk.is('consultant', 'manager', 'headquarters');
+  const asked = useQuery({ ...missedQuery(customerId, desk.store?.id), enabled: desk.ready && may });
+  if (!may) return null;
+  return (
+    <Section title={text.title}>
+      <Faces query={asked} skeleton={<Skeleton like="lines" rows={2} />}>
+        {(data) => <Lines data={data} desk={desk} />}
+      </Faces>
+    </Section>
+  );
+}
+
+function Lines({ data, desk }: { data: MissedVisits; desk: Desk }) {
   const [forgiving, setForgiving] = useState<MissedVisit | null>(null);
-  if (data === undefined) return null;
-  const decides = desk.is('manager', 'headquarters');
+  // Whoever forgives answers for the store where it was missed.
+  const decides = ({ storeId }: MissedVisit): boolean =>
+    desk.is('manager', 'headquarters') && desk.stores.some((store) => store.id === storeId);
   const forgive = async (reason: string): Promise<boolean> => {
     const gone = forgiving !== null && (await attempt(() => forgiveMissed(forgiving.appointmentId, reason)));
     if (gone) say(text.forgiven);
@@ -37,7 +49,7 @@ export function Missed({ customerId, desk }: { customerId: string; desk: Desk })
     if (await attempt(() => countMissedAgain(appointmentId))) say(text.counted);
   };
   return (
-    <Section title={text.title}>
+    <>
       <Txt as="p" className={data.items.length === 0 ? 'desk-none' : 'desk-lead'}>
         {standingWords(data)}
       </Txt>
@@ -54,7 +66,7 @@ export function Missed({ customerId, desk }: { customerId: string; desk: Desk })
             to="/admin/appointment/index"
             params={{ id: one.appointmentId }}
           />
-          {decides ? (
+          {decides(one) ? (
             <Box className="steps__row">
               {one.forgivenAt === null ? (
                 <Button small kind="quiet" onTap={() => setForgiving(one)}>
@@ -78,7 +90,7 @@ export function Missed({ customerId, desk }: { customerId: string; desk: Desk })
         onClose={() => setForgiving(null)}
         onYes={forgive}
       />
-    </Section>
+    </>
   );
 }
 

@@ -1,14 +1,11 @@
 import { LIMITS } from '@zhuyue/shared';
-import { useState } from 'react';
 import { handOverThread, type DeskThread } from '@/api/desk/threads';
 import type { About } from '@/api/threads';
-import { Chips } from '@/components/choice';
-import { Field } from '@/components/field';
 import { attempt } from '@/components/notice';
 import { useWishKey } from '@/hooks/use-wish-key';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
-import { AskSheet } from './ask-sheet';
+import { ChoiceSheet } from './choice-sheet';
 
 const text = deskText.threads;
 
@@ -20,12 +17,9 @@ interface HandOverSheetProps {
 
 /** To a colleague, with what they have to know. */
 export function HandOverSheet({ about, colleagues, onClose }: HandOverSheetProps) {
-  const [to, setTo] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
   const wish = useWishKey();
   return (
-    <AskSheet
-      open
+    <ChoiceSheet
       title={text.handOverTitle}
       lead={text.handOverLead}
       label={text.handOverText}
@@ -33,28 +27,17 @@ export function HandOverSheet({ about, colleagues, onClose }: HandOverSheetProps
       maxLength={LIMITS.comment}
       yes={text.handOver}
       onClose={onClose}
-      onYes={async (said) => {
-        setWrong(to === null);
-        if (to === null) return false;
-        return attempt(() => handOverThread(about, { toStaffId: to, text: said }, wish.key()));
+      choice={{
+        label: text.handOverTo,
+        missing: text.colleagueMissing,
+        hint: colleagues.length === 0 ? text.noColleagues : undefined,
+        options: colleagues.map((one) => ({
+          value: one.id,
+          text: one.name,
+          note: words.staffRoles[one.role],
+        })),
       }}
-    >
-      <Field
-        label={text.handOverTo}
-        error={wrong ? text.colleagueMissing : undefined}
-        hint={colleagues.length === 0 ? text.noColleagues : undefined}
-      >
-        <Chips
-          label={text.handOverTo}
-          value={to}
-          onChoose={setTo}
-          options={colleagues.map((one) => ({
-            value: one.id,
-            text: one.name,
-            note: words.staffRoles[one.role],
-          }))}
-        />
-      </Field>
-    </AskSheet>
+      onYes={(toStaffId, said) => attempt(() => handOverThread(about, { toStaffId, text: said }, wish.key()))}
+    />
   );
 }

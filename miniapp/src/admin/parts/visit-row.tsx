@@ -11,7 +11,7 @@ import { Sheet } from '@/components/sheet';
 import { Tap } from '@/components/tap';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
-import { spanName } from './due';
+import { spanName } from '@/text/span';
 import { Steps } from './steps';
 import { mainStep, type VisitDesk } from './visit-desk';
 import './visit-row.scss';

@@ -28,7 +28,4 @@ export const promise = {
   over: (what: string, by: string) => `${what}已超时 ${by}，我们在催`,
   leftBare: (left: string) => `还剩 ${left}`,
   overBare: (by: string) => `已超时 ${by}`,
-  days: (n: number) => `${String(n)} 天`,
-  hours: (n: number) => `${String(n)} 小时`,
-  minutes: (n: number) => `${String(n)} 分钟`,
 };

@@ -106,6 +106,7 @@ const slotRefusals: Words<SlotRefusal> = {
   advisor_busy: '顾问已约满',
   no_room: '门店没有这类接待位',
   room_taken: '接待位已约满',
+  room_unfit: '来意不用这类座位',
 };
 
 const claimStates: Words<ClaimState> = {

@@ -205,13 +205,19 @@ describe('a visit in the hand', () => {
     expect(stretches.at(0)?.['from']).toBe(0);
     expect(stretches.at(-1)?.['to']).toBe(1440);
     expect(stretches.some((one) => one['refusal'] === null)).toBe(true);
-    for (const { from, refusal } of stretches) {
+    const rooms = items(body, 'rooms').map((one) => [one['id'], items(one, 'stretches')] as const);
+    const puts = [
+      ...stretches.map((one) => [one, {}] as const),
+      ...rooms.flatMap(([roomId, some]) => some.map((one) => [one, { roomId }] as const)),
+    ];
+    expect(rooms.length).toBeGreaterThan(0);
+    for (const [{ from, refusal }, where] of puts) {
       const minute = Number(from);
       const time = [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
       const version = items((await board(people.manager, day)).body, 'visits').find(
         (one) => one['id'] === id,
       )?.['version'];
-      const body = { action: 'move', startsAt: at(time), advisorId: advisor?.['id'], version };
+      const body = { action: 'move', startsAt: at(time), advisorId: advisor?.['id'], version, ...where };
       const moved = await call('POST', `admin/appointments/${id}/actions`, people.manager, body);
       if (refusal === null) expect(moved.status).toBe(200);
       else expect(moved.body).toMatchObject({ error: { code: 'slot.refused', details: { refusal } } });

@@ -26,12 +26,13 @@ export class Occupancy {
   async choose(tx: Tx, wanted: Wanted, roomId: string | null = null): Promise<Placed> {
     await this.placement.line(tx, wanted.settings.store.id, daysOf(wanted));
     const placed = await this.placement.choose(tx, wanted);
-    if (roomId !== null && !placed.rooms.some((room) => room.roomId === roomId))
-      throw new DomainError('slot.refused', {
-        refusal: 'room_taken',
-        roomKind: wanted.plan.needs[0]?.roomKind,
-      });
-    return placed;
+    if (roomId === null || placed.rooms.some((room) => room.roomId === roomId)) return placed;
+    const kind = wanted.settings.desk.rooms.find((room) => room.id === roomId)?.kind;
+    const need = wanted.plan.needs.find(({ roomKind }) => roomKind === kind);
+    throw new DomainError('slot.refused', {
+      refusal: need === undefined ? 'room_unfit' : 'room_taken',
+      roomKind: kind,
+    });
   }
 
   async take(

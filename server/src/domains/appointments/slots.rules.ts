@@ -187,7 +187,7 @@ function againstRoom(time: StoreTime, { rooms }: Verdict, roomId: string | null)
   if (roomId === null || rooms.some((ids) => ids.includes(roomId))) return null;
   const kindOf = (id: string | undefined): RoomKind | undefined =>
     time.calendar.rooms.find((room) => room.id === id)?.kind;
-  return rooms.some(([id]) => kindOf(id) === kindOf(roomId)) ? 'room_taken' : 'no_room';
+  return rooms.some(([id]) => kindOf(id) === kindOf(roomId)) ? 'room_taken' : 'room_unfit';
 }
 
 /** The first beginning from a cell on that can be had; null when there is none in this time. */

@@ -1,10 +1,10 @@
 import type { BoardDay } from '@/api/desk/board';
 import { Button, TextTap } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
-import { common, sentenceFor } from '@/text';
+import { common, sentenceFor, words } from '@/text';
 import { deskText } from '@/text/desk';
 import { momentName } from '@/text/when';
-import { columnsOf, whyNot, type Carrying } from './use-carry';
+import { columnsOf, type Carrying } from './use-carry';
 import { spanName } from './visits';
 
 const text = deskText.board;
@@ -18,7 +18,7 @@ export function CarryBar({ carrying, day }: { carrying: Carrying; day: BoardDay 
       <Box className="carry-bar" live="polite">
         <Txt>{text.carrying(carried.visit.contactName, spanName(carried.span), over?.name ?? '')}</Txt>
         <Txt className={against === null ? 'desk-soft' : 'carry-bar__against'}>
-          {against === null ? text.carryingHow : text.cannot(whyNot(against, over?.isRoom === true))}
+          {against === null ? text.carryingHow : text.cannot(words.slotRefusals[against])}
         </Txt>
       </Box>
     );

@@ -4,7 +4,7 @@ import { Box, Txt } from '@/components/elements';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { heightOf, lanesOf, topOf, type Span } from './geometry';
-import { columnId, whyNot, type Carrying } from './use-carry';
+import { columnId, type Carrying } from './use-carry';
 import { VisitBlock } from './visit-block';
 import { spanName, spanOf } from './visits';
 
@@ -26,14 +26,8 @@ export function Shade({ span, frame, words: said }: { span: Span; frame: Span; w
 }
 
 /** Of a visit in the hand: where it could begin in this column, and itself where it hovers, with what speaks against it. */
-export function InHand(props: {
-  id: string;
-  isRoom: boolean;
-  column: number;
-  frame: Span;
-  carrying: Carrying;
-}) {
-  const { id, isRoom, column, frame } = props;
+export function InHand(props: { id: string; column: number; frame: Span; carrying: Carrying }) {
+  const { id, column, frame } = props;
   const { carried, against, places } = props.carrying;
   if (carried === null) return null;
   const free = (places.get(id) ?? []).filter(({ refusal }) => refusal === null);
@@ -56,7 +50,7 @@ export function InHand(props: {
         >
           <Txt className="block__time">{spanName(carried.span)}</Txt>
           <Txt className="block__name">
-            {against === null ? carried.visit.contactName : whyNot(against, isRoom)}
+            {against === null ? carried.visit.contactName : words.slotRefusals[against]}
           </Txt>
         </Box>
       ) : null}
@@ -98,7 +92,7 @@ export function AdvisorColumn(props: AdvisorColumnProps) {
             onOpen={onOpen}
           />
         ))}
-        <InHand id={advisor.id} isRoom={false} column={column} frame={frame} carrying={carrying} />
+        <InHand id={advisor.id} column={column} frame={frame} carrying={carrying} />
       </Box>
     </Box>
   );

@@ -60,13 +60,7 @@ export function RoomColumns({ day, visits, frame, shut, carrying }: RoomColumnsP
                   <Txt className="stay__name">{item.visit.contactName}</Txt>
                 </Box>
               ))}
-              <InHand
-                id={room.id}
-                isRoom
-                column={day.advisors.length + i}
-                frame={frame}
-                carrying={carrying}
-              />
+              <InHand id={room.id} column={day.advisors.length + i} frame={frame} carrying={carrying} />
             </Box>
           </Box>
         );

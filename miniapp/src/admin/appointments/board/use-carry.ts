@@ -13,7 +13,6 @@ import { ApiError } from '@/api/failure';
 import type { CarryStep } from '@/components/carry.types';
 import type { DragPoint } from '@/components/elements.types';
 import { say, tell } from '@/components/notice';
-import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { carriedTo, clockOf, columnUnder, ROW_PX, type Box, type Span } from './geometry';
 import { spanOf } from './visits';
@@ -100,10 +99,6 @@ function measured(then: (columns: Box[]) => void): void {
     .exec();
 }
 
-/** Why it cannot lie there. A room that is of no use to a visit is none the store lacks. */
-export const whyNot = (against: SlotRefusal, isRoom: boolean): string =>
-  isRoom && against === 'no_room' ? text.otherRoom : words.slotRefusals[against];
-
 const refusalIn = (stretches: Stretches | undefined, minute: number): SlotRefusal | null =>
   stretches?.find(({ from, to }) => from <= minute && minute < to)?.refusal ?? null;
 
@@ -115,6 +110,8 @@ export function useCarry({ day, frame }: CarryBoard): Carrying {
   const [places, setPlaces] = useState(NOWHERE);
   const [refused, setRefused] = useState<Refused | null>(null);
   const boxes = useRef<Box[]>([]);
+  /** How often something was picked up: an answer about an earlier one comes too late. */
+  const lifts = useRef(0);
   const columns = columnsOf(day);
   const send = async (visit: BoardVisit, to: BoardMove): Promise<void> => {
     setRefused(null);
@@ -130,14 +127,17 @@ export function useCarry({ day, frame }: CarryBoard): Carrying {
   const lift = (visit: BoardVisit, at: DragPoint | null): void => {
     const own = columns.findIndex(({ id }) => id === visit.staffId);
     const [span, column] = [spanOf(visit), Math.max(0, own)];
+    const mine = (lifts.current += 1);
     setRefused(null);
     setPlaces(NOWHERE);
     measured((found) => (boxes.current = found));
     setCarried({ visit, span, column, from: { at, span, column } });
     // Without an answer it is carried as before: whoever puts it down is told.
     placesOf(visit.id, day.onDay).then(
-      ({ advisors, rooms }) =>
-        setPlaces(new Map([...advisors, ...rooms].map(({ id, stretches }) => [id, stretches]))),
+      ({ advisors, rooms }) => {
+        if (mine === lifts.current)
+          setPlaces(new Map([...advisors, ...rooms].map(({ id, stretches }) => [id, stretches])));
+      },
       () => undefined,
     );
   };

@@ -17,7 +17,6 @@ export const board = {
   moved: '已改期',
   carrying: (name: string, span: string, advisor: string) => `${name} 移到 ${span}　${advisor}`,
   carryingHow: '绿条处可以放下，松开放下，Esc 放弃',
-  otherRoom: '来意不用这类座位',
   cannot: (why: string) => `这里放不下：${why}`,
   refused: (name: string, why: string) => `${name} 没有移动：${why}`,
   none: '这一天没有预约',

@@ -39,26 +39,42 @@ export class ClockTimers implements OnModuleInit {
   /** The ladder: advisor and manager before the breach, headquarters at it; each step of a clock once. */
   async climb(): Promise<void> {
     const now = this.clock.now();
-    for (const { claimId } of await this.keeper.repository.climbing(now, AT_ONCE)) {
-      try {
-        await this.on(claimId, (tx, watched) => this.warn(tx, watched, now));
-      } catch (error) {
-        // One case that cannot be read must not keep the others from being warned of.
-        this.log.error(`The ladder of case ${claimId} could not be climbed`, error);
-      }
-    }
+    const due = await this.keeper.repository.climbing(now, AT_ONCE);
+    await this.each(
+      due.map(({ claimId }) => claimId),
+      'warned of',
+      (claimId) => this.on(claimId, (tx, watched) => this.warn(tx, watched, now)),
+    );
   }
 
   /** Cases from before there were clocks get theirs, from their last step on. */
   async adopt(): Promise<void> {
     const states = CLAIM_STATES.filter((state) => Object.keys(COURSES[state]).length > 0);
     const hours = await this.keeper.hours();
-    for (const { id } of await this.keeper.repository.unclocked(states, AT_ONCE)) {
-      await this.transactions.run(async (tx) => {
-        const of = await this.keeper.repository.lockCase(tx, id);
-        if (of !== null && (await this.keeper.repository.ofCase(id, tx)).length === 0)
-          await this.clocks.follow(tx, hours, of, null, SYSTEM);
-      });
+    for (let after = '', last = false; !last;) {
+      const some = await this.keeper.repository.unclocked(states, after, AT_ONCE);
+      const ids = some.map(({ id }) => id);
+      [after, last] = [ids.at(-1) ?? '', ids.length < AT_ONCE];
+      await this.each(ids, 'given its clocks', (id) =>
+        this.transactions.run(async (tx) => {
+          const of = await this.keeper.repository.lockCase(tx, id);
+          if (of !== null && (await this.keeper.repository.ofCase(id, tx)).length === 0)
+            await this.clocks.follow(tx, hours, of, null, SYSTEM);
+        }),
+      );
+    }
+  }
+
+  /** One case that cannot be read must not keep the others from what is due to them. */
+  private async each(
+    claimIds: readonly string[],
+    done: string,
+    work: (claimId: string) => Promise<void>,
+  ): Promise<void> {
+    for (const claimId of claimIds) {
+      await work(claimId).catch((error: unknown) =>
+        this.log.error(`Case ${claimId} could not be ${done}`, error),
+      );
     }
   }
 

@@ -309,8 +309,17 @@ describe('a promise that is changed', () => {
   });
 });
 
-it('gives cases from before their clocks, from their last step on', async () => {
+it('gives all cases from before their clocks, from their last step on', async () => {
   const id = await opened();
+  const many = await app.db.transactions.run((tx) => aShop(tx, { board: false, pieces: 201 }));
+  await app.db.database.execute(
+    `INSERT INTO claim (id, number, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
+       coverageAnswer, state, createdAt, movedAt)
+     SELECT p.id, RIGHT(p.id, 14), c.warrantyId, p.id, c.customerId, c.storeId, c.problem, c.description, c.occurredOn,
+       c.coverage, c.coverageAnswer, c.state, c.createdAt, c.movedAt
+     FROM claim c JOIN piece p ON p.id IN (?) WHERE c.id = ?`,
+    [many.pieceIds, id],
+  );
   for (const table of ['case_clock_mark', 'case_clock'])
     await app.db.database.execute(`DELETE FROM ${table}`);
   at('14:20');
@@ -319,4 +328,8 @@ it('gives cases from before their clocks, from their last step on', async () => 
     startedAt: new Date(NOW),
     dueAt: instant('14:30'),
   });
+  const [left] = await app.db.database.query<{ n: number }>(
+    'SELECT COUNT(*) AS n FROM claim c WHERE NOT EXISTS (SELECT 1 FROM case_clock k WHERE k.claimId = c.id)',
+  );
+  expect(left?.n).toBe(0);
 });

@@ -159,12 +159,12 @@ export class ClocksRepository {
     );
   }
 
-  /** Cases from before there were clocks. */
-  unclocked(states: readonly ClaimState[], limit: number): Promise<{ id: string }[]> {
+  /** Cases from before there were clocks, by their id, those behind one. */
+  unclocked(states: readonly ClaimState[], after: string, limit: number): Promise<{ id: string }[]> {
     return this.database.query(
-      `SELECT c.id FROM claim c WHERE c.state IN (?)
+      `SELECT c.id FROM claim c WHERE c.state IN (?) AND c.id > ?
         AND NOT EXISTS (SELECT 1 FROM case_clock k WHERE k.claimId = c.id) ORDER BY c.id LIMIT ?`,
-      [states, limit],
+      [states, after, limit],
     );
   }
 
