@@ -6,7 +6,7 @@ import { secondsUntilSeen } from './two-processes.mjs';
 
 const ROUNDS = 5;
 const TAGS = 1_000;
-const MEMORY = 4_000;
+const MEMORY = 8_000;
 /** Longer than the news may be old. */
 const NEWS_MS = 700;
 /** A server that does nothing: that little in so long, so many times in a row. */

@@ -69,7 +69,7 @@ export class HotTags {
     const full = ['content-type', 'application/json; charset=utf-8', 'content-length', String(bytes.length)];
     const hot: HotReply = {
       read,
-      full: { status: 200, headers: [...shared, ...full], body: bytes, route },
+      full: { status: 200, headers: [...shared, ...full], body: bytes.toString('latin1'), route },
       same: { status: 304, headers: shared, body: null, route },
     };
     this.kept.set(url, hot);

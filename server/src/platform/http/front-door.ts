@@ -18,7 +18,8 @@ export interface ReadyReply {
   status: 200 | 304;
   /** Names and values in turn, everything but the request's id. */
   headers: readonly string[];
-  body: Buffer | null;
+  /** The bytes as text of one character each: headers and body then leave in one write, which costs half of two. */
+  body: string | null;
   /** What the metrics count it under: the same as when the framework answers. */
   route: string;
 }
@@ -71,7 +72,8 @@ export function openFrontDoor(app: NestFastifyApplication, config: Config): void
       }
       const id = requestId(headers['x-request-id']);
       response.writeHead(ready.status, [...ready.headers, 'x-request-id', id]);
-      response.end(ready.body ?? undefined);
+      if (ready.body === null) response.end();
+      else response.end(ready.body, 'latin1');
       const ms = performance.now() - since;
       metrics.observeRequest(method, ready.route, ready.status, ms / 1000);
       log.info(
