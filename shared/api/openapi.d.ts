@@ -5317,6 +5317,15 @@ export interface components {
       component: 'metal' | 'labour' | 'stones' | 'fixed';
       movePermille: number;
     };
+    ChasedTransferView: {
+      /** Format: date-time */
+      chasedAt: string;
+      /** Format: date-time */
+      neededAt: string | null;
+      number: string;
+      toStoreName: string;
+      transferId: string;
+    };
     ChooseTrayBody: {
       containerId: string;
     };
@@ -7038,6 +7047,7 @@ export interface components {
         | 'transfer.not_found'
         | 'transfer.action_refused'
         | 'transfer.piece_taken'
+        | 'transfer.chased_already'
         | 'transfer.same_store'
         | 'transit.not_found'
         | 'delivery.not_found'
@@ -8018,6 +8028,7 @@ export interface components {
       styleId: string;
     };
     MovesWaitingView: {
+      chased: components['schemas']['ChasedTransferView'][];
       coming: number;
       counts: components['schemas']['CountWaitingView'][];
       differences: number;
@@ -8839,6 +8850,8 @@ export interface components {
     PreparationLineView: {
       /** Format: date-time */
       at: string | null;
+      /** Format: date-time */
+      chasedAt: string | null;
       /** @enum {string|null} */
       container: 'display_case' | 'tray' | 'safe' | 'workshop' | 'courier' | null;
       containerLabel: string | null;

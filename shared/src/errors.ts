@@ -180,6 +180,7 @@ export const ERRORS = {
   'transfer.not_found': 404,
   'transfer.action_refused': 409,
   'transfer.piece_taken': 409,
+  'transfer.chased_already': 409,
   'transfer.same_store': 422,
   'transit.not_found': 404,
   'delivery.not_found': 404,

@@ -131,6 +131,11 @@ export const TRANSFER_REASONED: readonly TransferAction[] = [
   'turnBack',
 ];
 
+/** Still in the hands of the giving store: what reminds it makes sense until then. */
+export const TRANSFER_GIVERS_TURN: readonly TransferState[] = ['requested', 'approved', 'packed'];
+/** One reminder in this time: a second one says nothing new. Milliseconds. */
+export const CHASE_EVERY_MS = 15 * 60_000;
+
 /** On the way somewhere, or on the way to be: the pieces of such a transfer cannot be in another one. */
 export const TRANSFER_OPEN: readonly TransferState[] = [
   'requested',

@@ -1,4 +1,4 @@
-import { timeOf, type TrayLineState } from '@zhuyue/shared';
+import { CHASE_EVERY_MS, timeOf, type TrayLineState } from '@zhuyue/shared';
 import {
   prepare,
   type PreparationLine,
@@ -10,6 +10,7 @@ import { Button, TextTap } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { attempt, say } from '@/components/notice';
 import { Picture } from '@/components/picture';
+import { useNow } from '@/hooks/use-now';
 import { go } from '@/platform/navigation';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
@@ -156,9 +157,7 @@ function Settle({ line, onStep, onSubstitute }: LineProps) {
       ) : (
         <>
           {line.state === 'late' ? <TextTap onTap={onSubstitute}>{text.substitute}</TextTap> : null}
-          <Button small onTap={() => onStep({ action: 'chase', wishId }, text.chased)}>
-            {text.chase}
-          </Button>
+          <Chase line={line} onChase={() => onStep({ action: 'chase', wishId }, text.chased)} />
         </>
       );
     case 'missing':
@@ -170,4 +169,17 @@ function Settle({ line, onStep, onSubstitute }: LineProps) {
     case 'declined':
       return null;
   }
+}
+
+/** 催: once in a quarter of an hour, and what was done stands in its place. */
+function Chase({ line, onChase }: { line: PreparationLine; onChase: () => Promise<void> }) {
+  const now = useNow(30_000);
+  const { chasedAt } = line;
+  if (chasedAt !== null && now - new Date(chasedAt).getTime() < CHASE_EVERY_MS)
+    return <Txt className="tray-line__note">{text.chasedAt(timeOf(chasedAt))}</Txt>;
+  return (
+    <Button small onTap={onChase}>
+      {chasedAt === null ? text.chase : text.chaseAgain}
+    </Button>
+  );
 }

@@ -1,16 +1,19 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { timeOf } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
+import { changed } from '@/api/desk/keys';
 import { todayQuery } from '@/api/desk/today';
 import { Box, Txt } from '@/components/elements';
 import { Faces } from '@/components/faces';
 import { Icon } from '@/components/icon';
 import { Skeleton } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
+import { useLive } from '@/hooks/use-live';
 import { useNow } from '@/hooks/use-now';
 import { useShown } from '@/hooks/use-shown';
 import { deskText } from '@/text/desk';
 import { DeskPage } from '../parts/desk-page';
+import { ShortTrays } from '../parts/short-trays';
 import { useDesk } from '../parts/use-desk';
 import { useVisitDesk } from '../parts/visit-desk';
 import { Conflicts } from './conflicts';
@@ -29,6 +32,15 @@ export default function TodayPage() {
   const now = useNow(30_000);
   const visitDesk = useVisitDesk();
   const today = useQuery({ ...todayQuery(desk.store?.id, shown), enabled: desk.ready });
+  const storeId = desk.store?.id;
+  useLive(
+    storeId === undefined
+      ? []
+      : (['visits', 'claims', 'moves', 'pieces', 'store'] as const).map(
+          (kind) => `${kind}:${storeId}` as const,
+        ),
+    () => void changed('today', 'visits', 'moves'),
+  );
   usePullDownRefresh(() => {
     void today.refetch().finally(() => Taro.stopPullDownRefresh());
   });
@@ -64,6 +76,7 @@ export default function TodayPage() {
         {(day) => (
           <Box className="today">
             <Box className="today__left">
+              <ShortTrays storeId={desk.store?.id} ready={desk.ready} />
               <ScanAlarms desk={desk} />
               <Refunds desk={desk} />
               <Conflicts />

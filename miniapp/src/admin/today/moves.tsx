@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { timeOf } from '@zhuyue/shared';
 import { movesWaitingQuery, type MovesWaiting } from '@/api/desk/transfers';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
@@ -6,11 +7,13 @@ import { Section } from '@/components/rows';
 import { go, type Params } from '@/platform/navigation';
 import type { Route } from '@/routes';
 import { deskText } from '@/text/desk';
+import { momentName } from '@/text/when';
 
 const text = deskText.movesToday;
 
 interface Matter {
   words: string;
+  note?: string;
   button: string;
   to: Route;
   params?: Params;
@@ -46,6 +49,14 @@ const kindsOf = (waiting: MovesWaiting): (Matter & { count: number })[] => [
 ];
 
 const mattersOf = (waiting: MovesWaiting): Matter[] => [
+  // A guest waits for it in another store: before everything else.
+  ...waiting.chased.map((one) => ({
+    words: text.chased(one.toStoreName, one.number),
+    note: text.chasedNote(one.neededAt === null ? '' : momentName(one.neededAt), timeOf(one.chasedAt)),
+    button: text.settle,
+    to: '/admin/transfer/index' as const,
+    params: { id: one.transferId },
+  })),
   ...kindsOf(waiting).filter(({ count }) => count > 0),
   ...waiting.counts.map((count) => ({
     words: text.counts(count.number, count.proposed),
@@ -65,7 +76,10 @@ export function MovesNow({ storeId, shown }: { storeId: string | undefined; show
       <Box as="ul">
         {matters.map((matter) => (
           <Box as="li" key={matter.words} className="today__move">
-            <Txt className="today__move-words">{matter.words}</Txt>
+            <Box className="today__move-words">
+              <Txt>{matter.words}</Txt>
+              {matter.note === undefined ? null : <Txt className="desk-soft">{matter.note}</Txt>}
+            </Box>
             <Button kind="quiet" small onTap={() => go(matter.to, matter.params)}>
               {matter.button}
             </Button>

@@ -1,11 +1,11 @@
 import { dayOf, timeOf } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { findVisitsQuery, shortTraysQuery, type FoundVisit } from '@/api/desk/visits';
+import { findVisitsQuery, type FoundVisit } from '@/api/desk/visits';
 import { changed } from '@/api/desk/keys';
 import { Badge, tones } from '@/components/badge';
 import { Button } from '@/components/button';
-import { Box, Txt } from '@/components/elements';
+import { Box } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { TextField } from '@/components/field';
@@ -15,8 +15,9 @@ import { Skeleton } from '@/components/skeleton';
 import { useLive } from '@/hooks/use-live';
 import { go } from '@/platform/navigation';
 import { deskText } from '@/text/desk';
-import { dayName, momentName } from '@/text/when';
+import { dayName } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
+import { ShortTrays } from '../parts/short-trays';
 import { useDesk } from '../parts/use-desk';
 
 const text = deskText.reception;
@@ -48,7 +49,7 @@ export default function VisitsPage() {
         ) : undefined
       }
     >
-      <Short storeId={storeId} ready={desk.ready} />
+      <ShortTrays storeId={storeId} ready={desk.ready} />
       <Box className="scan-box">
         <Box className="scan-box__line">
           <TextField
@@ -96,26 +97,5 @@ function Found({ visit }: { visit: FoundVisit }) {
       to="/admin/visit/index"
       params={{ id: visit.id }}
     />
-  );
-}
-
-function Short({ storeId, ready }: { storeId: string | undefined; ready: boolean }) {
-  const asked = useQuery({ ...shortTraysQuery(storeId), enabled: ready });
-  const items = asked.data?.items ?? [];
-  if (items.length === 0) return null;
-  return (
-    <Section title={text.short} aside={<Txt className="desk-soft">{text.shortNote}</Txt>}>
-      {items.map((one) => (
-        <Row
-          key={one.appointmentId}
-          icon="warning"
-          title={`${one.code} ${one.name}`}
-          note={text.shortLine(one.missing, one.contactName)}
-          end={<Badge tone="alarm">{momentName(one.shortAt)}</Badge>}
-          to="/admin/visit/index"
-          params={{ id: one.appointmentId }}
-        />
-      ))}
-    </Section>
   );
 }

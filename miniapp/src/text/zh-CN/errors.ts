@@ -223,6 +223,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'transit.not_found': '这条路线没有单独设置时效。',
   'transfer.not_found': '没有找到这张调拨单。',
   'transfer.action_refused': '这张调拨单现在不能这样操作，请刷新后再看。',
+  'transfer.chased_already': '一刻钟内已经催过，调出店今日页上看得到。',
   'transfer.piece_taken': '其中有一件已经在另一张调拨单上，请从清单里去掉它。',
   'transfer.same_store': '调出和调入不能是同一家店。',
   'delivery.not_found': '没有找到这张收货单。',

@@ -124,6 +124,7 @@ function toLine(item: TrayItemView, line: PreparationLine | undefined, visitId: 
     keptUntil: waits ? (piece.heldUntil?.toISOString() ?? null) : null,
     transferId: transfer?.transferId ?? null,
     transferState: transfer?.state ?? null,
+    chasedAt: transfer?.chasedAt?.toISOString() ?? null,
   };
 }
 

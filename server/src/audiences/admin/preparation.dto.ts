@@ -29,6 +29,8 @@ export class PreparationLineView extends TrayItemView {
   @Instant({ nullable: true }) keptUntil!: string | null;
   @Id({ nullable: true }) transferId!: string | null;
   @OneOf(TRANSFER_STATES, { nullable: true }) transferState!: TransferState | null;
+  /** When the giving store was reminded last. */
+  @Instant({ nullable: true }) chasedAt!: string | null;
 }
 export class PreparedVisitView {
   @Id() id!: string;

@@ -25,7 +25,7 @@ export const LIVE_NEWS: Readonly<Record<string, KeysOf>> = {
   'tray.moved': keys('visits', 'storeId', 'customerId'),
   'waiting.changed': keys('waiting', 'storeId', 'customerId'),
   'store.changed': keys('store', 'storeId'),
-  'transfer.moved': keys('moves', 'storeId', 'toStoreId'),
+  'transfer.moved': keys('moves', 'storeId', 'otherStoreId'),
   'delivery.moved': keys('moves', 'storeId'),
   'count.moved': keys('moves', 'storeId'),
   'piece.moved': keys('pieces', 'storeId'),

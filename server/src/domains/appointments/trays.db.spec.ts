@@ -9,6 +9,7 @@ import {
   Pieces,
   Transfers,
   Transit,
+  VisitTransfers,
 } from '../inventory/index.js';
 import { StoreModule } from '../store/index.js';
 import { Appointments, AppointmentsModule, Preparation, TrayChanges, type BookingRequest } from './index.js';
@@ -134,6 +135,44 @@ describe('what lies in another store', () => {
       expect(await prep().strayed(storeId)).toEqual([
         expect.objectContaining({ transferId: paper?.id, state: 'packed' }),
       ]);
+  });
+
+  it('can be chased by the taking store: the giving one sees it until it has done something, once in a while', async () => {
+    const id = await book(await somebody(), wished());
+    const [line] = (await prep().visit(id, here.manager)).lines;
+    const transferId = line?.transfer?.transferId ?? '';
+    const transfers = app.get(VisitTransfers);
+    await expect(transfers.chase(near.manager, transferId)).rejects.toMatchObject({
+      code: 'transfer.not_found',
+    });
+    app.clock.set(at('10:10').toISOString());
+    await transfers.chase(here.manager, transferId);
+    const told = { transferId, neededAt: at('14:45'), chasedAt: at('10:10') };
+    expect(await transfers.chased(near.storeId)).toEqual([expect.objectContaining(told)]);
+    expect(await transfers.chased(here.storeId)).toEqual([]);
+    const news = await rows<{ payload: object }>(
+      "SELECT payload FROM outbox_event WHERE topic = 'transfer.moved' ORDER BY id DESC LIMIT 1",
+    );
+    expect(news[0]?.payload).toMatchObject({ storeId: here.storeId, otherStoreId: near.storeId });
+    app.clock.set(at('10:24').toISOString());
+    await expect(transfers.chase(here.manager, transferId)).rejects.toMatchObject({
+      code: 'transfer.chased_already',
+      details: { at: at('10:10').toISOString() },
+    });
+    app.clock.set(at('10:25').toISOString());
+    await transfers.chase(here.manager, transferId);
+    expect((await prep().visit(id, here.manager)).lines[0]?.transfer?.chasedAt).toEqual(at('10:25'));
+    app.clock.set(at('10:30').toISOString());
+    await app.get(Transfers).step(transferId, near.manager, { action: 'approve' }, aKey());
+    expect(await transfers.chased(near.storeId)).toEqual([]);
+    const pack = { action: 'pack' as const, sealNumber: 'F-2' };
+    await app.get(Transfers).step(transferId, near.manager, pack, aKey());
+    const ship = { action: 'ship' as const, carrier: '顺丰', trackingNumber: 'SF2' };
+    await app.get(Transfers).step(transferId, near.manager, ship, aKey());
+    app.clock.set(at('11:00').toISOString());
+    await expect(transfers.chase(here.manager, transferId)).rejects.toMatchObject({
+      code: 'transfer.action_refused',
+    });
   });
 
   it('refused by its store is lost to the tray, and the customer is told; a style comes from the next store', async () => {

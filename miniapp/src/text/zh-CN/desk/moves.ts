@@ -107,6 +107,7 @@ export const transfers = {
   } satisfies Words<TransferAction>,
   lines: {
     ask: '提出申请',
+    chase: '调入店催了一次',
     drop: '从清单去掉一件',
   } as Readonly<Record<string, string>>,
   refusals: {
@@ -328,6 +329,8 @@ export const deliveries = {
 
 export const movesToday = {
   title: '调拨、收货、盘点',
+  chased: (store: string, number: string) => `${store}在催调拨 ${number}`,
+  chasedNote: (needed: string, at: string) => (needed === '' ? `${at} 催` : `最晚 ${needed} 要　${at} 催`),
   toApprove: (n: number) => `${String(n)} 张调拨等批准`,
   toPack: (n: number) => `${String(n)} 张调拨等装箱`,
   coming: (n: number) => `${String(n)} 箱调入在途`,

@@ -39,6 +39,8 @@ export const preparation = {
   putBack: '放回',
   chase: '催一下',
   chased: '已催调出店',
+  chaseAgain: '再催一次',
+  chasedAt: (time: string) => `${time} 已催`,
   openTransfer: '看调拨单',
   receive: '去收货',
   substitute: '换一件',

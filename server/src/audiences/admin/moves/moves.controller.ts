@@ -1,5 +1,5 @@
 import { Get, Query } from '@nestjs/common';
-import { Counts, Deliveries, Transfers } from '../../../domains/inventory/index.js';
+import { Counts, Deliveries, Transfers, VisitTransfers } from '../../../domains/inventory/index.js';
 import { Replies } from '../../../platform/contract/index.js';
 import { AdminController, CurrentStaff, type StaffIdentity } from '../admin.decorators.js';
 import { StoreScopeQuery } from '../desk.dto.js';
@@ -10,6 +10,7 @@ import { MovesWaitingView } from './moves.dto.js';
 export class MovesController {
   constructor(
     private readonly transfers: Transfers,
+    private readonly forVisits: VisitTransfers,
     private readonly deliveries: Deliveries,
     private readonly counts: Counts,
     private readonly desk: DeskStore,
@@ -23,12 +24,18 @@ export class MovesController {
     @Query() query: StoreScopeQuery,
   ): Promise<MovesWaitingView> {
     const storeId = this.desk.of(staff, query.storeId);
-    const [transfers, deliveries, counts] = await Promise.all([
+    const [chased, transfers, deliveries, counts] = await Promise.all([
+      this.forVisits.chased(storeId),
       this.transfers.waiting(storeId),
       this.deliveries.waiting(storeId),
       this.counts.waiting(storeId),
     ]);
     return {
+      chased: chased.map(({ neededAt, chasedAt, ...one }) => ({
+        ...one,
+        neededAt: neededAt?.toISOString() ?? null,
+        chasedAt: chasedAt.toISOString(),
+      })),
       toApprove: transfers.to_approve,
       toPack: transfers.to_pack,
       coming: transfers.coming,

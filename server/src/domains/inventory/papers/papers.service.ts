@@ -17,6 +17,8 @@ export interface PaperNote {
   id: string;
   /** The store whose audit log it belongs to. */
   storeId: string;
+  /** The other end of a transfer: it hears of it as well. */
+  otherStoreId?: string;
   action: string;
   from: string | null;
   to: string;
@@ -59,7 +61,9 @@ export class Papers {
         details: { to: line.to, ...(line.note === undefined ? {} : { note: line.note }), ...line.details },
       });
     }
-    await this.outbox.add(tx, `${kind}.moved`, { id, storeId, action, to: line.to });
+    const { otherStoreId } = line;
+    const ends = { storeId, ...(otherStoreId === undefined ? {} : { otherStoreId }) };
+    await this.outbox.add(tx, `${kind}.moved`, { id, ...ends, action, to: line.to });
   }
 
   /** Oldest first. */

@@ -26,6 +26,7 @@ export class TransferEndings {
       kind: 'transfer',
       id: transferId,
       storeId: row.toStoreId,
+      otherStoreId: row.fromStoreId,
       action: 'receive',
       from: row.state,
       to: state,

@@ -232,11 +232,14 @@ export class Transfers {
     by: StaffIdentity,
     said: { action: string; reason?: string | undefined; details?: Record<string, unknown> },
   ): Promise<void> {
-    const storeId = inScope(by, row.fromStoreId) ? row.fromStoreId : row.toStoreId;
+    const [storeId, otherStoreId] = inScope(by, row.fromStoreId)
+      ? [row.fromStoreId, row.toStoreId]
+      : [row.toStoreId, row.fromStoreId];
     return this.ledger.papers.note(tx, {
       kind: 'transfer',
       id: row.id,
       storeId,
+      otherStoreId,
       action: said.action,
       from,
       to: row.state,

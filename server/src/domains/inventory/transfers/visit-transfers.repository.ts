@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TRANSFER_OPEN, type TransferState } from '@zhuyue/shared';
+import { TRANSFER_GIVERS_TURN, TRANSFER_OPEN, type TransferState } from '@zhuyue/shared';
 import { Database, type Tx } from '../../../platform/database/index.js';
 
 /** A piece on its way, or that came, for a visit. */
@@ -14,10 +14,23 @@ export interface VisitLine {
   toStoreId: string;
   neededAt: Date | null;
   movedAt: Date;
+  /** When the giving store was reminded last. */
+  chasedAt: Date | null;
 }
 
+/** A reminder the giving store has not answered with a step. */
+export interface ChasedTransfer {
+  transferId: string;
+  number: string;
+  toStoreName: string;
+  neededAt: Date | null;
+  chasedAt: Date;
+}
+
+const CHASED = "SELECT MAX(e.at) FROM paper_event e WHERE e.paperId = t.id AND e.action = 'chase'";
+
 const LINE = `SELECT t.visitId, t.id AS transferId, t.number, t.state, l.state AS lineState, l.pieceId, t.fromStoreId,
-  t.toStoreId, t.neededAt, t.movedAt FROM transfer t JOIN transfer_line l ON l.transferId = t.id`;
+  t.toStoreId, t.neededAt, t.movedAt, (${CHASED}) AS chasedAt FROM transfer t JOIN transfer_line l ON l.transferId = t.id`;
 
 /** SQL of the transfers asked for visits. */
 @Injectable()
@@ -41,6 +54,25 @@ export class VisitTransfersRepository {
     return tx.query(
       `${LINE} WHERE t.visitId = ? AND t.state IN (?) AND l.state = 'open' ORDER BY t.id, l.pieceId`,
       [visitId, TRANSFER_OPEN],
+    );
+  }
+
+  async chasedAt(tx: Tx, transferId: string): Promise<Date | null> {
+    const [row] = await tx.query<{ at: Date | null }>(
+      `SELECT (${CHASED}) AS at FROM transfer t WHERE t.id = ?`,
+      [transferId],
+    );
+    return row?.at ?? null;
+  }
+
+  /** As long as the paper has not moved since it was reminded of. */
+  async chased(fromStoreId: string): Promise<ChasedTransfer[]> {
+    return this.database.query(
+      `SELECT c.* FROM (
+         SELECT t.id AS transferId, t.number, s.name AS toStoreName, t.neededAt, t.movedAt, (${CHASED}) AS chasedAt
+         FROM transfer t JOIN store s ON s.id = t.toStoreId WHERE t.fromStoreId = ? AND t.state IN (?)
+       ) c WHERE c.chasedAt >= c.movedAt ORDER BY c.neededAt IS NULL, c.neededAt, c.transferId LIMIT 20`,
+      [fromStoreId, TRANSFER_GIVERS_TURN],
     );
   }
 

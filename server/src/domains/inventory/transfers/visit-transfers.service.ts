@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, TRANSFER_FLOW } from '@zhuyue/shared';
+import { CHASE_EVERY_MS, dayOf, TRANSFER_FLOW, TRANSFER_GIVERS_TURN } from '@zhuyue/shared';
 import { inScope, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { isDuplicate, newId, paperNumber, Transactions, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Papers, type PaperActor } from '../papers/papers.service.js';
 import { TransfersRepository, type TransferRow } from './transfers.repository.js';
-import { VisitTransfersRepository, type VisitLine } from './visit-transfers.repository.js';
+import {
+  VisitTransfersRepository,
+  type ChasedTransfer,
+  type VisitLine,
+} from './visit-transfers.repository.js';
 
 const HOUSE: PaperActor = { role: 'system', id: null };
 const ANY = { storeIds: 'all' as const };
@@ -94,13 +98,21 @@ export class VisitTransfers {
     return this.repository.strayed(storeId, visitIds);
   }
 
-  /** 催: the taking store reminds the giving one; a line on the paper that both see. */
+  /**
+   * 催: the taking store reminds the giving one. A line on the paper that both see, and at once on the giving store's
+   * morning screen until it has moved; one within a quarter of an hour is enough.
+   * @throws transfer.chased_already with the instant of the last one; transfer.action_refused once it has left
+   */
   async chase(by: StaffIdentity, transferId: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const row = await this.transfers.lock(tx, transferId, by);
       if (row === null || !inScope(by, row.toStoreId)) throw new DomainError('transfer.not_found');
-      if (TRANSFER_FLOW.ends.includes(row.state)) {
+      if (!TRANSFER_GIVERS_TURN.includes(row.state)) {
         throw new DomainError('transfer.action_refused', { action: 'chase', state: row.state });
+      }
+      const last = await this.repository.chasedAt(tx, transferId);
+      if (last !== null && this.clock.now().getTime() - last.getTime() < CHASE_EVERY_MS) {
+        throw new DomainError('transfer.chased_already', { at: last.toISOString() });
       }
       await this.note(
         tx,
@@ -113,6 +125,11 @@ export class VisitTransfers {
         },
       );
     });
+  }
+
+  /** Reminders nothing was done about yet, the soonest need first. */
+  chased(storeId: string): Promise<ChasedTransfer[]> {
+    return this.repository.chased(storeId);
   }
 
   private async addLines(tx: Tx, transferId: string, pieceIds: readonly string[]): Promise<void> {
@@ -155,7 +172,17 @@ export class VisitTransfers {
     by: PaperActor,
     details: Record<string, unknown>,
   ): Promise<void> {
-    const { id, toStoreId: storeId, state: to } = row;
-    return this.papers.note(tx, { kind: 'transfer', id, storeId, action, from, to, by, details });
+    const { id, toStoreId: storeId, fromStoreId: otherStoreId, state: to } = row;
+    return this.papers.note(tx, {
+      kind: 'transfer',
+      id,
+      storeId,
+      otherStoreId,
+      action,
+      from,
+      to,
+      by,
+      details,
+    });
   }
 }
