@@ -28,6 +28,7 @@ const MOST_HOME_KB = 220;
 const PARTS = /** @type {Record<string, () => Promise<Part>>} */ ({
   tag: async () => (await import('./tag/tag-bench.mjs')).benchTag,
   shop: async () => (await import('./shop/shop-bench.mjs')).benchShop,
+  board: async () => (await import('./appointments/board-bench.mjs')).benchBoard,
   cases: async () => (await import('./cases/cases-bench.mjs')).benchCases,
   growth: async () => (await import('./shop/growth-bench.mjs')).benchGrowth,
 });

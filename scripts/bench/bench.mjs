@@ -2,7 +2,7 @@
 import { requireNode } from '../runtime/node-version.mjs';
 
 requireNode();
-// One part alone: `npm run bench -- scanner`, `-- appointments`, `-- tag`, `-- shop`, `-- cases` or `-- growth`.
+// One part alone: `npm run bench -- scanner`, `-- appointments`, `-- tag`, `-- shop`, `-- board`, `-- cases` or `-- growth`.
 const [, , part] = process.argv;
 if (part === 'scanner') void import('./scanner/scanner.mjs').then((scanner) => scanner.benchScanner());
 else if (part === 'appointments')

@@ -1,43 +1,12 @@
 // @ts-check
-import { createHash, randomBytes } from 'node:crypto';
-import { ulid } from 'ulid';
 import { costTable, costTargets, machine, measureCosts } from '../costs.mjs';
+import { headersOf, someone } from '../desk-session.mjs';
 import { pieces } from '../shop/grow.mjs';
 import { CASES, fillCases, OPEN } from './fill-cases.mjs';
 
 const ROUNDS = 5;
 const REQUESTS = 400;
 const MOST_SERVER_US = 30_000;
-const DAY_MS = 86_400_000;
-
-/** @typedef {import('mysql2/promise').Connection} Connection */
-
-/**
- * A member of the staff who is signed in.
- * @param {Connection} connection @param {string} staffId
- */
-async function headersOf(connection, staffId) {
-  const token = randomBytes(32).toString('base64url');
-  const now = new Date();
-  const hash = createHash('sha256').update(token).digest('hex');
-  const until = new Date(now.getTime() + DAY_MS);
-  await connection.query(
-    'INSERT INTO session (id, tokenHash, kind, subjectId, client, createdAt, lastSeenAt, expiresAt) VALUES (?)',
-    [[ulid(), hash, 'staff', staffId, 'bench', now, now, until]],
-  );
-  return { authorization: `Bearer ${token}` };
-}
-
-/** @param {Connection} connection @param {string} role */
-async function someone(connection, role) {
-  const [rows] = await connection.query(
-    'SELECT id, storeId FROM staff WHERE role = ? AND active = 1 ORDER BY account LIMIT 1',
-    [role],
-  );
-  const [found] = /** @type {{ id: string, storeId: string }[]} */ (rows);
-  if (!found) throw new Error(`The demo data has no ${role}.`);
-  return found;
-}
 
 /**
  * The queue of the desk over a hundred thousand cases: headquarters over all stores, and one store by itself.

@@ -61,10 +61,12 @@ export class AppointmentViews {
     const pieceIds = full.wishes.map((wish) => wish.pieceId).filter((id) => id !== null);
     const [styles, pieces] = await Promise.all([this.stylesOf(full.wishes), this.stock.some(pieceIds)]);
     const byId = new Map(pieces.map((piece) => [piece.id, piece]));
+    const prices = await this.stock.pricesNow(pieces);
     const drawn = await Promise.all(
-      full.wishes.map((wish) =>
-        this.wish(full.row, wish, styles.get(wish.styleId), byId.get(wish.pieceId ?? '')),
-      ),
+      full.wishes.map((wish) => {
+        const priceFen = prices.get(wish.pieceId ?? '') ?? null;
+        return this.wish(full.row, wish, styles.get(wish.styleId), byId.get(wish.pieceId ?? ''), priceFen);
+      }),
     );
     return drawn.filter((wish) => wish !== null);
   }
@@ -74,6 +76,7 @@ export class AppointmentViews {
     wish: WishRow,
     style: CatalogueStyle | undefined,
     piece: PieceRow | undefined,
+    piecePriceFen: number | null,
   ): Promise<DrawnWish | null> {
     if (!style) return null;
     const inStore = await this.styles.liesIn(row.storeId, style.id);
@@ -90,7 +93,7 @@ export class AppointmentViews {
       name: style.name,
       picture: picturePath(style.pictures[0]),
       sizeHmm: piece?.sizeHmm ?? wish.sizeHmm,
-      priceFen: piece ? (await this.stock.billNow(piece)).totalFen : style.bill.totalFen,
+      priceFen: piecePriceFen ?? style.bill.totalFen,
       availability,
       here: piece ? piece.storeId === row.storeId : inStore,
     };

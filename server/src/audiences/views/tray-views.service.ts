@@ -15,6 +15,8 @@ import type { TrayAlternativeView, TrayItemView, TrayPlanLineView } from './tray
 interface Drawn {
   styles: Map<string, CatalogueStyle>;
   pieces: Map<string, PieceRow>;
+  /** Today's, in fen, by the piece. */
+  prices: Map<string, number>;
   stores: Map<string, string>;
 }
 
@@ -31,11 +33,8 @@ export class TrayViews {
   /** Each visit's lines, in the order of the visits. */
   async items(visits: readonly PreparedVisit[]): Promise<TrayItemView[][]> {
     const drawn = await this.draw(visits.flatMap((visit) => visit.lines));
-    return Promise.all(
-      visits.map(async (visit) => {
-        const items = await Promise.all(visit.lines.map((line) => this.item(line, drawn)));
-        return items.filter((item) => item !== null);
-      }),
+    return visits.map((visit) =>
+      visit.lines.map((line) => itemOf(line, drawn)).filter((item) => item !== null),
     );
   }
 
@@ -77,30 +76,6 @@ export class TrayViews {
     }));
   }
 
-  private async item(line: PreparationLine, drawn: Drawn): Promise<TrayItemView | null> {
-    const { wish, transfer, state } = line;
-    const style = drawn.styles.get(wish.styleId);
-    if (style === undefined) return null;
-    const piece = drawn.pieces.get(wish.trayPieceId ?? wish.pieceId ?? '');
-    const was = wish.wasStyleId === null ? undefined : drawn.styles.get(wish.wasStyleId);
-    const onTheWay = state === 'coming' || state === 'late';
-    return {
-      id: wish.id,
-      styleId: wish.styleId,
-      pieceId: wish.pieceId,
-      name: style.name,
-      picture: picturePath(style.pictures[0]),
-      sizeHmm: piece?.sizeHmm ?? wish.sizeHmm,
-      wishedSizeHmm: wish.sizeHmm,
-      priceFen: piece ? (await this.stock.billNow(piece)).totalFen : style.bill.totalFen,
-      state,
-      wish: wish.state,
-      at: line.at?.toISOString() ?? null,
-      fromStoreName: onTheWay && transfer !== null ? (drawn.stores.get(transfer.fromStoreId) ?? null) : null,
-      insteadOf: was?.name ?? null,
-    };
-  }
-
   private async draw(lines: readonly PreparationLine[]): Promise<Drawn> {
     const styleIds = lines.flatMap(({ wish }) => [wish.styleId, wish.wasStyleId]).filter((id) => id !== null);
     const pieceIds = lines.map(({ wish }) => wish.trayPieceId ?? wish.pieceId).filter((id) => id !== null);
@@ -112,6 +87,7 @@ export class TrayViews {
     return {
       styles: new Map(styles.filter((style) => style !== null).map((style) => [style.id, style])),
       pieces: new Map(pieces.map((piece) => [piece.id, piece])),
+      prices: await this.stock.pricesNow(pieces),
       stores,
     };
   }
@@ -120,4 +96,28 @@ export class TrayViews {
     const cards = await this.stores.cards([...new Set(ids.filter((id) => id !== null))]);
     return new Map(cards.map((card) => [card.id, card.name]));
   }
+}
+
+function itemOf(line: PreparationLine, drawn: Drawn): TrayItemView | null {
+  const { wish, transfer, state } = line;
+  const style = drawn.styles.get(wish.styleId);
+  if (style === undefined) return null;
+  const piece = drawn.pieces.get(wish.trayPieceId ?? wish.pieceId ?? '');
+  const was = wish.wasStyleId === null ? undefined : drawn.styles.get(wish.wasStyleId);
+  const onTheWay = state === 'coming' || state === 'late';
+  return {
+    id: wish.id,
+    styleId: wish.styleId,
+    pieceId: wish.pieceId,
+    name: style.name,
+    picture: picturePath(style.pictures[0]),
+    sizeHmm: piece?.sizeHmm ?? wish.sizeHmm,
+    wishedSizeHmm: wish.sizeHmm,
+    priceFen: drawn.prices.get(piece?.id ?? '') ?? style.bill.totalFen,
+    state,
+    wish: wish.state,
+    at: line.at?.toISOString() ?? null,
+    fromStoreName: onTheWay && transfer !== null ? (drawn.stores.get(transfer.fromStoreId) ?? null) : null,
+    insteadOf: was?.name ?? null,
+  };
 }

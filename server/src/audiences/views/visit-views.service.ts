@@ -43,8 +43,10 @@ export class VisitViews {
     const rows = await this.trays.tried(appointmentIds);
     const pieces = await this.stock.some([...new Set(rows.map((row) => row.pieceId))]);
     const byId = new Map(pieces.map((piece) => [piece.id, piece]));
-    const drawn = await Promise.all(rows.map((row) => this.drawn(row, byId.get(row.pieceId))));
-    return drawn.filter((one) => one !== null);
+    const prices = await this.stock.pricesNow(pieces);
+    return rows
+      .map((row) => drawnTry(row, byId.get(row.pieceId), prices.get(row.pieceId) ?? null))
+      .filter((one) => one !== null);
   }
 
   /** A style that has left the range since stands no more in the vote's list, but keeps its place. */
@@ -56,21 +58,21 @@ export class VisitViews {
       sizeHmm: option.sizeHmm,
     }));
   }
+}
 
-  private async drawn(row: TryPieceRow, piece: PieceRow | undefined): Promise<DrawnTry | null> {
-    if (!piece) return null;
-    const owned = OWNED_STATES.includes(piece.state);
-    const view: TriedPieceView = {
-      pieceId: piece.id,
-      styleId: piece.styleId,
-      name: piece.name,
-      picture: picturePath(piece.picture),
-      sizeHmm: piece.sizeHmm,
-      verdict: row.verdict,
-      reasons: row.reasons ?? [],
-      note: row.note,
-      priceFen: owned ? null : (await this.stock.billNow(piece)).totalFen,
-    };
-    return { view, row, piece };
-  }
+function drawnTry(row: TryPieceRow, piece: PieceRow | undefined, priceFen: number | null): DrawnTry | null {
+  if (!piece) return null;
+  const owned = OWNED_STATES.includes(piece.state);
+  const view: TriedPieceView = {
+    pieceId: piece.id,
+    styleId: piece.styleId,
+    name: piece.name,
+    picture: picturePath(piece.picture),
+    sizeHmm: piece.sizeHmm,
+    verdict: row.verdict,
+    reasons: row.reasons ?? [],
+    note: row.note,
+    priceFen: owned ? null : priceFen,
+  };
+  return { view, row, piece };
 }
