@@ -141,6 +141,7 @@ export async function aReadyClaim(tx: Tx, customerId: string, at: Date): Promise
     pieceId,
     customerId,
     storeId,
+    kind: 'repair',
     problem: 'stone_loose',
     description: '副石松动',
     occurredOn: '2026-02-20',

@@ -5231,6 +5231,7 @@ export interface components {
       /** @enum {string} */
       assignee?: 'me' | 'none';
       ended?: boolean;
+      kinds?: ('repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting')[];
       overdue?: boolean;
       paused?: boolean;
       problems?: (
@@ -5364,6 +5365,8 @@ export interface components {
       /** Format: date-time */
       dueAt: string | null;
       id: string;
+      /** @enum {string} */
+      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -5459,6 +5462,8 @@ export interface components {
       dueAt: string | null;
       history: components['schemas']['ClaimLineView'][];
       id: string;
+      /** @enum {string} */
+      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -5823,6 +5828,8 @@ export interface components {
     CoverageBody: {
       /** @enum {string} */
       cause?: 'workmanship' | 'material' | 'wear' | 'force' | 'loss' | 'taste';
+      /** @enum {string} */
+      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
       /** Format: date */
       occurredOn: string;
       pieceId: string;
@@ -6299,6 +6306,8 @@ export interface components {
       /** Format: date-time */
       dueAt: string | null;
       id: string;
+      /** @enum {string} */
+      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -6368,6 +6377,8 @@ export interface components {
       dueAt: string | null;
       history: components['schemas']['ClaimLineView'][];
       id: string;
+      /** @enum {string} */
+      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -8157,6 +8168,8 @@ export interface components {
       /** @enum {string} */
       cause?: 'workmanship' | 'material' | 'wear' | 'force' | 'loss' | 'taste';
       description: string;
+      /** @enum {string} */
+      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
       /** Format: date */
       occurredOn: string;
       photoIds: string[];
@@ -12789,6 +12802,7 @@ export interface operations {
   AdminClaimsController_list: {
     parameters: {
       query?: {
+        kinds?: ('repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting')[];
         states?: (
           | 'submitted'
           | 'accepted'

@@ -1,5 +1,19 @@
-import { defineFlow, type Guard } from './flow.js';
-import type { ActorRole } from './people.js';
+import type { Guard } from './flow.js';
+
+/** 售后类型: what the owner comes with. */
+export const CASE_KINDS = [
+  'repair',
+  'return',
+  'exchange',
+  'cleaning',
+  'resizing',
+  'replating',
+  'stone_setting',
+  'trade_in',
+  'complaint',
+  'question',
+] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
 
 export const CLAIM_STATES = [
   'submitted',
@@ -29,37 +43,6 @@ export const CLAIM_ACTIONS = [
   'close',
 ] as const;
 export type ClaimAction = (typeof CLAIM_ACTIONS)[number];
-
-/** 售后单: from the owner's photos to the piece back in the owner's hands, with a way back at every step. */
-export const CLAIM_FLOW = defineFlow<ClaimState, ClaimAction, ActorRole>({
-  name: 'claim',
-  first: 'submitted',
-  table: {
-    submitted: { accept: 'accepted', reject: 'rejected', withdraw: 'withdrawn' },
-    accepted: { inspect: 'inspecting', reject: 'rejected', withdraw: 'withdrawn' },
-    inspecting: { approve: 'repairing', reject: 'rejected' },
-    repairing: { finish: 'ready', reconsider: 'inspecting' },
-    ready: { handBack: 'handed_back', rework: 'repairing' },
-    handed_back: { rate: 'closed', close: 'closed', reopen: 'accepted' },
-    rejected: { reopen: 'submitted', handBack: 'handed_back', close: 'closed' },
-    withdrawn: { reopen: 'submitted' },
-    closed: {},
-  },
-  roles: {
-    accept: ['service', 'manager', 'headquarters'],
-    inspect: ['service', 'manager', 'headquarters'],
-    approve: ['service', 'manager', 'headquarters'],
-    reject: ['service', 'manager', 'headquarters'],
-    finish: ['service', 'manager', 'headquarters'],
-    rework: ['service', 'manager', 'headquarters'],
-    reconsider: ['manager', 'headquarters'],
-    handBack: ['service', 'manager', 'headquarters'],
-    withdraw: ['customer'],
-    reopen: ['customer'],
-    rate: ['customer'],
-    close: ['manager', 'headquarters', 'system'],
-  },
-});
 
 export const CLAIM_REFUSALS = [
   'piece_not_here',

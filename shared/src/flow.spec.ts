@@ -5,7 +5,6 @@ import {
   APPOINTMENT_REFUSALS,
   APPOINTMENT_STATES,
 } from './appointment.js';
-import { CLAIM_ACTIONS, CLAIM_FLOW, CLAIM_GUARDS, CLAIM_REFUSALS, CLAIM_STATES } from './claim.js';
 import { COUNT_ACTIONS, COUNT_FLOW, COUNT_GUARDS, COUNT_REFUSALS, COUNT_STATES } from './count.js';
 import {
   DELIVERY_ACTIONS,
@@ -108,13 +107,6 @@ const LIFECYCLES: Lifecycle[] = [
     guards: [],
     refusals: [],
     ends: ['explained'],
-  }),
-  lifecycle(CLAIM_FLOW, {
-    states: CLAIM_STATES,
-    actions: CLAIM_ACTIONS,
-    guards: CLAIM_GUARDS,
-    refusals: CLAIM_REFUSALS,
-    ends: ['closed'],
   }),
   lifecycle(PASSING_FLOW, {
     states: PASSING_STATES,

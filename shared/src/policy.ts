@@ -1,23 +1,8 @@
 import { GEMS, KINDS, type Gem, type Kind } from './catalogue.js';
-import { CLAIM_PROBLEMS, type ClaimProblem } from './claim.js';
+import { CLAIM_PROBLEMS, type CaseKind, type ClaimProblem } from './claim.js';
 import { defineFlow, type Guard } from './flow.js';
 import type { ActorRole } from './people.js';
 import { CHANNELS, type Channel } from './price.js';
-
-/** 售后类型: what the owner comes with. */
-export const CASE_KINDS = [
-  'repair',
-  'return',
-  'exchange',
-  'cleaning',
-  'resizing',
-  'replating',
-  'stone_setting',
-  'trade_in',
-  'complaint',
-  'question',
-] as const;
-export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** What a policy is asked about. For the rest (评估, 投诉, 咨询) there is nothing to be covered. */
 export const POLICY_KINDS = [

@@ -1,3 +1,4 @@
+import type { ReportedKind } from './case-flow.js';
 import type { ClaimProblem, ClaimState } from './claim.js';
 
 /** 服务承诺: what we promise with a clock on it. */
@@ -80,6 +81,7 @@ export const ENDED_BY_WORD: readonly PauseReason[] = ['waiting_photo', 'waiting_
 
 /** What the queue of cases is narrowed to; nothing said: all that are open. */
 export interface CaseNarrowing {
+  kinds?: readonly ReportedKind[];
   states?: readonly ClaimState[];
   problems?: readonly ClaimProblem[];
   assignee?: CaseAssignee;

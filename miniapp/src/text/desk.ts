@@ -20,6 +20,7 @@ import { quality } from './zh-CN/desk/quality';
 import { quotes } from './zh-CN/desk/quotes';
 import { settings } from './zh-CN/desk/settings';
 import { stock } from './zh-CN/desk/stock';
+import { caseKinds } from './zh-CN/desk/case-kind';
 import { caseQueue } from './zh-CN/desk/case-queue';
 import { promises } from './zh-CN/desk/promises';
 import { scanPolicy } from './zh-CN/desk/scan-policy';
@@ -81,6 +82,7 @@ export const deskText = inLanguage({
     custodyPolicy,
     promises,
     caseQueue,
+    caseKinds,
     alarms,
     losses,
     scanPolicy,

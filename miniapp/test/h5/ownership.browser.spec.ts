@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../kit/browser';
+import { caseStep, sendReport } from '../kit/claim-steps';
 import { openPhone, signIn, signInStaff, type Phone } from '../kit/phone';
-import { filmOf, photo } from '../kit/pictures';
+import { filmOf } from '../kit/pictures';
 import { newPhone, tagUrl } from '../kit/product';
 import { sheet, tapTwice } from '../kit/steps';
 
@@ -23,13 +24,7 @@ afterAll(async () => {
   expect([...owner.troubles, ...counter.troubles, ...workshop.troubles]).toEqual([]);
 });
 
-/** One step of the claim at the desk, with the words it asks for. */
-async function step(action: string, words?: string): Promise<void> {
-  await workshop.button(action).click();
-  if (words) await sheet(workshop).getByRole('textbox').fill(words);
-  await sheet(workshop).getByRole('button', { name: action, exact: true }).click();
-  await workshop.page.getByRole('dialog').waitFor({ state: 'detached' });
-}
+const step = (action: string, words?: string): Promise<void> => caseStep(workshop, action, words);
 
 describe('a piece, from the counter to the workshop and back', () => {
   it('is found by its tag and handed over', async () => {
@@ -80,19 +75,7 @@ describe('a piece, from the counter to the workshop and back', () => {
     await owner.page.getByRole('radio', { name: '扣头损坏' }).click();
     await owner.page.getByRole('radio', { name: '今天' }).click();
     await owner.page.locator('.coverage__answer').filter({ visible: true }).waitFor();
-    const choosing = owner.page.waitForEvent('filechooser');
-    await owner.button('添加照片').click();
-    await (await choosing).setFiles(photo('clasp'));
-    await owner.text('1 / ').waitFor();
-    await owner.field('说一说经过').fill('扣头合不上，轻轻一碰就松开。');
-    if (await owner.button('选择收件门店').or(owner.text('选择收件门店')).first().isVisible()) {
-      await owner.text('选择收件门店').click();
-      await sheet(owner)
-        .getByPlaceholder(/搜索门店/)
-        .fill('港汇');
-      await sheet(owner).getByRole('radio', { name: /港汇/ }).first().click();
-    }
-    await tapTwice(owner.button('提交申请'));
+    await sendReport(owner, '扣头合不上，轻轻一碰就松开。');
     await owner.heading('轮到门店：看照片并受理').waitFor();
   });
 

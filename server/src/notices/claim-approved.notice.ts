@@ -1,6 +1,6 @@
 import { momentOf } from './message-fields.rules.js';
 import type { RepairNotice } from './notice.js';
-import { repairFacts, repairPage } from './repair.rules.js';
+import { repairFacts, repairPage, WORK_NAMES } from './repair.rules.js';
 
 export const claimApproved: RepairNotice = {
   topic: 'claim.approved',
@@ -14,8 +14,8 @@ export const claimApproved: RepairNotice = {
       fields: {
         number: repair.number,
         piece: repair.pieceName,
-        status: '维修中',
-        note: repair.answer ?? '检测已完成，正在安排维修',
+        status: `${WORK_NAMES[repair.kind]}中`,
+        note: repair.answer ?? `检测已完成，正在安排${WORK_NAMES[repair.kind]}`,
         time: momentOf(at),
       },
     },

@@ -1,5 +1,5 @@
 import type { RepairNotice } from './notice.js';
-import { repairFacts, repairPage } from './repair.rules.js';
+import { repairFacts, repairPage, WORK_NAMES } from './repair.rules.js';
 
 export const claimReady: RepairNotice = {
   topic: 'claim.ready',
@@ -14,7 +14,7 @@ export const claimReady: RepairNotice = {
         number: repair.number,
         piece: repair.pieceName,
         store: repair.storeName,
-        note: '维修已完成，可在营业时间到店取件',
+        note: `${WORK_NAMES[repair.kind]}已完成，可在营业时间到店取件`,
       },
     },
   }),

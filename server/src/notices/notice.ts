@@ -7,6 +7,7 @@ import type {
   NoticeKind,
   NoticeTemplate,
   PauseReason,
+  ReportedKind,
   PayoutState,
   TradeInState,
   ThreadSubject,
@@ -31,6 +32,7 @@ export interface Repair {
   claimId: string;
   customerId: string;
   number: string;
+  kind: ReportedKind;
   pieceName: string;
   storeName: string;
   rejectReason: ClaimRejectReason | null;

@@ -35,6 +35,7 @@ const aRepair = (more: Partial<Repair> = {}): Repair => ({
   claimId: '01HCLAIM000000000000000000',
   customerId: '01HCUSTOMER000000000000000',
   number: 'C20260301AB12CD',
+  kind: 'repair',
   pieceName: '星河 18K 金钻石戒指',
   storeName: '珠约静安恒隆店',
   rejectReason: null,

@@ -95,13 +95,14 @@ export class CareSubjects {
   ) {}
 
   async repair(claimId: string): Promise<Repair> {
-    const { customerId, number, pieceId, storeId, rejectReason, answer, pauseReason } =
+    const { customerId, number, kind, pieceId, storeId, rejectReason, answer, pauseReason } =
       await this.claims.get(claimId);
     const [store, pieceName] = await Promise.all([this.stores.get(storeId), this.pieceNames.of(pieceId)]);
     return {
       claimId,
       customerId,
       number,
+      kind,
       pieceName,
       storeName: store.name,
       rejectReason,

@@ -7,6 +7,7 @@ import { PieceLine } from '@/components/cards';
 import { Picture } from '@/components/picture';
 import { Facts, Section } from '@/components/rows';
 import { words } from '@/text';
+import { caseKindText, caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
 import { policyText } from '@/text/policy';
 import { amountWords, factWords } from '@/text/policy-words';
@@ -27,6 +28,7 @@ export function ClaimFacts({ claim }: { claim: DeskClaim }) {
       />
       <Facts
         facts={[
+          [caseKindText.kind, caseWords(claim.kind).name],
           [text.problem, words.claimProblems[claim.problem]],
           [text.occurredOn, dayFigures(claim.occurredOn)],
           [

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ClaimAction } from '@zhuyue/shared';
+import { mainStep, type ClaimAction } from '@zhuyue/shared';
 import { useState } from 'react';
 import { deskClaimQuery, type DeskClaim } from '@/api/desk/claims';
 import { Badge, tones } from '@/components/badge';
@@ -14,6 +14,7 @@ import { useLive } from '@/hooks/use-live';
 import { useParams } from '@/hooks/use-params';
 import { replace } from '@/platform/navigation';
 import { words } from '@/text';
+import { caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
 import { DeskPage } from '../parts/desk-page';
 import { Due } from '../parts/due';
@@ -27,12 +28,6 @@ import './index.scss';
 
 const text = deskText.claims;
 
-/** The one step a claim waits for, in the order of its life; the rest stands beside it. */
-const MAIN: readonly ClaimAction[] = ['accept', 'inspect', 'approve', 'finish', 'handBack', 'close'];
-
-const mainStep = (claim: DeskClaim): ClaimAction | undefined =>
-  MAIN.find((action) => claim.actions.some((one) => one.action === action && one.refusals.length === 0));
-
 export default function ClaimPage() {
   const { id } = useParams('id');
   const desk = useDesk();
@@ -40,7 +35,7 @@ export default function ClaimPage() {
   const asked = useQuery({ ...deskClaimQuery(id ?? ''), enabled: desk.ready && id !== undefined });
   const storeId = asked.data?.storeId;
   useLive(storeId === undefined ? [] : [`claims:${storeId}`], () => void asked.refetch());
-  const main = asked.data ? mainStep(asked.data) : undefined;
+  const main = asked.data ? mainStep(asked.data.actions) : undefined;
   return (
     <DeskPage
       desk={desk}
@@ -48,9 +43,9 @@ export default function ClaimPage() {
       place="claims"
       backTo="/admin/claims/index"
       bar={
-        main ? (
+        main && asked.data ? (
           <Button kind="gold" full onTap={() => setDoing(main)}>
-            {words.claimActions[main]}
+            {caseWords(asked.data.kind).actions[main]}
           </Button>
         ) : undefined
       }
@@ -69,16 +64,16 @@ export default function ClaimPage() {
             <Box className="desk-halves">
               <Box>
                 <Box className="claim-head">
-                  <Badge tone={tones.claim[claim.state]}>{words.claimStates[claim.state]}</Badge>
+                  <Badge tone={tones.claim[claim.state]}>{caseWords(claim.kind).states[claim.state]}</Badge>
                   <Due at={claim.dueAt} />
-                  <Txt className="desk-soft">{text.next[claim.state]}</Txt>
+                  <Txt className="desk-soft">{deskText.caseKinds[claim.kind].next[claim.state]}</Txt>
                 </Box>
                 <EvidencePair claim={claim} />
                 <Coverage claim={claim} />
                 <ClaimFacts claim={claim} />
                 <Steps
                   steps={claim.actions.filter((one) => one.action !== main)}
-                  wordOf={words.claimActions}
+                  wordOf={caseWords(claim.kind).actions}
                   refusalOf={words.claimRefusals}
                   dangerous={['reject']}
                   onStep={setDoing}
@@ -108,7 +103,7 @@ const threadOf = (claim: DeskClaim) =>
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .map((line, i) => ({
       key: `${line.at}-${String(i)}`,
-      title: text.lines[line.action],
+      title: deskText.caseKinds[claim.kind].lines[line.action],
       at: line.at,
       by: [deskText.frame.actors[line.actorRole], line.actorName].filter(Boolean).join(' '),
       text: line.note ?? undefined,

@@ -6,6 +6,7 @@ import { Field } from '@/components/field';
 import { attempt, say } from '@/components/notice';
 import { Photos, type SentPhoto } from '@/components/photos';
 import { words } from '@/text';
+import { caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
 import { AskSheet } from '../parts/ask-sheet';
 
@@ -45,12 +46,12 @@ export function StepSheet({ claim, action, onClose }: StepSheetProps) {
   return (
     <AskSheet
       open
-      title={words.claimActions[action]}
-      lead={text.hints[action]}
+      title={caseWords(claim.kind).actions[action]}
+      lead={deskText.caseKinds[claim.kind].hints[action]}
       label={explained ? text.noteLabel : text.noteOptional}
       missing={explained ? deskText.frame.wordsMissing : undefined}
       maxLength={LIMITS.comment}
-      yes={words.claimActions[action]}
+      yes={caseWords(claim.kind).actions[action]}
       danger={action === 'reject'}
       onClose={onClose}
       onYes={send}

@@ -6,7 +6,7 @@ import { Icon } from '@/components/icon';
 import { Picture } from '@/components/picture';
 import type { Column } from '@/components/table.types';
 import { Tap } from '@/components/tap';
-import { words } from '@/text';
+import { caseName, caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
 import { momentFigures } from '@/text/when';
 import { Due } from '../parts/due';
@@ -56,9 +56,9 @@ export const columnsOf = (
     key: 'state',
     title: text.state,
     width: '80px',
-    cell: (row) => <Badge tone={tones.claim[row.state]}>{words.claimStates[row.state]}</Badge>,
+    cell: (row) => <Badge tone={tones.claim[row.state]}>{caseWords(row.kind).states[row.state]}</Badge>,
   },
-  { key: 'problem', title: text.problem, width: '88px', cell: (row) => words.claimProblems[row.problem] },
+  { key: 'problem', title: text.problem, width: '88px', cell: (row) => caseName(row) },
   {
     key: 'assignee',
     title: queue.assignee,

@@ -1,4 +1,10 @@
-import { CASE_ASSIGNEES, CLAIM_PROBLEMS, CLAIM_STATES, type CaseAssignee } from '@zhuyue/shared';
+import {
+  CASE_ASSIGNEES,
+  CLAIM_PROBLEMS,
+  CLAIM_STATES,
+  REPORTED_KINDS,
+  type CaseAssignee,
+} from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { caseViewsQuery, removeCaseView, saveCaseView, type SavedCaseView } from '@/api/desk/claims';
@@ -9,6 +15,7 @@ import { Field, TextField } from '@/components/field';
 import { attempt, confirm, say } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import { common, words } from '@/text';
+import { caseKindText, caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
 import {
   asked,
@@ -34,7 +41,7 @@ export interface QueueFiltersProps {
 export function QueueFilters({ narrowed, onNarrow, stores, onStores }: QueueFiltersProps) {
   const [open, setOpen] = useState(false);
   const [saving, setSaving] = useState(false);
-  const more = narrowed.states.length + narrowed.problems.length;
+  const more = narrowed.kinds.length + narrowed.states.length + narrowed.problems.length;
   const chosen = Object.keys(asked(narrowed)).length > 0;
   return (
     <Box className="desk-filters">
@@ -122,7 +129,11 @@ function MoreSheet({ narrowed, onNarrow, onClose }: Part & { onClose: () => void
       onClose={onClose}
       bar={
         <>
-          <Button kind="quiet" full onTap={() => onNarrow({ states: undefined, problems: undefined })}>
+          <Button
+            kind="quiet"
+            full
+            onTap={() => onNarrow({ kinds: undefined, states: undefined, problems: undefined })}
+          >
             {text.clear}
           </Button>
           <Button kind="gold" full onTap={onClose}>
@@ -131,6 +142,14 @@ function MoreSheet({ narrowed, onNarrow, onClose }: Part & { onClose: () => void
         </>
       }
     >
+      <Field label={caseKindText.kind}>
+        <Chips
+          label={caseKindText.kind}
+          value={narrowed.kinds}
+          onChoose={(kind) => onNarrow({ kinds: toggled(narrowed.kinds, kind) })}
+          options={REPORTED_KINDS.map((kind) => ({ value: kind, text: caseWords(kind).name }))}
+        />
+      </Field>
       <Field label={text.states}>
         <Chips
           label={text.states}

@@ -35,7 +35,7 @@ const NONE: readonly DeskClaimCard[] = [];
 /** 售后台: every open case, what is due first at the top. */
 export default function ClaimsPage() {
   const desk = useDesk();
-  const [address, narrow] = useFilters('assignee', 'flag', 'states', 'problems', 'stores');
+  const [address, narrow] = useFilters('assignee', 'flag', 'kinds', 'states', 'problems', 'stores');
   const everywhere = address.stores === 'all' && desk.stores.length > 1;
   const storeId = everywhere ? undefined : desk.store?.id;
   const narrowed = readAddress(address);

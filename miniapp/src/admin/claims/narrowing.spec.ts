@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { CASE_ASSIGNEES, CLAIM_PROBLEMS, CLAIM_STATES } from '@zhuyue/shared';
+import { CASE_ASSIGNEES, CLAIM_PROBLEMS, CLAIM_STATES, REPORTED_KINDS } from '@zhuyue/shared';
 import { asked, FLAGS, readAddress, sameNarrowing, toAddress } from './narrowing';
 
 const narrowed = fc.record({
   assignee: fc.option(fc.constantFrom(...CASE_ASSIGNEES)),
   flag: fc.option(fc.constantFrom(...FLAGS)),
+  kinds: fc.subarray([...REPORTED_KINDS]),
   states: fc.subarray([...CLAIM_STATES]),
   problems: fc.subarray([...CLAIM_PROBLEMS]),
 });
@@ -18,7 +19,13 @@ describe('what the queue is narrowed to', () => {
       }),
     ));
   it('is nothing where nothing was chosen, and passes over what it does not know', () => {
-    const stray = { assignee: 'boss', flag: 'late', states: 'closed,lost', problems: undefined };
+    const stray = {
+      assignee: 'boss',
+      flag: 'late',
+      kinds: 'mending',
+      states: 'closed,lost',
+      problems: undefined,
+    };
     expect(asked(readAddress(stray))).toEqual({ states: ['closed'] });
   });
 });

@@ -2,9 +2,11 @@ import {
   CASE_ASSIGNEES,
   CLAIM_PROBLEMS,
   CLAIM_STATES,
+  REPORTED_KINDS,
   type CaseAssignee,
   type ClaimProblem,
   type ClaimState,
+  type ReportedKind,
 } from '@zhuyue/shared';
 import type { CaseNarrowing } from '@/api/desk/claims';
 import type { Filters } from '@/hooks/use-filters';
@@ -13,11 +15,12 @@ export const FLAGS = ['overdue', 'paused', 'unexplained', 'ended'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** What the page's address says of the queue. */
-export type QueueAddress = Filters<'assignee' | 'flag' | 'states' | 'problems'>;
+export type QueueAddress = Filters<'assignee' | 'flag' | 'kinds' | 'states' | 'problems'>;
 
 export interface Narrowed {
   assignee: CaseAssignee | null;
   flag: Flag | null;
+  kinds: ReportedKind[];
   states: ClaimState[];
   problems: ClaimProblem[];
 }
@@ -32,14 +35,16 @@ const someOf = <W extends string>(list: readonly W[], words: string | undefined)
 export const readAddress = (address: QueueAddress): Narrowed => ({
   assignee: oneOf(CASE_ASSIGNEES, address.assignee),
   flag: oneOf(FLAGS, address.flag),
+  kinds: someOf(REPORTED_KINDS, address.kinds),
   states: someOf(CLAIM_STATES, address.states),
   problems: someOf(CLAIM_PROBLEMS, address.problems),
 });
 
 /** As the server is asked, and as a view is saved: nothing that was not chosen. */
-export const asked = ({ assignee, flag, states, problems }: Narrowed): CaseNarrowing => ({
+export const asked = ({ assignee, flag, kinds, states, problems }: Narrowed): CaseNarrowing => ({
   ...(assignee === null ? {} : { assignee }),
   ...(flag === null ? {} : { [flag]: true }),
+  ...(kinds.length === 0 ? {} : { kinds }),
   ...(states.length === 0 ? {} : { states }),
   ...(problems.length === 0 ? {} : { problems }),
 });
@@ -48,6 +53,7 @@ export const asked = ({ assignee, flag, states, problems }: Narrowed): CaseNarro
 export const toAddress = (filter: CaseNarrowing): QueueAddress => ({
   assignee: filter.assignee,
   flag: FLAGS.find((flag) => filter[flag] === true),
+  kinds: filter.kinds?.join(',') || undefined,
   states: filter.states?.join(',') || undefined,
   problems: filter.problems?.join(',') || undefined,
 });

@@ -11,6 +11,7 @@ import { Skeleton } from '@/components/skeleton';
 import { useParams } from '@/hooks/use-params';
 import { replace } from '@/platform/navigation';
 import { words } from '@/text';
+import { caseName, caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
 import { dayFigures, momentFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
@@ -123,8 +124,8 @@ function Claims({ file }: { file: CustomerFile }) {
         <Row
           key={claim.id}
           title={claim.pieceName}
-          note={`${claim.number} · ${words.claimProblems[claim.problem]}`}
-          end={<Badge tone={tones.claim[claim.state]}>{words.claimStates[claim.state]}</Badge>}
+          note={`${claim.number} · ${caseName(claim)}`}
+          end={<Badge tone={tones.claim[claim.state]}>{caseWords(claim.kind).states[claim.state]}</Badge>}
           to="/admin/claim/index"
           params={{ id: claim.id }}
         />

@@ -3,7 +3,7 @@ import { Badge, tones } from '@/components/badge';
 import { Box, Txt } from '@/components/elements';
 import { Link } from '@/components/link';
 import { Picture } from '@/components/picture';
-import { words } from '@/text';
+import { caseName, caseWords } from '@/text/case-kind';
 import { Due } from './due';
 import './claim-row.scss';
 
@@ -18,12 +18,12 @@ export function ClaimRow({ claim }: { claim: DeskClaimCard }) {
         <Box className="claim-row__words">
           <Txt className="claim-row__name">{claim.pieceName}</Txt>
           <Txt className="desk-soft">
-            {[words.claimProblems[claim.problem], claim.customerName].filter((one) => one !== '').join(' · ')}
+            {[caseName(claim), claim.customerName].filter((one) => one !== '').join(' · ')}
           </Txt>
         </Box>
         <Box className="claim-row__end">
           <Due at={claim.dueAt} />
-          <Badge tone={tones.claim[claim.state]}>{words.claimStates[claim.state]}</Badge>
+          <Badge tone={tones.claim[claim.state]}>{caseWords(claim.kind).states[claim.state]}</Badge>
         </Box>
       </Link>
     </Box>

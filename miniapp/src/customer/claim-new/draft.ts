@@ -1,10 +1,17 @@
-import { CLAIM_PROBLEMS, type Cause, type ClaimProblem } from '@zhuyue/shared';
+import {
+  PROBLEMS_OF,
+  REPORTED_KINDS,
+  type Cause,
+  type ClaimProblem,
+  type ReportedKind,
+} from '@zhuyue/shared';
 import type { SentPhoto } from '@/components/photos';
 import { keep, recall } from '@/platform/storage';
 
 /** What is filled in so far; leaving the page loses none of it. */
 export interface ClaimDraft {
   pieceId: string | null;
+  kind: ReportedKind;
   problem: ClaimProblem | null;
   occurredOn: string | null;
   /** Null while the owner cannot say. */
@@ -16,6 +23,7 @@ export interface ClaimDraft {
 
 export const EMPTY_DRAFT: ClaimDraft = {
   pieceId: null,
+  kind: 'repair',
   problem: null,
   occurredOn: null,
   cause: null,
@@ -37,8 +45,10 @@ export function recallDraft(): ClaimDraft | null {
   try {
     const kept = JSON.parse(recall(SHELF) ?? 'null') as Kept | null;
     if (kept === null || Date.now() - kept.at > LIVES_MS) return null;
-    const { problem } = kept.draft;
-    return problem === null || CLAIM_PROBLEMS.includes(problem) ? { ...EMPTY_DRAFT, ...kept.draft } : null;
+    const draft = { ...EMPTY_DRAFT, ...kept.draft };
+    const { kind, problem } = draft;
+    const known = REPORTED_KINDS.includes(kind) && (problem === null || PROBLEMS_OF[kind].includes(problem));
+    return known ? draft : null;
   } catch {
     return null;
   }

@@ -14,6 +14,8 @@ import { storeText } from '@/text/store';
 import { ChosenStore } from '../choosers/chosen-store';
 import { StoreChooser } from '../choosers/store-chooser';
 import { CoverageCard } from './coverage';
+import { KindPart } from './kind-part';
+import { ofKind } from './of-kind';
 import { PiecePart } from './piece-part';
 import { CausePart, ProblemPart, WhenPart } from './problem-part';
 import { useClaimDraft, type ClaimDraftState } from './use-claim-draft';
@@ -55,7 +57,7 @@ function Send({ claim: { draft, send } }: { claim: ClaimDraftState }) {
 
 function Form({ claim }: { claim: ClaimDraftState }) {
   const { draft, change } = claim;
-  const { pieceId, problem, occurredOn, cause } = draft;
+  const { kind, pieceId, problem, occurredOn, cause } = draft;
   return (
     <>
       {claim.resumed ? (
@@ -65,12 +67,15 @@ function Form({ claim }: { claim: ClaimDraftState }) {
         </Box>
       ) : null}
       <PiecePart value={pieceId} onChoose={(id) => change({ pieceId: id })} />
-      <ProblemPart value={problem} onChoose={(one) => change({ problem: one })} />
+      <KindPart value={kind} onChoose={(one) => change(ofKind(one, problem))} />
+      <ProblemPart kind={kind} value={problem} onChoose={(one) => change({ problem: one })} />
       <WhenPart value={occurredOn} onChoose={(day) => change({ occurredOn: day })} />
       <CausePart value={cause} onChoose={(one) => change({ cause: one })} />
       <Section title={text.answerTitle}>
         {pieceId !== null && problem !== null && occurredOn !== null ? (
-          <CoverageCard question={{ pieceId, problem, occurredOn, ...(cause === null ? {} : { cause }) }} />
+          <CoverageCard
+            question={{ kind, pieceId, problem, occurredOn, ...(cause === null ? {} : { cause }) }}
+          />
         ) : (
           <Txt as="p" className="claim-new__note">
             {text.answerAsk}

@@ -1,4 +1,12 @@
-import { addDays, CAUSES, CLAIM_PROBLEMS, dayOf, type Cause, type ClaimProblem } from '@zhuyue/shared';
+import {
+  addDays,
+  CAUSES,
+  dayOf,
+  PROBLEMS_OF,
+  type Cause,
+  type ClaimProblem,
+  type ReportedKind,
+} from '@zhuyue/shared';
 import { useState } from 'react';
 import { MonthCalendar } from '@/components/calendar';
 import { Chips } from '@/components/choice';
@@ -13,16 +21,19 @@ import { policyText } from '@/text/policy';
 import { dayName } from '@/text/when';
 
 interface ProblemProps {
+  kind: ReportedKind;
   value: ClaimProblem | null;
   onChoose: (problem: ClaimProblem) => void;
 }
 
 /** What is wrong, drawn: a picture is found faster than a word. */
-export function ProblemPart({ value, onChoose }: ProblemProps) {
+export function ProblemPart({ kind, value, onChoose }: ProblemProps) {
+  const problems = PROBLEMS_OF[kind];
+  if (problems.length === 1) return null;
   return (
     <Section title={text.problem}>
       <Box className="claim-new__problems" role="radiogroup" label={text.problem}>
-        {CLAIM_PROBLEMS.map((problem) => (
+        {problems.map((problem) => (
           <Tap
             key={problem}
             role="radio"

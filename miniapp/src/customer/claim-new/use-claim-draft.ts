@@ -11,9 +11,10 @@ import { claimText as text } from '@/text/claim';
 import { EMPTY_DRAFT, isBegun, keepDraft, recallDraft, type ClaimDraft } from './draft';
 
 function bodyOf(draft: ClaimDraft): NewClaim | null {
-  const { pieceId, problem, occurredOn, storeId, cause } = draft;
+  const { kind, pieceId, problem, occurredOn, storeId, cause } = draft;
   if (pieceId === null || problem === null || occurredOn === null || storeId === null) return null;
   return {
+    kind,
     pieceId,
     problem,
     occurredOn,

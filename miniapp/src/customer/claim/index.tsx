@@ -22,6 +22,7 @@ import { useParams } from '@/hooks/use-params';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
 import { words } from '@/text';
+import { caseName, caseWords } from '@/text/case-kind';
 import { claimText as text } from '@/text/claim';
 import { clockLines } from '@/text/clock';
 import { dayFigures } from '@/text/when';
@@ -96,7 +97,7 @@ function Ready({ claim }: { claim: Claim }) {
       <PieceLine
         picture={claim.picture}
         name={claim.pieceName}
-        note={`${words.claimProblems[claim.problem]} · ${text.number} ${claim.number}`}
+        note={`${caseName(claim)} · ${text.number} ${claim.number}`}
         to="/customer/piece/index"
         params={{ id: claim.pieceId }}
       />
@@ -133,7 +134,7 @@ function Ready({ claim }: { claim: Claim }) {
         <Timeline
           happenings={[...claim.history].reverse().map((line, i) => ({
             key: `${line.at}${String(i)}`,
-            title: text.lines[line.action],
+            title: caseWords(claim.kind).lines[line.action],
             at: line.at,
             by: [text.actor[line.actorRole], line.actorName].filter(Boolean).join(' '),
             text: line.note ?? undefined,
@@ -149,9 +150,9 @@ function Standing({ claim }: { claim: Claim }) {
   const now = useNow(30_000);
   return (
     <Box className="claim__standing">
-      <Badge tone={tones.claim[claim.state]}>{words.claimStates[claim.state]}</Badge>
+      <Badge tone={tones.claim[claim.state]}>{caseWords(claim.kind).states[claim.state]}</Badge>
       <Txt as="h2" className="claim__next">
-        {text.next[claim.state]}
+        {caseWords(claim.kind).next[claim.state]}
       </Txt>
       {clockLines(claim.clocks, now).map((line) => (
         <Box key={line.key} className={`claim__clock claim__clock--${line.tone}`}>

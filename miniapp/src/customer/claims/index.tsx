@@ -14,7 +14,7 @@ import { useMyLive } from '@/hooks/use-live';
 import { useNow } from '@/hooks/use-now';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
-import { words } from '@/text';
+import { caseName, caseWords } from '@/text/case-kind';
 import { claimText as text } from '@/text/claim';
 import { cardWords } from '@/text/clock';
 import { agoName } from '@/text/when';
@@ -62,7 +62,9 @@ function List() {
                 <Line
                   key={one.id}
                   claim={one}
-                  note={[text.next[one.state], cardWords(one, now)].filter(Boolean).join(' · ')}
+                  note={[caseWords(one.kind).next[one.state], cardWords(one, now)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 />
               ))}
             </Section>
@@ -85,9 +87,9 @@ function Line({ claim, note }: { claim: ClaimCard; note: string }) {
   return (
     <PieceLine
       picture={claim.picture}
-      name={`${words.claimProblems[claim.problem]} · ${claim.pieceName}`}
+      name={`${caseName(claim)} · ${claim.pieceName}`}
       note={note}
-      end={<Badge tone={tones.claim[claim.state]}>{words.claimStates[claim.state]}</Badge>}
+      end={<Badge tone={tones.claim[claim.state]}>{caseWords(claim.kind).states[claim.state]}</Badge>}
       to="/customer/claim/index"
       params={{ id: claim.id }}
     />

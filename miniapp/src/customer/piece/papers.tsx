@@ -7,7 +7,7 @@ import { Box, Txt } from '@/components/elements';
 import { Price } from '@/components/price';
 import { Facts, Fold, Section } from '@/components/rows';
 import { Certificates, RingSize, Stones } from '@/components/stones';
-import { words } from '@/text';
+import { caseName, caseWords } from '@/text/case-kind';
 import { jewelText } from '@/text/jewel';
 import { metalWords } from '@/text/metal';
 import { pieceText as text } from '@/text/piece';
@@ -77,9 +77,9 @@ export function Claims({ claims }: { claims: MyPiece['claims'] }) {
         <PieceLine
           key={claim.id}
           picture={claim.picture}
-          name={words.claimProblems[claim.problem]}
+          name={caseName(claim)}
           note={claim.number}
-          end={<Badge tone={tones.claim[claim.state]}>{words.claimStates[claim.state]}</Badge>}
+          end={<Badge tone={tones.claim[claim.state]}>{caseWords(claim.kind).states[claim.state]}</Badge>}
           to="/customer/claim/index"
           params={{ id: claim.id }}
         />

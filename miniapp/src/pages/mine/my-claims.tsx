@@ -6,7 +6,7 @@ import { Faces } from '@/components/faces';
 import { Link } from '@/components/link';
 import { Row, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
-import { words } from '@/text';
+import { caseWords } from '@/text/case-kind';
 import { mineText } from '@/text/mine';
 import { momentName } from '@/text/when';
 
@@ -42,10 +42,10 @@ export function MyClaims() {
               name={claim.pieceName}
               note={
                 claim.dueAt === null
-                  ? mineText.next[claim.state]
-                  : `${mineText.next[claim.state]}　${mineText.due(momentName(claim.dueAt))}`
+                  ? caseWords(claim.kind).short[claim.state]
+                  : `${caseWords(claim.kind).short[claim.state]}　${mineText.due(momentName(claim.dueAt))}`
               }
-              end={<Badge tone={tones.claim[claim.state]}>{words.claimStates[claim.state]}</Badge>}
+              end={<Badge tone={tones.claim[claim.state]}>{caseWords(claim.kind).states[claim.state]}</Badge>}
               to="/customer/claim/index"
               params={{ id: claim.id }}
             />

@@ -113,7 +113,7 @@ const claimStates: Words<ClaimState> = {
   submitted: '已提交',
   accepted: '已受理',
   inspecting: '检测中',
-  repairing: '维修中',
+  repairing: '加工中',
   ready: '可取件',
   handed_back: '已交还',
   rejected: '未通过',

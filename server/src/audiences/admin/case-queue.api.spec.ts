@@ -44,6 +44,7 @@ async function opened(pieceId: string, ownerId: string): Promise<string> {
   );
   const { body } = await ask('owner', 'POST', 'customer/claims', {
     pieceId,
+    kind: 'repair',
     problem: 'stone_loose',
     occurredOn: '2026-03-02',
     description: '松动',

@@ -48,11 +48,12 @@ export class CaseQueueController {
   async views(@CurrentStaff() staff: StaffIdentity): Promise<SavedCaseViewsView> {
     const views = await this.queue.views(staff);
     return {
-      items: views.map(({ id, name, filter: { states, problems, ...flags } }) => ({
+      items: views.map(({ id, name, filter: { kinds, states, problems, ...flags } }) => ({
         id,
         name,
         filter: {
           ...flags,
+          ...(kinds === undefined ? {} : { kinds: [...kinds] }),
           ...(states === undefined ? {} : { states: [...states] }),
           ...(problems === undefined ? {} : { problems: [...problems] }),
         },

@@ -9,6 +9,7 @@ import {
   CLOCK_STEPS,
   LIMITS,
   PROMISES,
+  REPORTED_KINDS,
   STAFF_PAUSES,
   type BreachReason,
   type CaseAssignee,
@@ -18,6 +19,7 @@ import {
   type ClaimRejectReason,
   type ClaimState,
   type ClockStep,
+  type ReportedKind,
   type ServicePromise,
 } from '@zhuyue/shared';
 import type { StaffPause } from '../../domains/service/index.js';
@@ -39,6 +41,7 @@ import { ColleagueView } from './threads.dto.js';
 
 /** What the queue is narrowed to; nothing said: all that are open. */
 export class CaseNarrowingView implements CaseNarrowing {
+  @SomeOf(REPORTED_KINDS, { optional: true }) kinds?: ReportedKind[];
   @SomeOf(CLAIM_STATES, { optional: true }) states?: ClaimState[];
   @SomeOf(CLAIM_PROBLEMS, { optional: true }) problems?: ClaimProblem[];
   @OneOf(CASE_ASSIGNEES, { optional: true }) assignee?: CaseAssignee;

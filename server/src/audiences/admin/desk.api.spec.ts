@@ -211,7 +211,12 @@ describe('claims on the desk', () => {
         createdAt: app.clock.now(),
       }),
     );
-    const question = { pieceId: shop.pieceIds[0] ?? '', problem: 'clasp' as const, occurredOn: '2026-03-02' };
+    const question = {
+      pieceId: shop.pieceIds[0] ?? '',
+      kind: 'repair' as const,
+      problem: 'clasp' as const,
+      occurredOn: '2026-03-02',
+    };
     const request = { ...question, description: '扣头松', photoIds: [photo], storeId: shop.storeId };
     id = await app.get(Claims).open(owner, request, 'claim-for-desk');
   });

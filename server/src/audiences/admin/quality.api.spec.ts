@@ -74,6 +74,7 @@ beforeAll(async () => {
   const today = new Date(app.clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
   const opened = await ask('lin', 'POST', 'customer/claims', {
     pieceId: piece,
+    kind: 'repair',
     problem: 'stone_loose',
     occurredOn: today,
     description: '副石松动',

@@ -3,9 +3,11 @@ import {
   CLAIM_PROBLEMS,
   LIMITS,
   RATING_REASONS,
+  REPORTED_KINDS,
   type Cause,
   type ClaimProblem,
   type RatingReason,
+  type ReportedKind,
 } from '@zhuyue/shared';
 import { Day, Id, Ids, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
@@ -13,7 +15,9 @@ import { StoreCardView } from '../views/store.dto.js';
 
 /** POST /api/customer/claims/coverage → CoverageView: the answer before anything is sent in. */
 export class CoverageBody {
+  @OneOf(REPORTED_KINDS) kind!: ReportedKind;
   @Id() pieceId!: string;
+  /** One of those of the kind: `PROBLEMS_OF` in shared/src/case-flow.ts. */
   @OneOf(CLAIM_PROBLEMS) problem!: ClaimProblem;
   @Day() occurredOn!: string;
   /** As far as the owner knows; left out, the answer says what it depends on. */

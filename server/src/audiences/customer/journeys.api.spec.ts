@@ -142,7 +142,7 @@ describe('what one owns', () => {
   });
 
   it('answers on coverage, opens a claim with a photo, and shows it to nobody else', async () => {
-    const question = { pieceId, problem: 'clasp', occurredOn: '2026-03-02' };
+    const question = { pieceId, kind: 'repair', problem: 'clasp', occurredOn: '2026-03-02' };
     expect((await call('POST', 'claims/coverage', { as: mine, body: question })).body).toMatchObject({
       outcome: 'free',
     });

@@ -23,6 +23,7 @@ export class ClaimViews {
       return {
         id: row.id,
         number: row.number,
+        kind: row.kind,
         state: row.state,
         problem: row.problem,
         pieceId: row.pieceId,

@@ -6,6 +6,7 @@ import {
   CLAIM_STATES,
   PAUSE_REASONS,
   POLICY_OUTCOMES,
+  REPORTED_KINDS,
   type ClaimAction,
   type ClaimProblem,
   type ClaimRefusal,
@@ -13,6 +14,7 @@ import {
   type ClaimState,
   type PauseReason,
   type PolicyOutcome,
+  type ReportedKind,
 } from '@zhuyue/shared';
 import {
   Bool,
@@ -59,6 +61,7 @@ export class CoverageView extends PolicyAnswerView {
 export class ClaimCardView {
   @Id() id!: string;
   @Text({ max: 20 }) number!: string;
+  @OneOf(REPORTED_KINDS) kind!: ReportedKind;
   @OneOf(CLAIM_STATES) state!: ClaimState;
   @OneOf(CLAIM_PROBLEMS) problem!: ClaimProblem;
   @Id() pieceId!: string;

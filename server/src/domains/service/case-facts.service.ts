@@ -3,11 +3,14 @@ import {
   CAUSES,
   dayOf,
   daysBetween,
+  PROBLEMS_OF,
   type Build,
   type Cause,
   type ClaimProblem,
   type FactValue,
   type PolicyFacts,
+  type PolicyKind,
+  type ReportedKind,
   type RuleFact,
 } from '@zhuyue/shared';
 import { Clock } from '../../platform/clock/index.js';
@@ -19,6 +22,7 @@ import { answerOver, type OpenAnswer, type OpenFacts } from './policies/open.rul
 import { Warranties, type WarrantyFull } from './warranties.service.js';
 
 export interface CoverageQuestion {
+  kind: ReportedKind;
   pieceId: string;
   problem: ClaimProblem;
   occurredOn: string;
@@ -55,19 +59,20 @@ export class CaseFacts {
 
   /**
    * @throws DomainError piece.not_found when it is not theirs, warranty.not_found, request.invalid for a day before the
-   * hand-over or after today
+   * hand-over or after today, or a problem that is none of the kind
    */
   async coverage(customerId: string, question: CoverageQuestion): Promise<Coverage> {
-    const { pieceId, problem, occurredOn } = question;
+    const { kind, pieceId, problem, occurredOn } = question;
+    if (!PROBLEMS_OF[kind].includes(problem)) throw invalidRequest([{ path: 'problem', rule: 'isIn' }]);
     const piece = await this.stock.get(pieceId);
     if (piece.ownerId !== customerId) throw new DomainError('piece.not_found');
     const warranty = (await this.warranties.ofPieces([pieceId])).get(pieceId);
     if (!warranty) throw new DomainError('warranty.not_found');
     if (occurredOn > dayOf(this.clock.now()) || occurredOn < warranty.startsOn)
       throw invalidRequest([{ path: 'occurredOn', rule: 'range' }]);
-    const used = await this.claims.settledFreeOn(pieceId, problem);
+    const used = await this.claims.settledFreeOn(pieceId, workOf(kind, problem), problem);
     const facts: PolicyFacts = {
-      case: problem === 'size_wrong' ? 'resizing' : 'repair',
+      case: workOf(kind, problem),
       kind: piece.kind,
       gem: piece.gem,
       build: buildOf(piece),
@@ -118,6 +123,10 @@ export class CaseFacts {
     return [...new Set(stones.flatMap(({ milliCarat }) => milliCarat ?? []))].filter((size) => size > 0);
   }
 }
+
+/** A repair of a ring that does not fit is a resizing, whatever it is called by whoever reports it. */
+const workOf = (kind: ReportedKind, problem: ClaimProblem): PolicyKind =>
+  kind === 'repair' && problem === 'size_wrong' ? 'resizing' : kind;
 
 const buildOf = (piece: PieceFacts): Build => {
   if (piece.gem === 'pearl' && (piece.kind === 'necklace' || piece.kind === 'bracelet')) return 'strung';

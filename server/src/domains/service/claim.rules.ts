@@ -1,5 +1,5 @@
 import {
-  CLAIM_FLOW,
+  CASE_FLOWS,
   CLAIM_GUARDS,
   refusalsOf,
   type ActorRole,
@@ -8,6 +8,7 @@ import {
   type ClaimRefusal,
   type ClaimState,
   type OfferedAction,
+  type ReportedKind,
 } from '@zhuyue/shared';
 import { DomainError } from '../../platform/errors/index.js';
 
@@ -18,22 +19,28 @@ export interface ClaimActor {
 }
 export type OfferedClaimAction = OfferedAction<ClaimAction, ClaimRefusal>;
 
-export const offeredOn = (state: ClaimState, role: ActorRole, facts: ClaimFacts): OfferedClaimAction[] =>
-  CLAIM_FLOW.allowed(state, role).map((action) => ({
+export const offeredOn = (
+  kind: ReportedKind,
+  state: ClaimState,
+  role: ActorRole,
+  facts: ClaimFacts,
+): OfferedClaimAction[] =>
+  CASE_FLOWS[kind].allowed(state, role).map((action) => ({
     action,
     refusals: refusalsOf(CLAIM_GUARDS, action, facts),
   }));
 
-/** Table, then role, then guards. */
+/** Table of the kind, then role, then guards. */
 export function decideClaim(
+  kind: ReportedKind,
   state: ClaimState,
   role: ActorRole,
   action: ClaimAction,
   facts: ClaimFacts,
 ): ClaimState {
-  const next = CLAIM_FLOW.next(state, action);
+  const next = CASE_FLOWS[kind].next(state, action);
   const refusals = refusalsOf(CLAIM_GUARDS, action, facts);
-  if (next === null || !CLAIM_FLOW.roles[action].includes(role) || refusals.length > 0) {
+  if (next === null || !CASE_FLOWS[kind].roles[action].includes(role) || refusals.length > 0) {
     throw new DomainError('claim.action_refused', { action, state, refusals });
   }
   return next;

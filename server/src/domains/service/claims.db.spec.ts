@@ -1,4 +1,4 @@
-import { CLAIM_FLOW, type ClaimAction, type ClaimState } from '@zhuyue/shared';
+import { CASE_FLOWS, PROBLEMS_OF, REPORTED_KINDS, type ClaimAction, type ClaimState } from '@zhuyue/shared';
 import { anApp, aShop, CASE_TABLES, FixedClock, type Shop } from '../../../test/index.js';
 import { CustomerAccounts } from '../../platform/auth/index.js';
 import { newId } from '../../platform/database/index.js';
@@ -44,6 +44,7 @@ async function aPhoto(ownerKind: 'customer' | 'staff', ownerId: string): Promise
 }
 const asked = async (over: Partial<ClaimRequest> = {}): Promise<ClaimRequest> => ({
   pieceId: piece,
+  kind: 'repair',
   problem: 'stone_loose',
   occurredOn: '2026-03-02',
   description: '戒托有一颗副石松动，佩戴时能听到声响。',
@@ -82,6 +83,7 @@ describe('opening a claim', () => {
   it('answers on coverage first, keeps the answer and promises a first word in half an hour', async () => {
     const answer = await claims().coverage(owner, {
       pieceId: piece,
+      kind: 'repair',
       problem: 'stone_loose',
       occurredOn: '2026-03-02',
     });
@@ -113,6 +115,32 @@ describe('opening a claim', () => {
     await expect(opened({ occurredOn: '2026-03-03' })).rejects.toMatchObject({ code: 'request.invalid' });
     await expect(opened({ occurredOn: '2026-03-01' })).rejects.toMatchObject({ code: 'request.invalid' });
     expect(await app.db.database.query('SELECT id FROM claim')).toEqual([]);
+  });
+});
+
+describe('what an owner may come with', () => {
+  it.each(REPORTED_KINDS)(
+    '%s is reported with its own words, answered by its own rules and kept',
+    async (kind) => {
+      const [problem = 'other'] = PROBLEMS_OF[kind];
+      const id = await opened({ kind, problem });
+      const { row } = await claims().forStaff(id, shop.manager);
+      expect([row.kind, row.problem, row.policyFacts?.facts.case]).toEqual([kind, problem, kind]);
+    },
+  );
+  it('is refused with a problem of another kind', async () => {
+    await expect(opened({ kind: 'cleaning', problem: 'broken' })).rejects.toMatchObject({
+      code: 'request.invalid',
+    });
+  });
+  it('counts what was done free of charge by the kind of work', async () => {
+    const id = await opened({ kind: 'resizing', problem: 'size_wrong' });
+    await app.db.database.execute("UPDATE claim SET state = 'closed', coverage = 'free' WHERE id = ?", [id]);
+    const used = async (over: Partial<ClaimRequest>): Promise<number> =>
+      (await claims().coverage(owner, await asked(over))).kept.facts.usedEver;
+    expect(await used({ kind: 'resizing', problem: 'size_wrong' })).toBe(1);
+    expect(await used({ kind: 'repair', problem: 'size_wrong' })).toBe(1);
+    expect(await used({ kind: 'cleaning', problem: 'tarnished' })).toBe(0);
   });
 });
 
@@ -195,8 +223,8 @@ describe('the whole way', () => {
 });
 
 describe('the table', () => {
-  const cells = CLAIM_FLOW.states.flatMap((state) =>
-    CLAIM_FLOW.actions.map((action) => [state, action] as const),
+  const cells = CASE_FLOWS.repair.states.flatMap((state) =>
+    CASE_FLOWS.repair.actions.map((action) => [state, action] as const),
   );
 
   it.each(cells)(
@@ -209,8 +237,8 @@ describe('the table', () => {
         here ? 'in_service' : 'with_owner',
         piece,
       ]);
-      const next = CLAIM_FLOW.next(state, action);
-      const [role] = CLAIM_FLOW.roles[action];
+      const next = CASE_FLOWS.repair.next(state, action);
+      const [role] = CASE_FLOWS.repair.roles[action];
       const step = stepOf(action);
       const done = role === 'customer' ? byOwner(id, step) : claims().stepAsStaff(id, shop.manager, step);
       const outcome = await done.then(

@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { ClaimProblem, ClaimRejectReason, ClaimState, PauseReason, PolicyOutcome } from '@zhuyue/shared';
+import type {
+  ClaimProblem,
+  ClaimRejectReason,
+  ClaimState,
+  PauseReason,
+  PolicyKind,
+  PolicyOutcome,
+  ReportedKind,
+} from '@zhuyue/shared';
 import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
 import type { CoverageAnswer, KeptFacts } from './case-facts.service.js';
 
 export interface ClaimRow {
   id: string;
   number: string;
+  kind: ReportedKind;
   warrantyId: string;
   pieceId: string;
   customerId: string;
@@ -46,7 +55,7 @@ export interface ClaimPhotoRow {
   position: number;
   byStaff: number;
 }
-const COLUMNS = `id, number, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
+const COLUMNS = `id, number, kind, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
   coverageAnswer, policyFacts, state, rejectReason, answer, dueAt, pausedSince,
   pauseReason, unexplained, assigneeId, rating, ratingComment, createdAt, movedAt`;
 
@@ -88,12 +97,13 @@ export class ClaimsRepository {
     ]);
   }
 
-  /** Days on which a problem of a piece was settled free of charge, newest first. */
-  async settledFreeOn(pieceId: string, problem: ClaimProblem): Promise<string[]> {
+  /** Days on which the same work was done on a piece free of charge, newest first; a repair is told apart by its problem. */
+  async settledFreeOn(pieceId: string, work: PolicyKind, problem: ClaimProblem): Promise<string[]> {
     const rows = await this.database.query<{ occurredOn: string }>(
-      `SELECT occurredOn FROM claim WHERE pieceId = ? AND problem = ? AND coverage = 'free'
+      `SELECT occurredOn FROM claim WHERE pieceId = ? AND IF(kind = 'repair' AND problem = 'size_wrong', 'resizing', kind) = ?
+       AND (? <> 'repair' OR problem = ?) AND coverage = 'free'
        AND state IN ('repairing','ready','handed_back','closed') ORDER BY occurredOn DESC`,
-      [pieceId, problem],
+      [pieceId, work, work, problem],
     );
     return rows.map((row) => row.occurredOn);
   }

@@ -175,6 +175,7 @@ export class Claims {
     const row: ClaimRow = {
       id: newId(),
       number: paperNumber('C', dayOf(now)),
+      kind: request.kind,
       warrantyId: asked.warranty.id,
       pieceId: request.pieceId,
       customerId,
@@ -237,7 +238,7 @@ export class Claims {
     const { audit, outbox, clocks } = this.ledger;
     const { id, storeId } = row;
     const piece = await this.ground.pieces.lock(tx, row.pieceId);
-    const state = decideClaim(row.state, actor.role, step.action, this.factsOf(row, piece.state));
+    const state = decideClaim(row.kind, row.state, actor.role, step.action, this.factsOf(row, piece.state));
     await this.movePiece(tx, row, actor, step.action);
     const moved = this.after(row, state, step, this.clock.now());
     await this.claims.save(tx, moved);
@@ -305,7 +306,7 @@ export class Claims {
       warranty,
       photos,
       history,
-      actions: offeredOn(row.state, role, this.factsOf(row, piece.state)),
+      actions: offeredOn(row.kind, row.state, role, this.factsOf(row, piece.state)),
       clocks,
     };
   }

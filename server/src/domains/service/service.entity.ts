@@ -5,6 +5,7 @@ import type {
   PauseReason,
   PolicyOutcome,
   PolicyState,
+  ReportedKind,
   WarrantyState,
 } from '@zhuyue/shared';
 import { Column, Entity, Index } from 'typeorm';
@@ -88,6 +89,8 @@ export class Claim {
   @IdColumn() @References(() => Piece, 'fk_claim_piece') pieceId!: string;
   @IdColumn() customerId!: string;
   @IdColumn() @References(() => Store, 'fk_claim_store') storeId!: string;
+  /** 售后类型: which table its steps follow, see shared/src/case-flow.ts. */
+  @Word(16, { default: 'repair' }) kind!: ReportedKind;
   @Word(20) problem!: ClaimProblem;
   @TextColumn(1000) description!: string;
   @DayColumn() occurredOn!: string;

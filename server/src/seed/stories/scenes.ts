@@ -130,6 +130,7 @@ export function claimScenes(part: ClaimPart, bought: PurchasePart, owner: Custom
         purpose: 'claim',
       });
       const request = {
+        kind: 'repair' as const,
         pieceId: piece.id,
         problem: part.problem,
         occurredOn: addDays(dayOf(at), -part.occurredDaysAgo),

@@ -1,12 +1,12 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { CLAIM_STATES, ENDED_BY_WORD, type ServicePromise } from '@zhuyue/shared';
+import { ENDED_BY_WORD, type ServicePromise } from '@zhuyue/shared';
 import { Clock } from '../../../platform/clock/index.js';
 import { newId, Transactions, type Tx } from '../../../platform/database/index.js';
 import { Outbox, OutboxHandlers, Schedules, type OutboxNews } from '../../../platform/outbox/index.js';
 import { pauseOf, reachedOf, reading, type MarkedBy } from './clock-lines.rules.js';
 import { ClockKeeper, type Watched } from './clock-keeper.service.js';
 import { Clocks } from './clocks.service.js';
-import { COURSES } from './course.rules.js';
+import { CLOCKED_STATES } from './course.rules.js';
 
 const AT_ONCE = 200;
 const SYSTEM = { role: 'system' as const, name: null };
@@ -49,10 +49,9 @@ export class ClockTimers implements OnModuleInit {
 
   /** Cases from before there were clocks get theirs, from their last step on. */
   async adopt(): Promise<void> {
-    const states = CLAIM_STATES.filter((state) => Object.keys(COURSES[state]).length > 0);
     const hours = await this.keeper.hours();
     for (let after = '', last = false; !last;) {
-      const some = await this.keeper.repository.unclocked(states, after, AT_ONCE);
+      const some = await this.keeper.repository.unclocked(CLOCKED_STATES, after, AT_ONCE);
       const ids = some.map(({ id }) => id);
       [after, last] = [ids.at(-1) ?? '', ids.length < AT_ONCE];
       await this.each(ids, 'given its clocks', (id) =>

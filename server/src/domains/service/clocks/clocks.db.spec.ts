@@ -60,6 +60,7 @@ async function opened(): Promise<string> {
   const photo = await aPhoto('customer', owner);
   const request = {
     pieceId: piece,
+    kind: 'repair' as const,
     problem: 'stone_loose' as const,
     occurredOn: '2026-03-02',
     description: '松动',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClaimState, ClockStep, ServicePromise } from '@zhuyue/shared';
+import type { ClaimState, ClockStep, ReportedKind, ServicePromise } from '@zhuyue/shared';
 import { grouped, Database, isId, newId, type Tx } from '../../../platform/database/index.js';
 import type { ClockRow, KeptClock, MarkRow, standing } from './clock-lines.rules.js';
 
@@ -32,13 +32,14 @@ export interface WarningRow {
 /** A case as its clocks see it. */
 export interface ClockedCase {
   id: string;
+  kind: ReportedKind;
   storeId: string;
   customerId: string;
   state: ClaimState;
   movedAt: Date;
 }
 
-const CASE = 'id, storeId, customerId, state, movedAt';
+const CASE = 'id, kind, storeId, customerId, state, movedAt';
 const CLOCK = `id, claimId, storeId, promise, version, state, dueAt, breachedAt, nextStep, nextStepAt, breachReason,
   breachText, explainedBy, explainedByName, explainedAt, startedAt`;
 

@@ -10,7 +10,7 @@ import { openOf, pauseOf, reading, type HoursOf, type KeptClock } from './clock-
 import type { Reading } from './clock.rules.js';
 import { ClockKeeper, type Watched } from './clock-keeper.service.js';
 import type { ClockedCase, WarningRow } from './clocks.repository.js';
-import { COURSES, stepsBetween } from './course.rules.js';
+import { courseOf, stepsBetween } from './course.rules.js';
 
 export type StaffPause = (typeof STAFF_PAUSES)[number];
 export interface ClockActor {
@@ -64,8 +64,8 @@ export class Clocks {
     const open = watched.clocks.filter(({ row }) => row.state !== 'stopped');
     const stands = Object.fromEntries(open.map((clock) => [clock.row.promise, openOf(clock)]));
     for (const { promise, steps } of stepsBetween(
-      from === null ? {} : COURSES[from],
-      COURSES[of.state],
+      from === null ? {} : courseOf(of.kind, from),
+      courseOf(of.kind, of.state),
       stands,
     )) {
       const clock =
@@ -119,7 +119,10 @@ export class Clocks {
     await this.change(claimId, staff, 'claim.resume', async (tx, watched) => {
       const paused = watched.clocks.filter((clock) => {
         const reason = pauseOf(clock)?.reason;
-        return reason !== undefined && COURSES[watched.of.state][clock.row.promise]?.waits !== reason;
+        return (
+          reason !== undefined &&
+          courseOf(watched.of.kind, watched.of.state)[clock.row.promise]?.waits !== reason
+        );
       });
       if (paused.length === 0) throw new DomainError('clock.mark_refused', { mark: 'resume' });
       const by = { at: this.clock.now(), role: staff.role, name: staff.name };

@@ -1,6 +1,13 @@
-import { CLAIM_FLOW, type ClaimState, type ServicePromise } from '@zhuyue/shared';
+import { CASE_FLOWS, REPORTED_KINDS, type ClaimState, type ServicePromise } from '@zhuyue/shared';
 import fc from 'fast-check';
-import { COURSES, stepsBetween, type OpenClock } from './course.rules.js';
+import {
+  CLOCKED_STATES,
+  courseOf,
+  COURSES,
+  stepsBetween,
+  type Course,
+  type OpenClock,
+} from './course.rules.js';
 
 type Open = Partial<Record<ServicePromise, OpenClock>>;
 
@@ -22,11 +29,15 @@ function after(open: Open, moves: ReturnType<typeof stepsBetween>): Open {
   return now;
 }
 
+/** Nobody owes a step: the owner has the piece, or the word. */
+const RESTING: readonly ClaimState[] = ['handed_back', 'rejected', 'withdrawn', 'closed'];
+const at = (state: ClaimState): Course => courseOf('repair', state);
+
 describe('the course of a case', () => {
   it('gives two promises with the report, and keeps the answer from waiting for the piece', () => {
-    const reported = after({}, stepsBetween({}, COURSES.submitted, {}));
+    const reported = after({}, stepsBetween({}, at('submitted'), {}));
     expect(Object.keys(reported)).toEqual(['first_answer', 'settlement']);
-    const accepted = after(reported, stepsBetween(COURSES.submitted, COURSES.accepted, reported));
+    const accepted = after(reported, stepsBetween(at('submitted'), at('accepted'), reported));
     expect(accepted).toEqual({
       settlement: { part: 'handling', waits: 'waiting_piece' },
       return_cycle: { part: 'logistics', waits: 'waiting_piece' },
@@ -34,36 +45,47 @@ describe('the course of a case', () => {
   });
   it('does not promise a first answer again to somebody who has got it', () => {
     const open: Open = { settlement: { part: 'handling', waits: null } };
-    expect(stepsBetween(COURSES.submitted, COURSES.submitted, open)).toEqual([]);
+    expect(stepsBetween(at('submitted'), at('submitted'), open)).toEqual([]);
   });
   it('ends a pause by hand with the next step', () => {
     const open: Open = { settlement: { part: 'handling', waits: 'waiting_photo' } };
-    expect(stepsBetween(COURSES.inspecting, COURSES.inspecting, open)[0]?.steps).toEqual([
-      { kind: 'resume' },
-    ]);
+    expect(stepsBetween(at('inspecting'), at('inspecting'), open)[0]?.steps).toEqual([{ kind: 'resume' }]);
   });
-  it('leaves nothing running once a case has ended', () => {
-    for (const state of CLAIM_FLOW.ends) expect(COURSES[state]).toEqual({});
-  });
-  it('stands as the state says, whatever way a case has taken and whatever was paused by hand', () => {
-    const way = fc.array(fc.record({ pick: fc.nat(20), paused: fc.boolean(), answered: fc.boolean() }), {
-      maxLength: 15,
-    });
-    fc.assert(
-      fc.property(way, (choices) => {
-        let state: ClaimState = CLAIM_FLOW.first;
-        let open = after({}, stepsBetween({}, COURSES[state], {}));
-        for (const { pick, paused, answered } of choices) {
-          const ways = Object.values(CLAIM_FLOW.table[state]);
-          const next = ways[pick % Math.max(1, ways.length)];
-          if (next === undefined) break;
-          if (paused && open.settlement?.waits === null) open.settlement.waits = 'waiting_photo';
-          if (answered) open.first_answer = undefined;
-          open = after(open, stepsBetween(COURSES[state], COURSES[next], open));
-          state = next;
-          expect(open).toEqual(COURSES[state]);
-        }
-      }),
-    );
-  });
+  it.each(REPORTED_KINDS)(
+    'speaks of states of the kind only, and of every one somebody owes a step in: %s',
+    (kind) => {
+      const { states } = CASE_FLOWS[kind];
+      const named = Object.keys(COURSES[kind]) as ClaimState[];
+      expect(named.filter((state) => !states.includes(state))).toEqual([]);
+      for (const state of RESTING) expect(courseOf(kind, state)).toEqual({});
+      for (const state of states.filter((one) => !RESTING.includes(one)))
+        expect([state, Object.keys(courseOf(kind, state)).length > 0]).toEqual([state, true]);
+      expect(named.filter((state) => !CLOCKED_STATES.includes(state))).toEqual([]);
+    },
+  );
+  it.each(REPORTED_KINDS)(
+    'stands as the state says, whatever way a case has taken and whatever was paused by hand: %s',
+    (kind) => {
+      const way = fc.array(fc.record({ pick: fc.nat(20), paused: fc.boolean(), answered: fc.boolean() }), {
+        maxLength: 15,
+      });
+      const flow = CASE_FLOWS[kind];
+      fc.assert(
+        fc.property(way, (choices) => {
+          let state: ClaimState = flow.first;
+          let open = after({}, stepsBetween({}, courseOf(kind, state), {}));
+          for (const { pick, paused, answered } of choices) {
+            const ways = Object.values(flow.table[state]);
+            const next = ways[pick % Math.max(1, ways.length)];
+            if (next === undefined) break;
+            if (paused && open.settlement?.waits === null) open.settlement.waits = 'waiting_photo';
+            if (answered) open.first_answer = undefined;
+            open = after(open, stepsBetween(courseOf(kind, state), courseOf(kind, next), open));
+            state = next;
+            expect(open).toEqual(courseOf(kind, state));
+          }
+        }),
+      );
+    },
+  );
 });

@@ -1,8 +1,10 @@
 import {
+  CLAIM_STATES,
   PROMISES,
   type ClaimState,
   type ClockPart,
   type PauseReason,
+  type ReportedKind,
   type ServicePromise,
 } from '@zhuyue/shared';
 
@@ -18,18 +20,33 @@ export type Course = Readonly<Partial<Record<ServicePromise, Stand>>>;
 const work: Stand = { part: 'handling', waits: null };
 const waits = (reason: PauseReason, part: ClockPart = 'handling'): Stand => ({ part, waits: reason });
 
-/** Which promises run in which state of a case: the one place that says so. */
-export const COURSES: Readonly<Record<ClaimState, Course>> = {
+type Courses = Readonly<Partial<Record<ClaimState, Course>>>;
+
+/** Work at the bench. */
+const WORK: Courses = {
   submitted: { first_answer: work, settlement: work },
   accepted: { settlement: waits('waiting_piece'), return_cycle: waits('waiting_piece', 'logistics') },
   inspecting: { settlement: work, return_cycle: work },
   repairing: { repair: work, return_cycle: work },
   ready: { return_cycle: waits('waiting_collection', 'logistics') },
-  handed_back: {},
-  rejected: {},
-  withdrawn: {},
-  closed: {},
 };
+
+/** Which promises run in which state of a kind of case: the one place that says so. States it does not name owe nothing. */
+export const COURSES: Readonly<Record<ReportedKind, Courses>> = {
+  repair: WORK,
+  cleaning: WORK,
+  resizing: WORK,
+  replating: WORK,
+  stone_setting: WORK,
+};
+
+const NOTHING: Course = {};
+export const courseOf = (kind: ReportedKind, state: ClaimState): Course => COURSES[kind][state] ?? NOTHING;
+
+/** States in which some kind of case owes something. */
+export const CLOCKED_STATES: readonly ClaimState[] = CLAIM_STATES.filter((state) =>
+  Object.values(COURSES).some((courses) => Object.keys(courses[state] ?? {}).length > 0),
+);
 
 /** A clock that has not ended. */
 export interface OpenClock {

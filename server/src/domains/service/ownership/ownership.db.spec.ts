@@ -43,6 +43,7 @@ const openClaim = async (): Promise<string> => {
     ids.owner,
     {
       pieceId: ids.piece,
+      kind: 'repair',
       problem: 'stone_loose',
       occurredOn: '2026-03-02',
       description: '副石松动',

@@ -63,6 +63,7 @@ async function aClaim(problem: 'clasp' | 'stone_loose'): Promise<void> {
     }),
   );
   const request = {
+    kind: 'repair' as const,
     pieceId: shop.pieceIds[0] ?? '',
     problem,
     cause: 'wear' as const,

@@ -16,6 +16,7 @@ export type QueueRow = Pick<
   ClaimRow,
   | 'id'
   | 'number'
+  | 'kind'
   | 'pieceId'
   | 'customerId'
   | 'storeId'
@@ -52,7 +53,7 @@ export interface OpenWarning {
   at: Date;
 }
 
-const LINE = `c.id, c.number, c.pieceId, c.customerId, c.storeId, c.problem, c.coverage, c.state, c.dueAt, c.pausedSince,
+const LINE = `c.id, c.number, c.kind, c.pieceId, c.customerId, c.storeId, c.problem, c.coverage, c.state, c.dueAt, c.pausedSince,
   c.pauseReason, c.unexplained, c.assigneeId, c.createdAt, c.movedAt`;
 
 interface Where {
@@ -177,6 +178,7 @@ function whereOf(staff: StaffIdentity, filter: QueueFilter, now: Date): Where {
     [true, filter.ended === true ? 'c.queueAt IS NULL' : 'c.queueAt IS NOT NULL'],
     [filter.storeId !== null, 'c.storeId = ?', filter.storeId],
     [(filter.states ?? []).length > 0, 'c.state IN (?)', filter.states],
+    [(filter.kinds ?? []).length > 0, 'c.kind IN (?)', filter.kinds],
     [(filter.problems ?? []).length > 0, 'c.problem IN (?)', filter.problems],
     [filter.assignee === 'me', 'c.assigneeId = ?', staff.id],
     [filter.assignee === 'none', 'c.assigneeId IS NULL'],

@@ -1,0 +1,27 @@
+import { REPORTED_KINDS, type ReportedKind } from '@zhuyue/shared';
+import { Chips } from '@/components/choice';
+import { Section } from '@/components/rows';
+import { caseKindText as text, caseWords } from '@/text/case-kind';
+
+interface KindProps {
+  value: ReportedKind;
+  onChoose: (kind: ReportedKind) => void;
+}
+
+/** What the owner comes with: it decides what is asked next, what the policy says and which steps follow. */
+export function KindPart({ value, onChoose }: KindProps) {
+  return (
+    <Section title={text.ask}>
+      <Chips
+        label={text.ask}
+        value={value}
+        onChoose={onChoose}
+        options={REPORTED_KINDS.map((kind) => ({
+          value: kind,
+          text: caseWords(kind).name,
+          note: caseWords(kind).lead,
+        }))}
+      />
+    </Section>
+  );
+}

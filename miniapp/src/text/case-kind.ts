@@ -1,0 +1,13 @@
+import type { ClaimProblem, ReportedKind } from '@zhuyue/shared';
+import { words } from './index';
+import { inLanguage } from './language';
+import { caseKind as zh } from './zh-CN/case-kind';
+
+export const caseKindText = inLanguage({ 'zh-CN': zh });
+
+export const caseWords = (kind: ReportedKind): (typeof caseKindText.kinds)[ReportedKind] =>
+  caseKindText.kinds[kind];
+
+/** What a case is about in one word: what is wrong for a repair, what is to be done for the rest. */
+export const caseName = ({ kind, problem }: { kind: ReportedKind; problem: ClaimProblem }): string =>
+  kind === 'repair' ? words.claimProblems[problem] : caseWords(kind).name;

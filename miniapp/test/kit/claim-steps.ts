@@ -1,0 +1,28 @@
+import type { Phone } from './phone';
+import { photo } from './pictures';
+import { sheet, tapTwice } from './steps';
+
+/** The end of a report: a photo, what happened, the store that takes it in, and off it goes. */
+export async function sendReport(owner: Phone, description: string): Promise<void> {
+  const choosing = owner.page.waitForEvent('filechooser');
+  await owner.button('添加照片').click();
+  await (await choosing).setFiles(photo('clasp'));
+  await owner.text('1 / ').waitFor();
+  await owner.field('说一说经过').fill(description);
+  if (await owner.button('选择收件门店').or(owner.text('选择收件门店')).first().isVisible()) {
+    await owner.text('选择收件门店').click();
+    await sheet(owner)
+      .getByPlaceholder(/搜索门店/)
+      .fill('港汇');
+    await sheet(owner).getByRole('radio', { name: /港汇/ }).first().click();
+  }
+  await tapTwice(owner.button('提交申请'));
+}
+
+/** One step of the case at the desk, with the words it asks for. */
+export async function caseStep(desk: Phone, action: string, words?: string): Promise<void> {
+  await desk.button(action).click();
+  if (words) await sheet(desk).getByRole('textbox').fill(words);
+  await sheet(desk).getByRole('button', { name: action, exact: true }).click();
+  await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+}
