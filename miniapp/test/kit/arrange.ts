@@ -1,5 +1,6 @@
 import mysql, { type RowDataPacket } from 'mysql2/promise';
-import { product } from './product';
+import { fillSaturday } from '../../../scripts/bench/appointments/saturday.mjs';
+import { product, staff } from './product';
 
 const MINUTE = 60_000;
 const SHANGHAI_MS = 8 * 3600_000;
@@ -96,4 +97,29 @@ export const visitDay = (code: string): Promise<string> =>
     );
     if (!visits[0]) throw new Error(`there is no visit ${code}`);
     return visits[0].onDay;
+  });
+
+/** A store where no other test looks, with a Saturday as full as this and a manager whose password is the demo's. */
+export const aSaturday = (
+  visits: number,
+): Promise<{ onDay: string; names: string[]; account: { account: string; password: string } }> =>
+  inDatabase(async (connection) => {
+    const [stores] = await connection.query<RowDataPacket[]>("SELECT id FROM store WHERE code = 'S0002'");
+    const storeId = String(stores[0]?.['id']);
+    const account = { ...staff('店长'), account: `sat.${String(Date.now())}` };
+    await connection.execute(
+      `INSERT INTO staff (id, storeId, account, name, role, passwordHash, skills, active, createdAt)
+       SELECT CONCAT('02', RIGHT(id, 24)), ?, ?, '周六店长', role, passwordHash, skills, 1, createdAt
+       FROM staff WHERE account = ?`,
+      [storeId, account.account, staff('店长').account],
+    );
+    const today = Date.now() + SHANGHAI_MS;
+    const weekday = new Date(today).getUTCDay();
+    const onDay = new Date(today + (14 + ((6 - weekday + 7) % 7)) * 86_400_000).toISOString().slice(0, 10);
+    const made = await fillSaturday(connection, storeId, onDay, { visits });
+    const [rows] = await connection.query<RowDataPacket[]>(
+      'SELECT contactName FROM appointment WHERE id IN (?)',
+      [made.visits],
+    );
+    return { onDay, names: rows.map((row) => String(row['contactName'])), account };
   });

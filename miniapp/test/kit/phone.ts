@@ -114,8 +114,12 @@ export async function signIn(phone: Phone, number: string): Promise<void> {
   await phone.heading('登录').waitFor({ state: 'hidden' });
 }
 
-export async function signInStaff(phone: Phone, role: Role): Promise<void> {
-  const { account, password } = staff(role);
+export const signInStaff = (phone: Phone, role: Role): Promise<void> => signInAs(phone, staff(role));
+
+export async function signInAs(
+  phone: Phone,
+  { account, password }: { account: string; password: string },
+): Promise<void> {
   await phone.open('/admin/login/index');
   await phone.field('账号').fill(account);
   await phone.field('密码').fill(password);
