@@ -83,6 +83,7 @@ export const ADMIN_PAGES = [
   'rooms',
   'visit-purposes',
   'visit-policy',
+  'year-calendar',
   'customers',
   'customer',
   'prices',

@@ -182,6 +182,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /sales/{id}/reverse
       POST /sales/{id}/undo-return
       GET /scan-policy
+      GET /settings/years
       POST /scans/alarms/{id}/actions
       GET /scans/alarms/{id}
       GET /scans/alarms
@@ -255,6 +256,8 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /prices
       POST /scan-policy/{id}/actions
       POST /scan-policy
+      POST /settings/years
+      POST /settings/years/{id}/actions
       PUT /series/order
       PUT /series/{id}
       POST /series

@@ -2480,6 +2480,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/settings/years': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['YearCalendarsController_show'];
+    put?: never;
+    post: operations['YearCalendarsController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/settings/years/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['YearCalendarsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/staff': {
     parameters: {
       query?: never;
@@ -6935,6 +6967,10 @@ export interface components {
         | 'room.name_taken'
         | 'closure.not_found'
         | 'closure.over'
+        | 'year_calendar.not_found'
+        | 'year_calendar.unsound'
+        | 'year_calendar.draft_open'
+        | 'year_calendar.action_refused'
         | 'edit.outdated'
         | 'style.not_found'
         | 'style.action_refused'
@@ -8022,6 +8058,10 @@ export interface components {
     MissedVisitsView: {
       items: components['schemas']['MissedVisitView'][];
       standing: components['schemas']['StandingView'];
+    };
+    MissingYearView: {
+      statutory: components['schemas']['YearDayView'][];
+      year: number;
     };
     MoveAppointmentBody: {
       advisorId?: string;
@@ -10271,6 +10311,8 @@ export interface components {
         | 'room_unfit'
         | null;
       slots: components['schemas']['SlotView'][];
+      /** @enum {string} */
+      year: 'announced' | 'statutory' | 'unknown';
     };
     SlotDetailsView: {
       /** @enum {string} */
@@ -11978,6 +12020,52 @@ export interface components {
       priceFen: number;
       sizeHmm: number | null;
       styleId: string;
+    };
+    YearCalendarActionBody: {
+      /** @enum {string} */
+      action: 'approve' | 'discard';
+      seen: string[];
+    };
+    YearCalendarActionView: {
+      /** @enum {string} */
+      action: 'approve' | 'discard' | 'supersede';
+      refusals: 'own_draft'[];
+    };
+    YearCalendarBody: {
+      days: components['schemas']['YearDayView'][];
+      over: number;
+      source: string;
+      year: number;
+    };
+    YearCalendarVersionView: {
+      actions: components['schemas']['YearCalendarActionView'][];
+      days: components['schemas']['YearDayView'][];
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedByName: string | null;
+      id: string;
+      source: string;
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'superseded' | 'discarded';
+      version: number;
+      /** Format: date-time */
+      writtenAt: string;
+      writtenByName: string | null;
+      year: number;
+    };
+    YearCalendarsView: {
+      missing: components['schemas']['MissingYearView'][];
+      /** Format: date */
+      today: string;
+      versions: components['schemas']['YearCalendarVersionView'][];
+    };
+    YearDayView: {
+      /** @enum {string} */
+      kind: 'eve' | 'holiday' | 'makeup_workday';
+      /** @enum {string} */
+      name: '元旦' | '春节' | '清明' | '劳动节' | '端午' | '中秋' | '国庆节';
+      /** Format: date */
+      onDay: string;
     };
   };
   responses: never;
@@ -17665,6 +17753,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RosterView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  YearCalendarsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['YearCalendarsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  YearCalendarsController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['YearCalendarBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['YearCalendarsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  YearCalendarsController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['YearCalendarActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['YearCalendarsView'];
         };
       };
       /** @description Refused or failed: the code says why */

@@ -34,6 +34,13 @@ import {
   SCAN_POLICY_REFUSALS,
   SCAN_POLICY_STATES,
 } from './scan-policy.js';
+import {
+  YEAR_CALENDAR_ACTIONS,
+  YEAR_CALENDAR_FLOW,
+  YEAR_CALENDAR_GUARDS,
+  YEAR_CALENDAR_REFUSALS,
+  YEAR_CALENDAR_STATES,
+} from './year-calendar.js';
 import { RULE_ACTIONS, RULE_FLOW, RULE_GUARDS, RULE_REFUSALS, RULE_STATES } from './price-rule.js';
 import { PAYOUT_ACTIONS, PAYOUT_FLOW, PAYOUT_GUARDS, PAYOUT_REFUSALS, PAYOUT_STATES } from './payout.js';
 import { SALE_ACTIONS, SALE_FLOW, SALE_GUARDS, SALE_REFUSALS, SALE_STATES } from './sale.js';
@@ -136,6 +143,14 @@ const LIFECYCLES: Lifecycle[] = [
     actions: SCAN_POLICY_ACTIONS,
     guards: SCAN_POLICY_GUARDS,
     refusals: SCAN_POLICY_REFUSALS,
+    // Another version is the way back.
+    ends: ['superseded', 'discarded'],
+  }),
+  lifecycle(YEAR_CALENDAR_FLOW, {
+    states: YEAR_CALENDAR_STATES,
+    actions: YEAR_CALENDAR_ACTIONS,
+    guards: YEAR_CALENDAR_GUARDS,
+    refusals: YEAR_CALENDAR_REFUSALS,
     // Another version is the way back.
     ends: ['superseded', 'discarded'],
   }),

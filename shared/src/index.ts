@@ -53,3 +53,5 @@ export * from './weight.js';
 export * from './notice.js';
 export * from './style-import.js';
 export * from './visit.js';
+export * from './holiday-notice.js';
+export * from './year-calendar.js';

@@ -78,6 +78,11 @@ function Times({
           {day.refusal === null ? text.noTimes : text.dayRefused(words.slotRefusals[day.refusal])}
         </Txt>
       )}
+      {day.year === 'announced' ? null : (
+        <Txt as="p" className="slots__none">
+          {text.assumed[day.year]}
+        </Txt>
+      )}
       {PARTS.map((part) => {
         const inside = slots.filter((slot) => {
           const at = timeOf(slot.startsAt);

@@ -32,6 +32,7 @@ import { threads } from './zh-CN/desk/threads';
 import { today } from './zh-CN/desk/today';
 import { reception } from './zh-CN/desk/reception';
 import { visits } from './zh-CN/desk/visits';
+import { years } from './zh-CN/desk/years';
 
 /** What the staff desk says, page by page. */
 export const deskText = inLanguage({
@@ -86,5 +87,6 @@ export const deskText = inLanguage({
     alarms,
     losses,
     scanPolicy,
+    years,
   },
 });

@@ -191,6 +191,7 @@ export const DESK_WALK: readonly Step[] = [
   { from: 'admin/roster/index', to: 'admin/rooms/index', by: chip('房间与台位') },
   { from: 'admin/rooms/index', to: 'admin/visit-purposes/index', by: chip('预约项目') },
   { from: 'admin/visit-purposes/index', to: 'admin/visit-policy/index', by: chip('预约规则') },
+  { from: 'admin/visit-policy/index', to: 'admin/year-calendar/index', by: chip('放假安排') },
   { from: 'admin/today/index', to: 'admin/audit/index' },
   { from: 'admin/today/index', to: 'admin/alarms/index' },
   {

@@ -36,6 +36,7 @@ import { CaseQueueOrder1795705000003 } from './1795705000003-case-queue-order.js
 import { Threads1795707000000 } from './1795707000000-threads.js';
 import { CaseRating1795707010000 } from './1795707010000-case-rating.js';
 import { CaseKinds1795710000000 } from './1795710000000-case-kinds.js';
+import { YearCalendars1795720000000 } from './1795720000000-year-calendars.js';
 import type { MigrationInterface } from 'typeorm';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
@@ -78,4 +79,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Threads1795707000000,
   CaseRating1795707010000,
   CaseKinds1795710000000,
+  YearCalendars1795720000000,
 ];

@@ -69,23 +69,71 @@ export async function loadDesks(
  * The calendar as published, with 除夕 marked in every year, and the days the law itself names for the year after: how
  * that year's days off are shifted is known only once it has been announced.
  */
-export async function loadCalendar(tx: Tx, published: readonly Line[]): Promise<void> {
-  const rows = published.map((line): TableRow => ({
+export async function loadCalendar(tx: Tx, published: readonly Line[], now: Date): Promise<void> {
+  const entered = await enteredYears(tx);
+  const rows = published.map((line) => ({
     onDay: textOf(line, 'day'),
     kind: textOf(line, 'kind'),
     name: textOf(line, 'name'),
   }));
-  const lastPublished = Math.max(...published.map((line) => Number(textOf(line, 'day').slice(0, 4))));
-  const eves = newYearsEves().map((onDay): TableRow => ({ onDay, kind: 'eve', name: '除夕' }));
-  const byLaw = lastPublished < LAST_YEAR ? statutoryDays(LAST_YEAR) : [];
-  await upsert(
-    tx,
-    'holiday',
-    [
-      ...rows,
-      ...eves,
-      ...byLaw.map((day): TableRow => ({ onDay: day.onDay, kind: 'holiday', name: day.name })),
-    ],
-    ['name'],
+  const lastPublished = Math.max(...rows.map((row) => yearOf(row.onDay)));
+  const eves = newYearsEves().map((onDay) => ({ onDay, kind: 'eve', name: '除夕' }));
+  const byLaw = (lastPublished < LAST_YEAR ? statutoryDays(LAST_YEAR) : []).map((day) => ({
+    ...day,
+    kind: 'holiday',
+  }));
+  const days = [...rows, ...eves, ...byLaw].filter((row) => !entered.has(yearOf(row.onDay)));
+  await upsert(tx, 'holiday', days, ['name']);
+  await announce(tx, [...rows, ...eves], entered, now);
+}
+
+interface SeedDay {
+  onDay: string;
+  kind: string;
+  name: string;
+}
+const yearOf = (onDay: string): number => Number(onDay.slice(0, 4));
+
+/** Years headquarters has entered for itself: theirs hold, whatever comes with the house. */
+async function enteredYears(tx: Tx): Promise<Set<number>> {
+  const rows = await tx.query<{ year: number }>(
+    "SELECT year FROM year_calendar WHERE state = 'approved' AND writtenBy IS NOT NULL",
+    [],
   );
+  return new Set(rows.map((row) => row.year));
+}
+
+/** The years whose notice came with the house, as the first version of each. */
+async function announce(
+  tx: Tx,
+  days: readonly SeedDay[],
+  entered: ReadonlySet<number>,
+  now: Date,
+): Promise<void> {
+  const published = new Set(days.filter((day) => day.kind !== 'eve').map((day) => yearOf(day.onDay)));
+  const known = await tx.query<{ year: number; version: number; approved: number }>(
+    "SELECT year, MAX(version) AS version, MAX(state = 'approved') AS approved FROM year_calendar GROUP BY year",
+    [],
+  );
+  const lastOf = (year: number) => known.find((row) => row.year === year);
+  const years = [...published].filter((year) => lastOf(year)?.approved !== 1 && !entered.has(year));
+  const rows = years.map((year): TableRow => {
+    const own = days.filter((day) => yearOf(day.onDay) === year && day.kind !== 'in_lieu_holiday');
+    const eves = new Set(own.filter((day) => day.kind === 'eve').map((day) => day.onDay));
+    const lines = own
+      .filter((day) => day.kind === 'eve' || !eves.has(day.onDay))
+      .map((day) => (day.kind === 'eve' ? { ...day, name: '春节' } : day))
+      .sort((a, b) => (a.onDay < b.onDay ? -1 : 1));
+    return {
+      id: seedId('year calendar', String(year)),
+      year,
+      version: (lastOf(year)?.version ?? 0) + 1,
+      state: 'approved',
+      slot: `${String(year)}.approved`,
+      days: JSON.stringify(lines),
+      source: `${String(year)}年部分节假日安排`,
+      writtenAt: now,
+    };
+  });
+  await upsert(tx, 'year_calendar', rows);
 }

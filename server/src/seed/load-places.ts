@@ -36,7 +36,7 @@ export async function loadPlaces(tx: Tx, seed: Seed, passwordHash: string, now: 
   await loadStores(tx, seed.stores, now);
   await loadStaff(tx, seed.staff, passwordHash, now);
   await upsert(tx, 'division', seed.divisions.map(asDivision), ['name', 'parentCode']);
-  await loadCalendar(tx, seed.holidays);
+  await loadCalendar(tx, seed.holidays, now);
 }
 
 const asDivision = (line: Line): TableRow => ({

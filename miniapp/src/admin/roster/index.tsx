@@ -17,6 +17,7 @@ import { DeskPage } from '../parts/desk-page';
 import { StrandedList, useSeen } from '../parts/seen';
 import { SettingsTabs } from '../parts/settings-tabs';
 import { useDesk } from '../parts/use-desk';
+import { YearWarning } from '../parts/year-warning';
 import { CellSheet } from './cell-sheet';
 import { Grid } from './grid';
 import { PersonSheet } from './person-sheet';
@@ -39,6 +40,7 @@ export default function RosterPage() {
   return (
     <DeskPage desk={desk} title={text.title} place="store-settings">
       {mayEdit ? <SettingsTabs page="roster" /> : null}
+      <YearWarning desk={desk} />
       <Faces
         query={asked}
         skeleton={<Skeleton like="lines" rows={8} />}

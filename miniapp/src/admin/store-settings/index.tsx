@@ -13,6 +13,7 @@ import { DeskPage } from '../parts/desk-page';
 import { useSeen } from '../parts/seen';
 import { SETTINGS_ROLES, SettingsTabs } from '../parts/settings-tabs';
 import { useDesk } from '../parts/use-desk';
+import { YearWarning } from '../parts/year-warning';
 import { ClosureSheet } from './closure-sheet';
 import { Closures } from './closures';
 import { DaySheet, HolidaySheet, MakeupSheet, WeekdaySheet } from './hours-sheets';
@@ -51,6 +52,7 @@ export default function StoreSettingsPage() {
       }
     >
       <SettingsTabs page="store-settings" />
+      <YearWarning desk={desk} />
       <Faces query={asked} skeleton={<Skeleton like="lines" rows={8} />}>
         {(hours) => (
           <>

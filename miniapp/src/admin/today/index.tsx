@@ -16,6 +16,7 @@ import { DeskPage } from '../parts/desk-page';
 import { ShortTrays } from '../parts/short-trays';
 import { useDesk } from '../parts/use-desk';
 import { useVisitDesk } from '../parts/visit-desk';
+import { YearWarning } from '../parts/year-warning';
 import { Conflicts } from './conflicts';
 import { Board, Claims, SalesOfDay, StockStates } from './matters';
 import { MovesNow } from './moves';
@@ -78,6 +79,7 @@ export default function TodayPage() {
             <Box className="today__left">
               <ShortTrays storeId={desk.store?.id} ready={desk.ready} />
               <ScanAlarms desk={desk} />
+              <YearWarning desk={desk} />
               <Refunds desk={desk} />
               <Conflicts />
               <NowList day={day} now={now} desk={visitDesk} />

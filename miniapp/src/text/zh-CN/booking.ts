@@ -29,6 +29,10 @@ export const booking = {
   afternoon: '下午',
   evening: '晚上',
   dayRefused: (why: string) => `这一天${why}，换一天看看。`,
+  assumed: {
+    statutory: '这一年的放假安排尚未公布，以下时间按法定节假日推算，公布后如有变动会通知您。',
+    unknown: '这一年的放假安排尚未公布，以下时间按平日推算，公布后如有变动会通知您。',
+  },
   noTimes: '这一天没有可约的时间',
   free: '可约',
   chosen: (text: string) => `已选 ${text}`,

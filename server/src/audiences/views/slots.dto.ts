@@ -3,10 +3,12 @@ import {
   ROOM_KINDS,
   SLOT_REFUSALS,
   STAFF_SKILLS,
+  YEAR_STANDS,
   type AppointmentPurpose,
   type RoomKind,
   type SlotRefusal,
   type StaffSkill,
+  type YearStand,
 } from '@zhuyue/shared';
 import {
   Day,
@@ -69,6 +71,8 @@ export class SlotDayView {
   @Day() onDay!: string;
   /** Statutory holiday or make-up workday of that name. */
   @Text({ max: 20, nullable: true }) holiday!: string | null;
+  /** Before a year's notice is published its holidays are an assumption. */
+  @OneOf(YEAR_STANDS) year!: YearStand;
   /** Why nothing can be had that day; null when something can. */
   @OneOf(SLOT_REFUSALS, { nullable: true }) refusal!: SlotRefusal | null;
   @Many(() => SlotView) slots!: SlotView[];

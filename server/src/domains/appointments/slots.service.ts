@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type AppointmentPurpose, type SlotRefusal } from '@zhuyue/shared';
+import { addDays, type AppointmentPurpose, type SlotRefusal, type YearStand } from '@zhuyue/shared';
 import { Clock } from '../../platform/clock/index.js';
 import { grouped } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
@@ -34,6 +34,8 @@ export interface VisitWish {
 export interface SlotDay {
   onDay: string;
   holiday: string | null;
+  /** What is known of the day's year: before its notice, hours of holidays are an assumption. */
+  year: YearStand;
   refusal: SlotRefusal | null;
   slots: Slot[];
 }
@@ -89,7 +91,7 @@ export class Slots {
       return Promise.all(
         onDays.map(async (onDay) => ({
           onDay,
-          holiday: await this.calendar.holiday(onDay),
+          ...(await this.natureOf(onDay)),
           refusal: asked.refusal,
           slots: [],
         })),
@@ -99,9 +101,13 @@ export class Slots {
     return Promise.all(
       onDays.map(async (onDay) => {
         const slots = slotsOn(time, asked, onDay);
-        return { onDay, holiday: await this.calendar.holiday(onDay), refusal: dayRefusal(slots), slots };
+        return { onDay, ...(await this.natureOf(onDay)), refusal: dayRefusal(slots), slots };
       }),
     );
+  }
+
+  private async natureOf(onDay: string): Promise<Pick<SlotDay, 'holiday' | 'year'>> {
+    return { holiday: await this.calendar.holiday(onDay), year: await this.calendar.stand(onDay) };
   }
 
   /** Whether a visit could begin at an instant, and if not why. */

@@ -6,6 +6,7 @@ import { VisitPolicyRow } from './settings/visit-policy.entity.js';
 import { VisitPurpose } from './settings/visit-purpose.entity.js';
 import { StaffShift } from './shift.entity.js';
 import { Staff } from './staff/staff.entity.js';
+import { YearCalendar } from './year/year-calendar.entity.js';
 import { Division, Holiday, SeedLoad, Store, StoreException, StoreHours } from './store.entity.js';
 
 export const STORE_ENTITIES = [
@@ -23,6 +24,7 @@ export const STORE_ENTITIES = [
   Room,
   VisitPurpose,
   VisitPolicyRow,
+  YearCalendar,
 ];
 export {
   Division,
@@ -39,6 +41,7 @@ export {
   StoreHours,
   VisitPolicyRow,
   VisitPurpose,
+  YearCalendar,
 };
 export { StaffModule } from './staff/staff.module.js';
 export type { StaffRow } from './staff/staff.repository.js';
@@ -79,6 +82,12 @@ export { RuleSettings, type HousePolicy, type HousePurpose } from './settings/ru
 export { StandingVisits } from './settings/standing-visits.service.js';
 export { StoreClosures, type ClosureRequest, type ClosureRow } from './settings/store-closures.service.js';
 export { policyLeewayOf, purposeLeewayOf } from './settings/store-desk.rules.js';
+export {
+  YearCalendars,
+  type OfferedYear,
+  type YearForm,
+  type YearsKnown,
+} from './year/year-calendars.service.js';
 export { StoreLooks } from './settings/store-looks.service.js';
 export {
   strandedIn,

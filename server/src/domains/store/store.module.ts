@@ -14,6 +14,8 @@ import { Rooms, Shifts, StoreDesks, VisitPolicies, VisitPurposes } from './setti
 import { StaffModule } from './staff/staff.module.js';
 import { StoresRepository } from './stores.repository.js';
 import { Stores } from './stores.service.js';
+import { YearCalendarsRepository } from './year/year-calendars.repository.js';
+import { YearCalendars } from './year/year-calendars.service.js';
 
 const SERVICES = [Stores, OpeningHours, Shifts, Calendar, StoreDesks, Rooms, VisitPurposes, VisitPolicies];
 const SETTINGS = [
@@ -24,11 +26,19 @@ const SETTINGS = [
   Roster,
   RoomSettings,
   RuleSettings,
+  YearCalendars,
 ];
 
 @Module({
   imports: [StaffModule],
-  providers: [StoresRepository, DesksRepository, StoreEditing, ...SERVICES, ...SETTINGS],
+  providers: [
+    StoresRepository,
+    DesksRepository,
+    YearCalendarsRepository,
+    StoreEditing,
+    ...SERVICES,
+    ...SETTINGS,
+  ],
   exports: [StaffModule, ...SERVICES, ...SETTINGS],
 })
 export class StoreModule {}

@@ -66,6 +66,7 @@ export const settings = {
     rooms: '房间与台位',
     'visit-purposes': '预约项目',
     'visit-policy': '预约规则',
+    'year-calendar': '放假安排',
   },
   saved: '已保存，立即生效',
   save: '保存',

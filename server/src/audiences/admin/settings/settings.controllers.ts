@@ -1,6 +1,7 @@
 import { HoursSettingsController } from './hours.controller.js';
 import { RoomsController } from './rooms.controller.js';
 import { RosterController } from './roster.controller.js';
+import { YearCalendarsController } from './year-calendars.controller.js';
 import { HouseRulesController, StoreRulesController } from './rules.controller.js';
 
 /** Doors to what a store lays down about itself. */
@@ -10,4 +11,5 @@ export const SETTINGS_CONTROLLERS = [
   RoomsController,
   HouseRulesController,
   StoreRulesController,
+  YearCalendarsController,
 ];
