@@ -14,7 +14,9 @@ import { useParams } from '@/hooks/use-params';
 import { useTray } from '@/hooks/use-tray';
 import { go } from '@/platform/navigation';
 import { appointmentText as text } from '@/text/appointment';
+import { bookingText } from '@/text/booking';
 import { visitText } from '@/text/visit';
+import { Remind } from '../choosers/remind';
 import { TalkRow } from '../choosers/talk-row';
 import { VisitCard } from '../choosers/visit-card';
 import { VisitActions } from './actions';
@@ -65,6 +67,16 @@ function Visit({ id }: { id: string }) {
             to="/customer/visit/index"
             params={{ id }}
           />
+          {data.state === 'booked' ? (
+            <Remind moment="visit" done={bookingText.reminded}>
+              {bookingText.remindVisit}
+            </Remind>
+          ) : null}
+          {data.state === 'arrived' ? (
+            <Remind moment="farewell" done={bookingText.reminded}>
+              {bookingText.remindRecap}
+            </Remind>
+          ) : null}
           <TalkRow kind="appointment" id={id} />
           <Late visit={data} />
           <VisitActions visit={data} />
@@ -95,10 +107,12 @@ function Visit({ id }: { id: string }) {
   );
 }
 
+const AHEAD: readonly Appointment['state'][] = ['requested', 'offered', 'booked', 'arrived'];
+
 /** What is over can be had again: the same wishes, as styles, at the same store. */
 function Again({ visit }: { visit: Appointment }) {
   const put = useTray((tray) => tray.put);
-  if (visit.state === 'booked' || visit.state === 'arrived') return null;
+  if (AHEAD.includes(visit.state)) return null;
   const again = (): void => {
     visit.wishes.forEach((wish) => {
       const { styleId, name, picture, priceFen } = wish;
