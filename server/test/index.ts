@@ -6,4 +6,5 @@ export { aBoard, aPiece, aSeries, aStaffMember, aStore, aStyle } from './range.j
 export { aCustomer, aShop, loggedIn, type Shop } from './shop.js';
 export { aPhoto } from './photos.js';
 export * from './two-stores.js';
+export { CaseKit } from './case-kit.js';
 export { CASE_TABLES } from './case-tables.js';

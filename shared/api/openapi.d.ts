@@ -3808,6 +3808,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/claims/{id}/agree': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_agree'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims/{id}/ask-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_askBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims/{id}/go-on': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_goOn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/claims/{id}/rate': {
     parameters: {
       query?: never;
@@ -3818,6 +3866,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['CustomerClaimsController_rate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_refuse'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5263,7 +5327,18 @@ export interface components {
       /** @enum {string} */
       assignee?: 'me' | 'none';
       ended?: boolean;
-      kinds?: ('repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting')[];
+      kinds?: (
+        | 'repair'
+        | 'return'
+        | 'exchange'
+        | 'cleaning'
+        | 'resizing'
+        | 'replating'
+        | 'stone_setting'
+        | 'trade_in'
+        | 'complaint'
+        | 'question'
+      )[];
       overdue?: boolean;
       paused?: boolean;
       problems?: (
@@ -5283,7 +5358,14 @@ export interface components {
         | 'inspecting'
         | 'repairing'
         | 'ready'
+        | 'unrepaired'
         | 'handed_back'
+        | 'settling'
+        | 'settled'
+        | 'checking'
+        | 'proposed'
+        | 'carrying'
+        | 'answered'
         | 'rejected'
         | 'withdrawn'
         | 'closed'
@@ -5377,6 +5459,15 @@ export interface components {
         | 'rework'
         | 'reconsider'
         | 'handBack'
+        | 'askBack'
+        | 'goOn'
+        | 'settle'
+        | 'unsettle'
+        | 'answer'
+        | 'propose'
+        | 'agree'
+        | 'refuse'
+        | 'carryOut'
         | 'withdraw'
         | 'reopen'
         | 'rate'
@@ -5387,18 +5478,30 @@ export interface components {
         | 'reopen_period_over'
         | 'piece_not_with_owner'
         | 'breach_unexplained'
+        | 'paper_missing'
+        | 'paper_stands'
       )[];
     };
     ClaimCardView: {
-      /** @enum {string} */
-      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      /** @enum {string|null} */
+      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused' | null;
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
       dueAt: string | null;
       id: string;
       /** @enum {string} */
-      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
+      kind:
+        | 'repair'
+        | 'return'
+        | 'exchange'
+        | 'cleaning'
+        | 'resizing'
+        | 'replating'
+        | 'stone_setting'
+        | 'trade_in'
+        | 'complaint'
+        | 'question';
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -5435,7 +5538,14 @@ export interface components {
         | 'inspecting'
         | 'repairing'
         | 'ready'
+        | 'unrepaired'
         | 'handed_back'
+        | 'settling'
+        | 'settled'
+        | 'checking'
+        | 'proposed'
+        | 'carrying'
+        | 'answered'
         | 'rejected'
         | 'withdrawn'
         | 'closed';
@@ -5451,6 +5561,15 @@ export interface components {
         | 'rework'
         | 'reconsider'
         | 'handBack'
+        | 'askBack'
+        | 'goOn'
+        | 'settle'
+        | 'unsettle'
+        | 'answer'
+        | 'propose'
+        | 'agree'
+        | 'refuse'
+        | 'carryOut'
         | 'withdraw'
         | 'reopen'
         | 'rate'
@@ -5468,7 +5587,14 @@ export interface components {
         | 'inspecting'
         | 'repairing'
         | 'ready'
+        | 'unrepaired'
         | 'handed_back'
+        | 'settling'
+        | 'settled'
+        | 'checking'
+        | 'proposed'
+        | 'carrying'
+        | 'answered'
         | 'rejected'
         | 'withdrawn'
         | 'closed';
@@ -5483,19 +5609,30 @@ export interface components {
     ClaimView: {
       actions: components['schemas']['ClaimActionView'][];
       answer: string | null;
-      answerOnCoverage: components['schemas']['CoverageView'];
+      answerOnCoverage: components['schemas']['CoverageView'] | null;
       clocks: components['schemas']['ClockView'][];
-      /** @enum {string} */
-      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      /** @enum {string|null} */
+      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused' | null;
       /** Format: date-time */
       createdAt: string;
       description: string;
       /** Format: date-time */
       dueAt: string | null;
+      estimateFen: number | null;
       history: components['schemas']['ClaimLineView'][];
       id: string;
       /** @enum {string} */
-      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
+      kind:
+        | 'repair'
+        | 'return'
+        | 'exchange'
+        | 'cleaning'
+        | 'resizing'
+        | 'replating'
+        | 'stone_setting'
+        | 'trade_in'
+        | 'complaint'
+        | 'question';
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -5546,7 +5683,14 @@ export interface components {
         | 'inspecting'
         | 'repairing'
         | 'ready'
+        | 'unrepaired'
         | 'handed_back'
+        | 'settling'
+        | 'settled'
+        | 'checking'
+        | 'proposed'
+        | 'carrying'
+        | 'answered'
         | 'rejected'
         | 'withdrawn'
         | 'closed';
@@ -5860,8 +6004,19 @@ export interface components {
     CoverageBody: {
       /** @enum {string} */
       cause?: 'workmanship' | 'material' | 'wear' | 'force' | 'loss' | 'taste';
+      complete?: boolean;
       /** @enum {string} */
-      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
+      kind:
+        | 'repair'
+        | 'return'
+        | 'exchange'
+        | 'cleaning'
+        | 'resizing'
+        | 'replating'
+        | 'stone_setting'
+        | 'trade_in'
+        | 'complaint'
+        | 'question';
       /** Format: date */
       occurredOn: string;
       pieceId: string;
@@ -5876,6 +6031,7 @@ export interface components {
         | 'tarnished'
         | 'size_wrong'
         | 'other';
+      worn?: boolean;
     };
     CoverageView: {
       amount: components['schemas']['PolicyAmountView'];
@@ -6317,21 +6473,34 @@ export interface components {
         | 'rework'
         | 'reconsider'
         | 'handBack'
+        | 'askBack'
+        | 'goOn'
+        | 'settle'
+        | 'unsettle'
+        | 'answer'
+        | 'propose'
+        | 'agree'
+        | 'refuse'
+        | 'carryOut'
         | 'withdraw'
         | 'reopen'
         | 'rate'
         | 'close';
+      correction?: string;
+      estimateFen?: number;
       note?: string;
       photoIds?: string[];
       /** @enum {string} */
       rejectReason?:
         'warranty_expired' | 'misuse' | 'third_party_repair' | 'not_our_piece' | 'no_fault_found' | 'other';
+      /** @enum {string} */
+      rootCause?: 'workmanship' | 'material' | 'communication' | 'delay' | 'policy' | 'expectation' | 'other';
     };
     DeskClaimCardView: {
       assigneeId: string | null;
       assigneeName: string | null;
-      /** @enum {string} */
-      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      /** @enum {string|null} */
+      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused' | null;
       /** Format: date-time */
       createdAt: string;
       customerName: string;
@@ -6339,7 +6508,17 @@ export interface components {
       dueAt: string | null;
       id: string;
       /** @enum {string} */
-      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
+      kind:
+        | 'repair'
+        | 'return'
+        | 'exchange'
+        | 'cleaning'
+        | 'resizing'
+        | 'replating'
+        | 'stone_setting'
+        | 'trade_in'
+        | 'complaint'
+        | 'question';
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -6377,7 +6556,14 @@ export interface components {
         | 'inspecting'
         | 'repairing'
         | 'ready'
+        | 'unrepaired'
         | 'handed_back'
+        | 'settling'
+        | 'settled'
+        | 'checking'
+        | 'proposed'
+        | 'carrying'
+        | 'answered'
         | 'rejected'
         | 'withdrawn'
         | 'closed';
@@ -6392,13 +6578,14 @@ export interface components {
     DeskClaimView: {
       actions: components['schemas']['ClaimActionView'][];
       answer: string | null;
-      answerOnCoverage: components['schemas']['CoverageView'];
+      answerOnCoverage: components['schemas']['CoverageView'] | null;
       assigneeId: string | null;
       assigneeName: string | null;
       clockNotes: components['schemas']['DeskClockView'][];
       clocks: components['schemas']['ClockView'][];
-      /** @enum {string} */
-      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      correction: string | null;
+      /** @enum {string|null} */
+      coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused' | null;
       /** Format: date-time */
       createdAt: string;
       customerId: string;
@@ -6407,10 +6594,21 @@ export interface components {
       description: string;
       /** Format: date-time */
       dueAt: string | null;
+      estimateFen: number | null;
       history: components['schemas']['ClaimLineView'][];
       id: string;
       /** @enum {string} */
-      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
+      kind:
+        | 'repair'
+        | 'return'
+        | 'exchange'
+        | 'cleaning'
+        | 'resizing'
+        | 'replating'
+        | 'stone_setting'
+        | 'trade_in'
+        | 'complaint'
+        | 'question';
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -6456,6 +6654,10 @@ export interface components {
         | 'no_fault_found'
         | 'other'
         | null;
+      /** @enum {string|null} */
+      rootCause:
+        'workmanship' | 'material' | 'communication' | 'delay' | 'policy' | 'expectation' | 'other' | null;
+      saleId: string;
       serial: string;
       /** @enum {string} */
       state:
@@ -6464,7 +6666,14 @@ export interface components {
         | 'inspecting'
         | 'repairing'
         | 'ready'
+        | 'unrepaired'
         | 'handed_back'
+        | 'settling'
+        | 'settled'
+        | 'checking'
+        | 'proposed'
+        | 'carrying'
+        | 'answered'
         | 'rejected'
         | 'withdrawn'
         | 'closed';
@@ -8017,6 +8226,7 @@ export interface components {
         | 'claim_ready'
         | 'claim_closed'
         | 'claim_waiting'
+        | 'claim_answered'
         | 'warranty_started'
         | 'hold_offered'
         | 'passing_offered'
@@ -8207,9 +8417,20 @@ export interface components {
     OpenClaimBody: {
       /** @enum {string} */
       cause?: 'workmanship' | 'material' | 'wear' | 'force' | 'loss' | 'taste';
+      complete?: boolean;
       description: string;
       /** @enum {string} */
-      kind: 'repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting';
+      kind:
+        | 'repair'
+        | 'return'
+        | 'exchange'
+        | 'cleaning'
+        | 'resizing'
+        | 'replating'
+        | 'stone_setting'
+        | 'trade_in'
+        | 'complaint'
+        | 'question';
       /** Format: date */
       occurredOn: string;
       photoIds: string[];
@@ -8226,6 +8447,7 @@ export interface components {
         | 'size_wrong'
         | 'other';
       storeId: string;
+      worn?: boolean;
     };
     OpenPriceView: {
       actions: components['schemas']['BoardActionView'][];
@@ -12890,14 +13112,32 @@ export interface operations {
   AdminClaimsController_list: {
     parameters: {
       query?: {
-        kinds?: ('repair' | 'cleaning' | 'resizing' | 'replating' | 'stone_setting')[];
+        kinds?: (
+          | 'repair'
+          | 'return'
+          | 'exchange'
+          | 'cleaning'
+          | 'resizing'
+          | 'replating'
+          | 'stone_setting'
+          | 'trade_in'
+          | 'complaint'
+          | 'question'
+        )[];
         states?: (
           | 'submitted'
           | 'accepted'
           | 'inspecting'
           | 'repairing'
           | 'ready'
+          | 'unrepaired'
           | 'handed_back'
+          | 'settling'
+          | 'settled'
+          | 'checking'
+          | 'proposed'
+          | 'carrying'
+          | 'answered'
           | 'rejected'
           | 'withdrawn'
           | 'closed'
@@ -20896,6 +21136,108 @@ export interface operations {
       };
     };
   };
+  CustomerClaimsController_agree: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimNoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_askBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimNoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_goOn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimNoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   CustomerClaimsController_rate: {
     parameters: {
       query?: never;
@@ -20908,6 +21250,40 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RateClaimBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_refuse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimNoteBody'];
       };
     };
     responses: {

@@ -1,5 +1,6 @@
-import { CASE_FLOWS, mainStep, PROBLEMS_OF, REPORTED_KINDS, WAYS_BACK } from './case-flow.js';
+import { CASE_FLOWS, mainStep, PROBLEMS_OF, WAYS_BACK } from './case-flow.js';
 import {
+  CASE_KINDS,
   CLAIM_ACTIONS,
   CLAIM_GUARDS,
   CLAIM_PROBLEMS,
@@ -21,7 +22,7 @@ const ROLES: readonly ActorRole[] = [
 /** A case rests here: nobody owes a step. */
 const RESTS: readonly ClaimState[] = ['withdrawn', 'closed'];
 
-describe.each(REPORTED_KINDS)('the life of a case: %s', (kind) => {
+describe.each(CASE_KINDS)('the life of a case: %s', (kind) => {
   const flow = CASE_FLOWS[kind];
   const lines = flow.states.flatMap((state) =>
     (Object.entries(flow.table[state]) as [ClaimAction, ClaimState][]).map(([action, to]) => ({
@@ -77,7 +78,7 @@ describe.each(REPORTED_KINDS)('the life of a case: %s', (kind) => {
 });
 
 it('uses every state and every action of cases in some kind', () => {
-  const flows = REPORTED_KINDS.map((kind) => CASE_FLOWS[kind]);
+  const flows = CASE_KINDS.map((kind) => CASE_FLOWS[kind]);
   expect(new Set(flows.flatMap(({ states }) => states))).toEqual(new Set(CLAIM_STATES));
   expect(new Set(flows.flatMap(({ actions }) => actions))).toEqual(new Set(CLAIM_ACTIONS));
 });

@@ -21,7 +21,14 @@ export const CLAIM_STATES = [
   'inspecting',
   'repairing',
   'ready',
+  'unrepaired',
   'handed_back',
+  'settling',
+  'settled',
+  'checking',
+  'proposed',
+  'carrying',
+  'answered',
   'rejected',
   'withdrawn',
   'closed',
@@ -37,6 +44,15 @@ export const CLAIM_ACTIONS = [
   'rework',
   'reconsider',
   'handBack',
+  'askBack',
+  'goOn',
+  'settle',
+  'unsettle',
+  'answer',
+  'propose',
+  'agree',
+  'refuse',
+  'carryOut',
   'withdraw',
   'reopen',
   'rate',
@@ -50,6 +66,8 @@ export const CLAIM_REFUSALS = [
   'reopen_period_over',
   'piece_not_with_owner',
   'breach_unexplained',
+  'paper_missing',
+  'paper_stands',
 ] as const;
 export type ClaimRefusal = (typeof CLAIM_REFUSALS)[number];
 
@@ -61,6 +79,8 @@ export interface ClaimFacts {
   daysSinceLastMove: number;
   /** A promise was broken and nobody has said why. */
   breachUnexplained: boolean;
+  /** The return or the exchange of its piece has its paper: the sale is over. */
+  saleOver: boolean;
 }
 
 export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>[] = [
@@ -68,6 +88,8 @@ export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>
   { on: 'handBack', refuse: 'piece_not_here', when: (c) => !c.pieceInService },
   { on: 'close', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'close', refuse: 'breach_unexplained', when: (c) => c.breachUnexplained },
+  { on: 'settle', refuse: 'paper_missing', when: (c) => !c.saleOver },
+  { on: 'unsettle', refuse: 'paper_stands', when: (c) => c.saleOver },
   { on: 'reopen', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'reopen', refuse: 'reopen_period_over', when: (c) => c.daysSinceLastMove > 30 },
 ];

@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'claim_ready',
   'claim_closed',
   'claim_waiting',
+  'claim_answered',
   'warranty_started',
   'hold_offered',
   'passing_offered',

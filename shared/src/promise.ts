@@ -1,5 +1,4 @@
-import type { ReportedKind } from './case-flow.js';
-import type { ClaimProblem, ClaimState } from './claim.js';
+import type { CaseKind, ClaimProblem, ClaimState } from './claim.js';
 
 /** 服务承诺: what we promise with a clock on it. */
 export const PROMISES = ['first_answer', 'settlement', 'repair', 'return_cycle', 'complaint'] as const;
@@ -81,7 +80,7 @@ export const ENDED_BY_WORD: readonly PauseReason[] = ['waiting_photo', 'waiting_
 
 /** What the queue of cases is narrowed to; nothing said: all that are open. */
 export interface CaseNarrowing {
-  kinds?: readonly ReportedKind[];
+  kinds?: readonly CaseKind[];
   states?: readonly ClaimState[];
   problems?: readonly ClaimProblem[];
   assignee?: CaseAssignee;

@@ -43,5 +43,17 @@ export const withdrawClaim = (id: string, note: string | undefined): Promise<Cla
 export const reopenClaim = (id: string, note: string | undefined): Promise<Claim> =>
   call('POST /api/customer/claims/{id}/reopen', { path: { id }, body: { note } });
 
+export const askClaimBack = (id: string): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/ask-back', { path: { id }, body: {} });
+
+export const goOnWithClaim = (id: string): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/go-on', { path: { id }, body: {} });
+
+export const agreeToClaim = (id: string): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/agree', { path: { id }, body: {} });
+
+export const refuseOfClaim = (id: string, note: string | undefined): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/refuse', { path: { id }, body: { note } });
+
 export const rateClaim = (id: string, body: Body<'POST /api/customer/claims/{id}/rate'>): Promise<Claim> =>
   call('POST /api/customer/claims/{id}/rate', { path: { id }, body });

@@ -37,6 +37,7 @@ import { Threads1795707000000 } from './1795707000000-threads.js';
 import { CaseRating1795707010000 } from './1795707010000-case-rating.js';
 import { CaseKinds1795710000000 } from './1795710000000-case-kinds.js';
 import { YearCalendars1795720000000 } from './1795720000000-year-calendars.js';
+import { CaseEndings1795721000000 } from './1795721000000-case-endings.js';
 import type { MigrationInterface } from 'typeorm';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
@@ -80,4 +81,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CaseRating1795707010000,
   CaseKinds1795710000000,
   YearCalendars1795720000000,
+  CaseEndings1795721000000,
 ];

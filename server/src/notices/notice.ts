@@ -7,7 +7,7 @@ import type {
   NoticeKind,
   NoticeTemplate,
   PauseReason,
-  ReportedKind,
+  CaseKind,
   PayoutState,
   TradeInState,
   ThreadSubject,
@@ -32,7 +32,7 @@ export interface Repair {
   claimId: string;
   customerId: string;
   number: string;
-  kind: ReportedKind;
+  kind: CaseKind;
   pieceName: string;
   storeName: string;
   rejectReason: ClaimRejectReason | null;

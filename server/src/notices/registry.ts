@@ -11,6 +11,7 @@ import { claimApproved } from './claim-approved.notice.js';
 import { claimClosed } from './claim-closed.notice.js';
 import { claimReady } from './claim-ready.notice.js';
 import { claimRejected } from './claim-rejected.notice.js';
+import { claimAnswered } from './claim-answered.notice.js';
 import { claimWaiting } from './claim-waiting.notice.js';
 import { holdOffered } from './hold-offered.notice.js';
 import type { Notice } from './notice.js';
@@ -35,6 +36,7 @@ export const NOTICES: readonly Notice[] = [
   claimReady,
   claimClosed,
   claimWaiting,
+  claimAnswered,
   warrantyStarted,
   holdOffered,
   passingOffered,

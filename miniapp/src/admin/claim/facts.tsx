@@ -1,4 +1,4 @@
-import { spacedSerial } from '@zhuyue/shared';
+import { isTalk, spacedSerial, yuan } from '@zhuyue/shared';
 import type { DeskClaim } from '@/api/desk/claims';
 import { Stars } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
@@ -29,7 +29,7 @@ export function ClaimFacts({ claim }: { claim: DeskClaim }) {
       <Facts
         facts={[
           [caseKindText.kind, caseWords(claim.kind).name],
-          [text.problem, words.claimProblems[claim.problem]],
+          [text.problem, isTalk(claim.kind) ? null : words.claimProblems[claim.problem]],
           [text.occurredOn, dayFigures(claim.occurredOn)],
           [
             text.customer,
@@ -43,7 +43,10 @@ export function ClaimFacts({ claim }: { claim: DeskClaim }) {
             text.rejectReason,
             claim.rejectReason === null ? null : words.claimRejectReasons[claim.rejectReason],
           ],
+          [text.estimated, claim.estimateFen === null ? null : `¥${yuan(claim.estimateFen)}`],
           [text.answer, claim.answer],
+          [text.rootCause, claim.rootCause === null ? null : deskText.quality.rootCauses[claim.rootCause]],
+          [text.correction, claim.correction],
         ]}
       />
       <Txt as="p" className="claim__said" selectable>
@@ -62,6 +65,7 @@ export function ClaimFacts({ claim }: { claim: DeskClaim }) {
 /** What the policy frozen into the warranty says: the clause, the facts it was given on, and what it hangs on. */
 export function Coverage({ claim }: { claim: DeskClaim }) {
   const answer = claim.answerOnCoverage;
+  if (answer === null) return null;
   const used = answer.factsUsed.map(({ fact, value }) => factWords(fact, [value])).join(policyText.and);
   const hangsOn = answer.possible.map(({ because, outcome }) =>
     policyText.ifSo(

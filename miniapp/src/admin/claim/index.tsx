@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { mainStep, type ClaimAction } from '@zhuyue/shared';
+import { isTalk, mainStep, type ClaimAction } from '@zhuyue/shared';
 import { useState } from 'react';
 import { deskClaimQuery, type DeskClaim } from '@/api/desk/claims';
 import { Badge, tones } from '@/components/badge';
@@ -23,6 +23,7 @@ import { TalkDesk } from '../parts/talk-desk';
 import { useDesk } from '../parts/use-desk';
 import { CaseClocks } from './clocks';
 import { ClaimFacts, ClaimPhotos, Coverage, EvidencePair } from './facts';
+import { Settlement } from './settlement';
 import { StepSheet } from './step-sheet';
 import './index.scss';
 
@@ -68,7 +69,8 @@ export default function ClaimPage() {
                   <Due at={claim.dueAt} />
                   <Txt className="desk-soft">{deskText.caseKinds[claim.kind].next[claim.state]}</Txt>
                 </Box>
-                <EvidencePair claim={claim} />
+                <Settlement claim={claim} />
+                {claim.photos.length === 0 && isTalk(claim.kind) ? null : <EvidencePair claim={claim} />}
                 <Coverage claim={claim} />
                 <ClaimFacts claim={claim} />
                 <Steps

@@ -1,19 +1,26 @@
-import { CLAIM_REJECT_REASONS, LIMITS, type ClaimAction, type ClaimRejectReason } from '@zhuyue/shared';
+import {
+  CLAIM_REJECT_REASONS,
+  LIMITS,
+  NOTE_NEEDED,
+  ROOT_CAUSES,
+  type ClaimAction,
+  type ClaimRejectReason,
+  type RootCause,
+} from '@zhuyue/shared';
 import { useState } from 'react';
 import { sendWorkPhoto, stepClaim, type DeskClaim } from '@/api/desk/claims';
 import { Chips } from '@/components/choice';
-import { Field } from '@/components/field';
+import { Field, TextArea, TextField } from '@/components/field';
 import { attempt, say } from '@/components/notice';
 import { Photos, type SentPhoto } from '@/components/photos';
 import { words } from '@/text';
 import { caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
 import { AskSheet } from '../parts/ask-sheet';
+import { fenOf } from '../parts/figures';
+import { EstimateByRule } from './settlement';
 
 const text = deskText.claims;
-
-/** Steps the owner reads a word about; the server wants it too. */
-const EXPLAINED: readonly ClaimAction[] = ['approve', 'reject', 'rework', 'reconsider'];
 
 export interface StepSheetProps {
   claim: DeskClaim;
@@ -26,17 +33,28 @@ export function StepSheet({ claim, action, onClose }: StepSheetProps) {
   const [reason, setReason] = useState<ClaimRejectReason | null>(null);
   const [photos, setPhotos] = useState<readonly SentPhoto[]>([]);
   const [wrong, setWrong] = useState(false);
-  const explained = EXPLAINED.includes(action);
+  const [estimate, setEstimate] = useState('');
+  const [cause, setCause] = useState<RootCause | null>(null);
+  const [correction, setCorrection] = useState('');
+  const estimating = claim.kind === 'trade_in' && action === 'answer';
+  const estimateFen = fenOf(estimate);
+  const explained = NOTE_NEEDED.includes(action);
   const send = async (note: string): Promise<boolean> => {
-    if (action === 'reject' && reason === null) {
-      setWrong(true);
-      return false;
-    }
+    const missing =
+      (action === 'reject' && reason === null) ||
+      (estimating && estimateFen === null) ||
+      (action === 'carryOut' && (cause === null || correction.trim() === ''));
+    setWrong(missing);
+    if (missing) return false;
     const gone = await attempt(() =>
       stepClaim(claim.id, {
         action,
         ...(note === '' ? {} : { note }),
         ...(action === 'reject' && reason !== null ? { rejectReason: reason } : {}),
+        ...(estimating && estimateFen !== null ? { estimateFen } : {}),
+        ...(action === 'carryOut' && cause !== null
+          ? { rootCause: cause, correction: correction.trim() }
+          : {}),
         ...(photos.length === 0 ? {} : { photoIds: photos.map((one) => one.id) }),
       }),
     );
@@ -65,6 +83,37 @@ export function StepSheet({ claim, action, onClose }: StepSheetProps) {
             options={CLAIM_REJECT_REASONS.map((one) => ({ value: one, text: words.claimRejectReasons[one] }))}
           />
         </Field>
+      ) : null}
+      {estimating ? (
+        <>
+          <EstimateByRule serial={claim.serial} />
+          <TextField
+            label={text.estimate}
+            kind="decimal"
+            value={estimate}
+            onValue={setEstimate}
+            error={wrong && estimateFen === null ? text.estimateWrong : undefined}
+          />
+        </>
+      ) : null}
+      {action === 'carryOut' ? (
+        <>
+          <Field label={text.rootCause} error={wrong && cause === null ? text.rootCauseMissing : undefined}>
+            <Chips<RootCause>
+              label={text.rootCause}
+              value={cause}
+              onChoose={setCause}
+              options={ROOT_CAUSES.map((one) => ({ value: one, text: deskText.quality.rootCauses[one] }))}
+            />
+          </Field>
+          <TextArea
+            label={text.correction}
+            value={correction}
+            onValue={setCorrection}
+            maxLength={LIMITS.comment}
+            error={wrong && correction.trim() === '' ? text.correctionMissing : undefined}
+          />
+        </>
       ) : null}
       {action === 'finish' ? (
         <Photos

@@ -1,10 +1,4 @@
-import {
-  CASE_ASSIGNEES,
-  CLAIM_PROBLEMS,
-  CLAIM_STATES,
-  REPORTED_KINDS,
-  type CaseAssignee,
-} from '@zhuyue/shared';
+import { CASE_ASSIGNEES, CLAIM_PROBLEMS, CLAIM_STATES, CASE_KINDS, type CaseAssignee } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { caseViewsQuery, removeCaseView, saveCaseView, type SavedCaseView } from '@/api/desk/claims';
@@ -147,7 +141,7 @@ function MoreSheet({ narrowed, onNarrow, onClose }: Part & { onClose: () => void
           label={caseKindText.kind}
           value={narrowed.kinds}
           onChoose={(kind) => onNarrow({ kinds: toggled(narrowed.kinds, kind) })}
-          options={REPORTED_KINDS.map((kind) => ({ value: kind, text: caseWords(kind).name }))}
+          options={CASE_KINDS.map((kind) => ({ value: kind, text: caseWords(kind).name }))}
         />
       </Field>
       <Field label={text.states}>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { CASE_ASSIGNEES, CLAIM_PROBLEMS, CLAIM_STATES, REPORTED_KINDS } from '@zhuyue/shared';
+import { CASE_ASSIGNEES, CLAIM_PROBLEMS, CLAIM_STATES, CASE_KINDS } from '@zhuyue/shared';
 import { asked, FLAGS, readAddress, sameNarrowing, toAddress } from './narrowing';
 
 const narrowed = fc.record({
   assignee: fc.option(fc.constantFrom(...CASE_ASSIGNEES)),
   flag: fc.option(fc.constantFrom(...FLAGS)),
-  kinds: fc.subarray([...REPORTED_KINDS]),
+  kinds: fc.subarray([...CASE_KINDS]),
   states: fc.subarray([...CLAIM_STATES]),
   problems: fc.subarray([...CLAIM_PROBLEMS]),
 });

@@ -2,11 +2,11 @@ import {
   CASE_ASSIGNEES,
   CLAIM_PROBLEMS,
   CLAIM_STATES,
-  REPORTED_KINDS,
+  CASE_KINDS,
   type CaseAssignee,
   type ClaimProblem,
   type ClaimState,
-  type ReportedKind,
+  type CaseKind,
 } from '@zhuyue/shared';
 import type { CaseNarrowing } from '@/api/desk/claims';
 import type { Filters } from '@/hooks/use-filters';
@@ -20,7 +20,7 @@ export type QueueAddress = Filters<'assignee' | 'flag' | 'kinds' | 'states' | 'p
 export interface Narrowed {
   assignee: CaseAssignee | null;
   flag: Flag | null;
-  kinds: ReportedKind[];
+  kinds: CaseKind[];
   states: ClaimState[];
   problems: ClaimProblem[];
 }
@@ -35,7 +35,7 @@ const someOf = <W extends string>(list: readonly W[], words: string | undefined)
 export const readAddress = (address: QueueAddress): Narrowed => ({
   assignee: oneOf(CASE_ASSIGNEES, address.assignee),
   flag: oneOf(FLAGS, address.flag),
-  kinds: someOf(REPORTED_KINDS, address.kinds),
+  kinds: someOf(CASE_KINDS, address.kinds),
   states: someOf(CLAIM_STATES, address.states),
   problems: someOf(CLAIM_PROBLEMS, address.problems),
 });

@@ -1,21 +1,18 @@
-import {
-  PROBLEMS_OF,
-  REPORTED_KINDS,
-  type Cause,
-  type ClaimProblem,
-  type ReportedKind,
-} from '@zhuyue/shared';
+import { PROBLEMS_OF, CASE_KINDS, type Cause, type ClaimProblem, type CaseKind } from '@zhuyue/shared';
 import type { SentPhoto } from '@/components/photos';
 import { keep, recall } from '@/platform/storage';
 
 /** What is filled in so far; leaving the page loses none of it. */
 export interface ClaimDraft {
   pieceId: string | null;
-  kind: ReportedKind;
+  kind: CaseKind;
   problem: ClaimProblem | null;
   occurredOn: string | null;
   /** Null while the owner cannot say. */
   cause: Cause | null;
+  /** Of goods that come back; null while the owner cannot say. */
+  worn: boolean | null;
+  complete: boolean | null;
   photos: SentPhoto[];
   description: string;
   storeId: string | null;
@@ -27,6 +24,8 @@ export const EMPTY_DRAFT: ClaimDraft = {
   problem: null,
   occurredOn: null,
   cause: null,
+  worn: null,
+  complete: null,
   photos: [],
   description: '',
   storeId: null,
@@ -47,7 +46,7 @@ export function recallDraft(): ClaimDraft | null {
     if (kept === null || Date.now() - kept.at > LIVES_MS) return null;
     const draft = { ...EMPTY_DRAFT, ...kept.draft };
     const { kind, problem } = draft;
-    const known = REPORTED_KINDS.includes(kind) && (problem === null || PROBLEMS_OF[kind].includes(problem));
+    const known = CASE_KINDS.includes(kind) && (problem === null || PROBLEMS_OF[kind].includes(problem));
     return known ? draft : null;
   } catch {
     return null;

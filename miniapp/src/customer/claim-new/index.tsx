@@ -1,4 +1,4 @@
-import { LIMITS } from '@zhuyue/shared';
+import { isGoods, isTalk, LIMITS } from '@zhuyue/shared';
 import { useState } from 'react';
 import { Button, TextTap } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
@@ -17,8 +17,10 @@ import { CoverageCard } from './coverage';
 import { KindPart } from './kind-part';
 import { ofKind } from './of-kind';
 import { PiecePart } from './piece-part';
-import { CausePart, ProblemPart, WhenPart } from './problem-part';
-import { useClaimDraft, type ClaimDraftState } from './use-claim-draft';
+import { CausePart, ConditionPart, ProblemPart, WhenPart } from './problem-part';
+import type { ClaimDraft } from './draft';
+import { questionOf } from './question';
+import { photosMissing, useClaimDraft, type ClaimDraftState } from './use-claim-draft';
 import './index.scss';
 
 export default function ClaimNewPage() {
@@ -43,7 +45,7 @@ function Send({ claim: { draft, send } }: { claim: ClaimDraftState }) {
   const missing =
     draft.pieceId === null || draft.problem === null
       ? text.sendPick
-      : draft.photos.length === 0
+      : photosMissing(draft)
         ? text.sendPhotos
         : draft.storeId === null
           ? text.sendStore
@@ -66,24 +68,25 @@ function Form({ claim }: { claim: ClaimDraftState }) {
           <TextTap onTap={claim.startOver}>{text.draftClear}</TextTap>
         </Box>
       ) : null}
-      <PiecePart value={pieceId} onChoose={(id) => change({ pieceId: id })} />
       <KindPart value={kind} onChoose={(one) => change(ofKind(one, problem))} />
+      <PiecePart kind={kind} value={pieceId} onChoose={(id) => change({ pieceId: id })} />
       <ProblemPart kind={kind} value={problem} onChoose={(one) => change({ problem: one })} />
-      <WhenPart value={occurredOn} onChoose={(day) => change({ occurredOn: day })} />
-      <CausePart value={cause} onChoose={(one) => change({ cause: one })} />
-      <Section title={text.answerTitle}>
-        {pieceId !== null && problem !== null && occurredOn !== null ? (
-          <CoverageCard
-            question={{ kind, pieceId, problem, occurredOn, ...(cause === null ? {} : { cause }) }}
-          />
-        ) : (
-          <Txt as="p" className="claim-new__note">
-            {text.answerAsk}
-          </Txt>
-        )}
-      </Section>
+      {isTalk(kind) || isGoods(kind) ? null : (
+        <WhenPart value={occurredOn} onChoose={(day) => change({ occurredOn: day })} />
+      )}
+      {isTalk(kind) ? null : (
+        <CausePart kind={kind} value={cause} onChoose={(one) => change({ cause: one })} />
+      )}
+      {isGoods(kind) ? <Condition claim={claim} /> : null}
+      {isTalk(kind) ? null : <Answer draft={draft} />}
       <Section title={text.photos}>
-        <Guide problem={problem ?? 'other'} />
+        {isTalk(kind) ? (
+          <Txt as="p" className="claim-new__note">
+            {text.optionalPhotos}
+          </Txt>
+        ) : (
+          <Guide problem={problem ?? 'other'} />
+        )}
         <Photos
           label={text.photos}
           value={draft.photos}
@@ -103,6 +106,36 @@ function Form({ claim }: { claim: ClaimDraftState }) {
       />
       <DropOff claim={claim} />
     </>
+  );
+}
+
+function Condition({ claim: { draft, change } }: { claim: ClaimDraftState }) {
+  return (
+    <>
+      <ConditionPart fact="worn" label={text.worn} value={draft.worn} onChoose={(worn) => change({ worn })} />
+      <ConditionPart
+        fact="complete"
+        label={text.complete}
+        value={draft.complete}
+        onChoose={(complete) => change({ complete })}
+      />
+    </>
+  );
+}
+
+/** What the policy says to it, before anything is sent. */
+function Answer({ draft }: { draft: ClaimDraft }) {
+  const question = questionOf(draft);
+  return (
+    <Section title={text.answerTitle}>
+      {question === null ? (
+        <Txt as="p" className="claim-new__note">
+          {text.answerAsk}
+        </Txt>
+      ) : (
+        <CoverageCard question={question} />
+      )}
+    </Section>
   );
 }
 

@@ -1,11 +1,11 @@
-import { REPORTED_KINDS, type ReportedKind } from '@zhuyue/shared';
+import { CASE_KINDS, type CaseKind } from '@zhuyue/shared';
 import { Chips } from '@/components/choice';
 import { Section } from '@/components/rows';
 import { caseKindText as text, caseWords } from '@/text/case-kind';
 
 interface KindProps {
-  value: ReportedKind;
-  onChoose: (kind: ReportedKind) => void;
+  value: CaseKind;
+  onChoose: (kind: CaseKind) => void;
 }
 
 /** What the owner comes with: it decides what is asked next, what the policy says and which steps follow. */
@@ -16,7 +16,7 @@ export function KindPart({ value, onChoose }: KindProps) {
         label={text.ask}
         value={value}
         onChoose={onChoose}
-        options={REPORTED_KINDS.map((kind) => ({
+        options={CASE_KINDS.map((kind) => ({
           value: kind,
           text: caseWords(kind).name,
           note: caseWords(kind).lead,

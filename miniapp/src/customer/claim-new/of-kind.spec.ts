@@ -1,4 +1,4 @@
-import { PROBLEMS_OF, REPORTED_KINDS } from '@zhuyue/shared';
+import { PROBLEMS_OF, CASE_KINDS } from '@zhuyue/shared';
 import { ofKind } from './of-kind';
 
 describe('changing what one comes with', () => {
@@ -7,7 +7,7 @@ describe('changing what one comes with', () => {
     expect(ofKind('stone_setting', 'broken').problem).toBeNull();
   });
   it('needs no choice where there is only one', () => {
-    for (const kind of REPORTED_KINDS.filter((one) => PROBLEMS_OF[one].length === 1))
+    for (const kind of CASE_KINDS.filter((one) => PROBLEMS_OF[one].length === 1))
       expect(ofKind(kind, null).problem).toBe(PROBLEMS_OF[kind][0]);
   });
 });

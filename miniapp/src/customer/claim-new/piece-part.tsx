@@ -1,3 +1,4 @@
+import { isTalk, type CaseKind } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { piecesQuery, type MyPieceCard } from '@/api/pieces';
@@ -14,13 +15,19 @@ import { claimText as text } from '@/text/claim';
 import { storeText } from '@/text/store';
 import { dayFigures } from '@/text/when';
 
-/** Which piece it is about; one that has a case already leads there. */
-export function PiecePart({ value, onChoose }: { value: string | null; onChoose: (id: string) => void }) {
+interface PieceProps {
+  kind: CaseKind;
+  value: string | null;
+  onChoose: (id: string) => void;
+}
+
+/** Which piece it is about; one that is brought for a case already leads there, unless it is only talked about. */
+export function PiecePart({ kind, value, onChoose }: PieceProps) {
   const pieces = useQuery(piecesQuery());
   const [choosing, setChoosing] = useState(false);
   const chosen = pieces.data?.items.find((one) => one.id === value);
   const take = (piece: MyPieceCard): void => {
-    if (piece.openClaimId) {
+    if (piece.openClaimId && !isTalk(kind)) {
       go('/customer/claim/index', { id: piece.openClaimId });
       return;
     }
@@ -51,7 +58,7 @@ export function PiecePart({ value, onChoose }: { value: string | null; onChoose:
           chosen && !choosing ? (
             <>
               <PieceLine picture={chosen.picture} name={chosen.name} note={noteOf(chosen)} />
-              {chosen.openClaimId ? (
+              {chosen.openClaimId && !isTalk(kind) ? (
                 <Txt as="p" className="claim-new__alarm">
                   {text.alreadyOpen}
                 </Txt>

@@ -2,10 +2,11 @@ import {
   addDays,
   CAUSES,
   dayOf,
+  isGoods,
   PROBLEMS_OF,
   type Cause,
   type ClaimProblem,
-  type ReportedKind,
+  type CaseKind,
 } from '@zhuyue/shared';
 import { useState } from 'react';
 import { MonthCalendar } from '@/components/calendar';
@@ -18,10 +19,11 @@ import { Tap } from '@/components/tap';
 import { words } from '@/text';
 import { claimText as text } from '@/text/claim';
 import { policyText } from '@/text/policy';
+import { conditionWords } from '@/text/policy-words';
 import { dayName } from '@/text/when';
 
 interface ProblemProps {
-  kind: ReportedKind;
+  kind: CaseKind;
   value: ClaimProblem | null;
   onChoose: (problem: ClaimProblem) => void;
 }
@@ -91,22 +93,52 @@ export function WhenPart({ value, onChoose }: WhenProps) {
 }
 
 interface CauseProps {
+  kind: CaseKind;
   value: Cause | null;
   onChoose: (cause: Cause | null) => void;
 }
 
+/** Why something may come back that nobody has worn out or broken. */
+const GOODS_CAUSES: readonly Cause[] = ['taste', 'workmanship', 'material'];
+
 /** Not to know is an answer of its own: what the policy says then names what it depends on. */
-export function CausePart({ value, onChoose }: CauseProps) {
-  const told = CAUSES.filter((cause) => cause !== 'taste');
+export function CausePart({ kind, value, onChoose }: CauseProps) {
+  const told = isGoods(kind) ? GOODS_CAUSES : CAUSES.filter((cause) => cause !== 'taste');
+  const title = isGoods(kind) ? text.why : text.cause;
   return (
-    <Section title={text.cause}>
+    <Section title={title}>
       <Chips<Cause | 'unknown'>
-        label={text.cause}
+        label={title}
         value={value ?? 'unknown'}
         onChoose={(one) => onChoose(one === 'unknown' ? null : one)}
         options={[
           { value: 'unknown', text: text.causeUnknown },
           ...told.map((cause) => ({ value: cause, text: policyText.causes[cause] })),
+        ]}
+      />
+    </Section>
+  );
+}
+
+interface ConditionProps {
+  fact: 'worn' | 'complete';
+  label: string;
+  value: boolean | null;
+  onChoose: (value: boolean | null) => void;
+}
+
+/** One thing about goods that come back, or that the owner is not sure. */
+export function ConditionPart({ fact, label, value, onChoose }: ConditionProps) {
+  return (
+    <Section title={label}>
+      <Chips<'yes' | 'no' | 'unknown'>
+        label={label}
+        value={value === null ? 'unknown' : value ? 'yes' : 'no'}
+        onChoose={(one) => onChoose(one === 'unknown' ? null : one === 'yes')}
+        options={[
+          { value: 'yes', text: conditionWords({ fact, is: true }) },
+          { value: 'no', text: conditionWords({ fact, is: false }) },
+          { value: 'unknown', text: text.notSure },
         ]}
       />
     </Section>

@@ -1,4 +1,4 @@
-import { dayOf } from '@zhuyue/shared';
+import { dayOf, isTalk } from '@zhuyue/shared';
 import { useEffect, useRef, useState } from 'react';
 import { openClaim, sendClaimPhoto, type NewClaim } from '@/api/claims';
 import { ApiError } from '@/api/failure';
@@ -9,16 +9,20 @@ import { replace } from '@/platform/navigation';
 import type { Photo } from '@/platform/photos.types';
 import { claimText as text } from '@/text/claim';
 import { EMPTY_DRAFT, isBegun, keepDraft, recallDraft, type ClaimDraft } from './draft';
+import { circumstances } from './question';
+
+/** What is settled with words needs no picture. */
+export const photosMissing = ({ kind, photos }: ClaimDraft): boolean => !isTalk(kind) && photos.length === 0;
 
 function bodyOf(draft: ClaimDraft): NewClaim | null {
-  const { kind, pieceId, problem, occurredOn, storeId, cause } = draft;
+  const { kind, pieceId, problem, occurredOn, storeId } = draft;
   if (pieceId === null || problem === null || occurredOn === null || storeId === null) return null;
   return {
     kind,
     pieceId,
     problem,
     occurredOn,
-    ...(cause === null ? {} : { cause }),
+    ...circumstances(draft),
     storeId,
     description: draft.description.trim(),
     photoIds: draft.photos.map((photo) => photo.id),
@@ -65,8 +69,8 @@ export function useClaimDraft(given: { pieceId: string | null; storeId: string |
   const send = async (): Promise<void> => {
     setAsked(true);
     const body = bodyOf(draft);
-    if (body === null || body.description === '' || body.photoIds.length === 0) {
-      if (body !== null) say(body.photoIds.length === 0 ? text.sendPhotos : text.descriptionMissing);
+    if (body === null || body.description === '' || photosMissing(draft)) {
+      if (body !== null) say(photosMissing(draft) ? text.sendPhotos : text.descriptionMissing);
       return;
     }
     const words = JSON.stringify(body);

@@ -1,6 +1,15 @@
 import { LIMITS, QUALITY_PLAN, RATING_REASONS, type ClaimAction, type RatingReason } from '@zhuyue/shared';
 import { useState } from 'react';
-import { rateClaim, reopenClaim, withdrawClaim, type Claim } from '@/api/claims';
+import {
+  agreeToClaim,
+  askClaimBack,
+  goOnWithClaim,
+  rateClaim,
+  refuseOfClaim,
+  reopenClaim,
+  withdrawClaim,
+  type Claim,
+} from '@/api/claims';
 import { queryClient } from '@/api/query-client';
 import { Button } from '@/components/button';
 import { Chips, Stars } from '@/components/choice';
@@ -27,8 +36,9 @@ export function ClaimActions({ claim }: { claim: Claim }) {
   const offered = (action: ClaimAction) => claim.actions.find((one) => one.action === action);
   const withdraw = offered('withdraw');
   const reopen = offered('reopen');
+  const turns = (['askBack', 'goOn'] as const).filter((action) => offered(action));
   const refused = [...(withdraw?.refusals ?? []), ...(reopen?.refusals ?? [])];
-  if (!withdraw && !reopen) return null;
+  if (!withdraw && !reopen && turns.length === 0) return null;
   const takeBack = async (): Promise<void> => {
     const question = {
       title: text.withdrawTitle,
@@ -39,8 +49,23 @@ export function ClaimActions({ claim }: { claim: Claim }) {
     if (!(await confirm(question))) return;
     if (await attempt(async () => settle(await withdrawClaim(claim.id, undefined)))) say(text.withdrawn);
   };
+  const again = async (note: string | undefined): Promise<boolean> => {
+    const gone = await attempt(async () => settle(await reopenClaim(claim.id, note)));
+    if (gone) say(text.reopened);
+    return gone;
+  };
+  const turn = async (action: 'askBack' | 'goOn'): Promise<void> => {
+    const asked = TURNS[action];
+    if (!(await confirm({ title: asked.name, text: asked.text, yes: asked.name }))) return;
+    if (await attempt(async () => settle(await asked.send(claim.id)))) say(asked.done);
+  };
   return (
     <Box className="claim__actions">
+      {turns.map((action) => (
+        <Button key={action} kind="quiet" full onTap={() => void turn(action)}>
+          {TURNS[action].name}
+        </Button>
+      ))}
       {withdraw ? (
         <Button kind="quiet" full disabled={withdraw.refusals.length > 0} onTap={takeBack}>
           {text.withdraw}
@@ -56,8 +81,53 @@ export function ClaimActions({ claim }: { claim: Claim }) {
           {words.claimRefusals[word]}
         </Txt>
       ))}
-      <ReopenSheet claim={claim} open={reopening} onClose={() => setReopening(false)} />
+      {reopening ? (
+        <WordsSheet
+          title={text.reopenTitle}
+          label={text.reopenNote}
+          onClose={() => setReopening(false)}
+          onYes={again}
+        />
+      ) : null}
     </Box>
+  );
+}
+
+/** The owner thinks better of it, and better again. */
+const TURNS = {
+  askBack: { name: text.askBack, text: text.askBackText, done: text.askedBack, send: askClaimBack },
+  goOn: { name: text.goOn, text: text.goOnText, done: text.goingOn, send: goOnWithClaim },
+} as const;
+
+/** A solution the store proposes: taken, or sent back with a word. */
+export function Proposal({ claim }: { claim: Claim }) {
+  const [refusing, setRefusing] = useState(false);
+  const agree = async (): Promise<void> => {
+    if (!(await confirm({ title: text.agree, text: text.agreeText, yes: text.agree }))) return;
+    if (await attempt(async () => settle(await agreeToClaim(claim.id)))) say(text.agreed);
+  };
+  const refuse = async (note: string | undefined): Promise<boolean> => {
+    const gone = await attempt(async () => settle(await refuseOfClaim(claim.id, note)));
+    if (gone) say(text.refused);
+    return gone;
+  };
+  return (
+    <>
+      <Button kind="quiet" full onTap={() => setRefusing(true)}>
+        {text.refuse}
+      </Button>
+      <Button kind="gold" full onTap={agree}>
+        {text.agree}
+      </Button>
+      {refusing ? (
+        <WordsSheet
+          title={text.refuse}
+          label={text.refuseNote}
+          onClose={() => setRefusing(false)}
+          onYes={refuse}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -67,26 +137,32 @@ interface SheetOf {
   onClose: () => void;
 }
 
-function ReopenSheet({ claim, open, onClose }: SheetOf) {
+interface WordsProps {
+  title: string;
+  label: string;
+  onClose: () => void;
+  /** True when it went through: the sheet closes. */
+  onYes: (note: string | undefined) => Promise<boolean>;
+}
+
+/** A step of the owner, with a few words if they like. */
+function WordsSheet({ title, label, onClose, onYes }: WordsProps) {
   const [note, setNote] = useState('');
-  const reopen = async (): Promise<void> => {
-    if (await attempt(async () => settle(await reopenClaim(claim.id, given(note))))) {
-      say(text.reopened);
-      onClose();
-    }
+  const press = async (): Promise<void> => {
+    if (await onYes(given(note))) onClose();
   };
   return (
     <Sheet
-      open={open}
-      title={text.reopenTitle}
+      open
+      title={title}
       onClose={onClose}
       bar={
-        <Button kind="gold" full onTap={reopen}>
-          {text.reopen}
+        <Button kind="gold" full onTap={press}>
+          {title}
         </Button>
       }
     >
-      <TextArea label={text.reopenNote} optional value={note} maxLength={LIMITS.comment} onValue={setNote} />
+      <TextArea label={label} optional value={note} maxLength={LIMITS.comment} onValue={setNote} />
     </Sheet>
   );
 }

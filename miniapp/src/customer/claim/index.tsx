@@ -1,3 +1,4 @@
+import { yuan, type ClaimState } from '@zhuyue/shared';
 import { useDidShow } from '@tarojs/taro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -29,12 +30,22 @@ import { dayFigures } from '@/text/when';
 import { CoverageWords } from '../choosers/coverage-words';
 import { Remind } from '../choosers/remind';
 import { TalkRow } from '../choosers/talk-row';
-import { ClaimActions, RateSheet } from './actions';
+import { ClaimActions, Proposal, RateSheet } from './actions';
 import { ClaimPhotos } from './photos';
 import './index.scss';
 
 /** States in which somebody still has something to do. */
-const LIVE = ['submitted', 'accepted', 'inspecting', 'repairing', 'ready'] as const;
+const LIVE: readonly ClaimState[] = [
+  'submitted',
+  'accepted',
+  'inspecting',
+  'repairing',
+  'ready',
+  'settling',
+  'checking',
+  'proposed',
+  'carrying',
+];
 
 export default function ClaimPage() {
   const { id } = useParams('id');
@@ -61,7 +72,7 @@ export default function ClaimPage() {
     <Page
       title={text.title}
       backTo="/customer/claims/index"
-      bar={claim.data?.actions.some(isRate) ? <Bar claim={claim.data} /> : null}
+      bar={claim.data ? <Bar claim={claim.data} /> : null}
     >
       <SignInGate title={text.signInFirst}>
         <Faces query={claim} skeleton={<Skeleton rows={6} />}>
@@ -78,6 +89,7 @@ const isRate = ({ action }: Claim['actions'][number]): boolean => action === 'ra
 function Bar({ claim }: { claim: Claim }) {
   const [rating, setRating] = useState(false);
   const rate = claim.actions.find(isRate);
+  if (claim.actions.some(({ action }) => action === 'agree')) return <Proposal claim={claim} />;
   if (!rate) return null;
   return (
     <>
@@ -90,7 +102,9 @@ function Bar({ claim }: { claim: Claim }) {
 }
 
 function Ready({ claim }: { claim: Claim }) {
-  const live = LIVE.some((state) => state === claim.state);
+  const live = LIVE.includes(claim.state);
+  // Once it has come back it is the owner's no longer, and has no page among theirs.
+  const gone = claim.history.some(({ toState }) => toState === 'settled');
   return (
     <>
       <Standing claim={claim} />
@@ -98,7 +112,7 @@ function Ready({ claim }: { claim: Claim }) {
         picture={claim.picture}
         name={claim.pieceName}
         note={`${caseName(claim)} · ${text.number} ${claim.number}`}
-        to="/customer/piece/index"
+        to={gone ? undefined : '/customer/piece/index'}
         params={{ id: claim.pieceId }}
       />
       <ClaimActions claim={claim} />
@@ -109,12 +123,16 @@ function Ready({ claim }: { claim: Claim }) {
         </Remind>
       ) : null}
       <Answer claim={claim} />
-      <Section title={text.answerTitle}>
-        <CoverageWords answer={claim.answerOnCoverage} />
-      </Section>
+      {claim.answerOnCoverage === null ? null : (
+        <Section title={text.answerTitle}>
+          <CoverageWords answer={claim.answerOnCoverage} />
+        </Section>
+      )}
       <ClaimPhotos claim={claim} />
       <Section title={text.facts}>
-        <Facts facts={[[text.occurredOn, dayFigures(claim.occurredOn)]]} />
+        {claim.answerOnCoverage === null ? null : (
+          <Facts facts={[[text.occurredOn, dayFigures(claim.occurredOn)]]} />
+        )}
         <Txt as="p" className="claim__text" selectable>
           {claim.description}
         </Txt>
@@ -171,6 +189,7 @@ function Answer({ claim }: { claim: Claim }) {
       {claim.rejectReason === null ? null : (
         <Facts facts={[[text.rejectReason, words.claimRejectReasons[claim.rejectReason]]]} />
       )}
+      {claim.estimateFen === null ? null : <Facts facts={[[text.estimate, `¥${yuan(claim.estimateFen)}`]]} />}
       {claim.answer ? (
         <Txt as="p" className="claim__text" selectable>
           {claim.answer}

@@ -9,7 +9,8 @@ import {
   CLOCK_STEPS,
   LIMITS,
   PROMISES,
-  REPORTED_KINDS,
+  ROOT_CAUSES,
+  CASE_KINDS,
   STAFF_PAUSES,
   type BreachReason,
   type CaseAssignee,
@@ -19,12 +20,14 @@ import {
   type ClaimRejectReason,
   type ClaimState,
   type ClockStep,
-  type ReportedKind,
+  type CaseKind,
+  type RootCause,
   type ServicePromise,
 } from '@zhuyue/shared';
 import type { StaffPause } from '../../domains/service/index.js';
 import {
   Bool,
+  Fen,
   Id,
   Ids,
   Instant,
@@ -41,7 +44,7 @@ import { ColleagueView } from './threads.dto.js';
 
 /** What the queue is narrowed to; nothing said: all that are open. */
 export class CaseNarrowingView implements CaseNarrowing {
-  @SomeOf(REPORTED_KINDS, { optional: true }) kinds?: ReportedKind[];
+  @SomeOf(CASE_KINDS, { optional: true }) kinds?: CaseKind[];
   @SomeOf(CLAIM_STATES, { optional: true }) states?: ClaimState[];
   @SomeOf(CLAIM_PROBLEMS, { optional: true }) problems?: ClaimProblem[];
   @OneOf(CASE_ASSIGNEES, { optional: true }) assignee?: CaseAssignee;
@@ -117,6 +120,10 @@ export class DeskClaimView extends ClaimFactsView {
   @Bool() overdue!: boolean;
   @Id({ nullable: true }) assigneeId!: string | null;
   @Text({ max: 40, nullable: true }) assigneeName!: string | null;
+  @OneOf(ROOT_CAUSES, { nullable: true }) rootCause!: RootCause | null;
+  @Text({ max: 500, nullable: true }) correction!: string | null;
+  /** The sale the piece was bought by: its paper settles goods that come back. */
+  @Id() saleId!: string;
   /** One for each of `clocks`, in their order. */
   @Many(() => DeskClockView) clockNotes!: DeskClockView[];
   /** Null while the piece has not come to us. */
@@ -135,10 +142,15 @@ export class ExplainBreachBody {
 /** POST /api/admin/claims/:id/actions */
 export class DeskClaimActionBody {
   @OneOf(CLAIM_ACTIONS) action!: ClaimAction;
-  /** What the owner reads. Needed for `approve`, `reject`, `rework` and `reconsider`. */
+  /** What the owner reads. Needed for every decision: `NOTE_NEEDED` in shared/src/case-flow.ts. */
   @Text({ max: LIMITS.comment, optional: true }) note?: string;
   /** Needed for `reject`. */
   @OneOf(CLAIM_REJECT_REASONS, { optional: true }) rejectReason?: ClaimRejectReason;
+  /** Needed for `answer` to a trade-in. */
+  @Fen({ optional: true }) estimateFen?: number;
+  /** Both needed for `carryOut`. */
+  @OneOf(ROOT_CAUSES, { optional: true }) rootCause?: RootCause;
+  @Text({ max: LIMITS.comment, optional: true }) correction?: string;
   /** Photos of the work, uploaded before with POST /api/admin/files. */
   @Ids({ max: LIMITS.claimPhotos, optional: true }) photoIds?: string[];
 }

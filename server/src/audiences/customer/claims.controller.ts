@@ -1,4 +1,5 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
+import type { ClaimAction } from '@zhuyue/shared';
 import { Claims, Quality } from '../../domains/service/index.js';
 import { Stores } from '../../domains/store/index.js';
 import { Replies } from '../../platform/contract/index.js';
@@ -68,24 +69,63 @@ export class CustomerClaimsController {
 
   @Post(':id/withdraw')
   @Replies(ClaimView)
-  async withdraw(
+  withdraw(
     @CurrentCustomer() customer: CustomerIdentity,
     @Param('id') id: string,
     @Body() body: ClaimNoteBody,
   ): Promise<ClaimView> {
-    await this.claims.stepAsCustomer(id, customer.id, { action: 'withdraw', ...body });
-    return this.view(id, customer);
+    return this.step(customer, id, 'withdraw', body);
   }
 
   @Post(':id/reopen')
   @Replies(ClaimView)
-  async reopen(
+  reopen(
     @CurrentCustomer() customer: CustomerIdentity,
     @Param('id') id: string,
     @Body() body: ClaimNoteBody,
   ): Promise<ClaimView> {
-    await this.claims.stepAsCustomer(id, customer.id, { action: 'reopen', ...body });
-    return this.view(id, customer);
+    return this.step(customer, id, 'reopen', body);
+  }
+
+  /** 不做了，原样取回。 */
+  @Post(':id/ask-back')
+  @Replies(ClaimView)
+  askBack(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() body: ClaimNoteBody,
+  ): Promise<ClaimView> {
+    return this.step(customer, id, 'askBack', body);
+  }
+
+  @Post(':id/go-on')
+  @Replies(ClaimView)
+  goOn(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() body: ClaimNoteBody,
+  ): Promise<ClaimView> {
+    return this.step(customer, id, 'goOn', body);
+  }
+
+  @Post(':id/agree')
+  @Replies(ClaimView)
+  agree(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() body: ClaimNoteBody,
+  ): Promise<ClaimView> {
+    return this.step(customer, id, 'agree', body);
+  }
+
+  @Post(':id/refuse')
+  @Replies(ClaimView)
+  refuse(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() body: ClaimNoteBody,
+  ): Promise<ClaimView> {
+    return this.step(customer, id, 'refuse', body);
   }
 
   @Post(':id/rate')
@@ -97,6 +137,16 @@ export class CustomerClaimsController {
   ): Promise<ClaimView> {
     const note = comment === undefined ? {} : { note: comment };
     await this.quality.rate(id, customer.id, { rating, reasons: reasons ?? [], ...note });
+    return this.view(id, customer);
+  }
+
+  private async step(
+    customer: CustomerIdentity,
+    id: string,
+    action: ClaimAction,
+    body: ClaimNoteBody,
+  ): Promise<ClaimView> {
+    await this.claims.stepAsCustomer(id, customer.id, { action, ...body });
     return this.view(id, customer);
   }
 

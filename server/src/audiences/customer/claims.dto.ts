@@ -3,35 +3,38 @@ import {
   CLAIM_PROBLEMS,
   LIMITS,
   RATING_REASONS,
-  REPORTED_KINDS,
+  CASE_KINDS,
   type Cause,
   type ClaimProblem,
   type RatingReason,
-  type ReportedKind,
+  type CaseKind,
 } from '@zhuyue/shared';
-import { Day, Id, Ids, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import { Bool, Day, Id, Ids, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
 import { StoreCardView } from '../views/store.dto.js';
 
 /** POST /api/customer/claims/coverage → CoverageView: the answer before anything is sent in. */
 export class CoverageBody {
-  @OneOf(REPORTED_KINDS) kind!: ReportedKind;
+  @OneOf(CASE_KINDS) kind!: CaseKind;
   @Id() pieceId!: string;
   /** One of those of the kind: `PROBLEMS_OF` in shared/src/case-flow.ts. */
   @OneOf(CLAIM_PROBLEMS) problem!: ClaimProblem;
   @Day() occurredOn!: string;
   /** As far as the owner knows; left out, the answer says what it depends on. */
   @OneOf(CAUSES, { optional: true }) cause?: Cause;
+  /** Of goods that come back: worn, and with tag, certificate and receipt; left out, as above. */
+  @Bool({ optional: true }) worn?: boolean;
+  @Bool({ optional: true }) complete?: boolean;
 }
 /** POST /api/customer/claims, with an Idempotency-Key. */
 export class OpenClaimBody extends CoverageBody {
   @Text({ max: LIMITS.description }) description!: string;
-  /** Uploaded before with POST /api/customer/files. */
-  @Ids({ min: 1, max: LIMITS.claimPhotos }) photoIds!: string[];
+  /** Uploaded before with POST /api/customer/files; at least one unless the kind is settled with words. */
+  @Ids({ min: 0, max: LIMITS.claimPhotos }) photoIds!: string[];
   /** The store or outlet the piece will be brought to. */
   @Id() storeId!: string;
 }
-/** POST /api/customer/claims/:id/withdraw and /reopen */
+/** POST /api/customer/claims/:id/withdraw, /reopen, /ask-back, /go-on, /agree and /refuse */
 export class ClaimNoteBody {
   @Text({ max: LIMITS.comment, optional: true }) note?: string;
 }

@@ -46,14 +46,18 @@ export class ClaimViews {
       ...(card as ClaimCardView),
       description: row.description,
       occurredOn: row.occurredOn,
-      answerOnCoverage: {
-        ...toPolicyAnswerView(row.coverageAnswer),
-        policyName: warranty.policyName,
-        policyVersion: warranty.policyVersion,
-        warrantyEndsOn: warranty.endsOn,
-      },
+      answerOnCoverage:
+        row.coverageAnswer === null
+          ? null
+          : {
+              ...toPolicyAnswerView(row.coverageAnswer),
+              policyName: warranty.policyName,
+              policyVersion: warranty.policyVersion,
+              warrantyEndsOn: warranty.endsOn,
+            },
       rejectReason: row.rejectReason,
       answer: row.answer,
+      estimateFen: row.estimateFen,
       photos: full.photos.map((photo) => ({
         id: photo.fileId,
         url: this.files.url(photo.fileId),

@@ -6,7 +6,7 @@ import {
   CLAIM_STATES,
   PAUSE_REASONS,
   POLICY_OUTCOMES,
-  REPORTED_KINDS,
+  CASE_KINDS,
   type ClaimAction,
   type ClaimProblem,
   type ClaimRefusal,
@@ -14,11 +14,12 @@ import {
   type ClaimState,
   type PauseReason,
   type PolicyOutcome,
-  type ReportedKind,
+  type CaseKind,
 } from '@zhuyue/shared';
 import {
   Bool,
   Day,
+  Fen,
   Id,
   Instant,
   Int,
@@ -61,13 +62,14 @@ export class CoverageView extends PolicyAnswerView {
 export class ClaimCardView {
   @Id() id!: string;
   @Text({ max: 20 }) number!: string;
-  @OneOf(REPORTED_KINDS) kind!: ReportedKind;
+  @OneOf(CASE_KINDS) kind!: CaseKind;
   @OneOf(CLAIM_STATES) state!: ClaimState;
   @OneOf(CLAIM_PROBLEMS) problem!: ClaimProblem;
   @Id() pieceId!: string;
   @Text({ max: 60 }) pieceName!: string;
   @Text({ max: 160 }) picture!: string;
-  @OneOf(POLICY_OUTCOMES) coverage!: PolicyOutcome;
+  /** Null where no policy is asked. */
+  @OneOf(POLICY_OUTCOMES, { nullable: true }) coverage!: PolicyOutcome | null;
   @Instant() createdAt!: string;
   @Instant() movedAt!: string;
   /** The promise due next; null when nothing is owed now. */
@@ -81,9 +83,11 @@ export class ClaimCardView {
 export class ClaimFactsView extends ClaimCardView {
   @Text({ max: 1000 }) description!: string;
   @Day() occurredOn!: string;
-  @One(() => CoverageView) answerOnCoverage!: CoverageView;
+  @One(() => CoverageView, { nullable: true }) answerOnCoverage!: CoverageView | null;
   @OneOf(CLAIM_REJECT_REASONS, { nullable: true }) rejectReason!: ClaimRejectReason | null;
   @Text({ max: 500, nullable: true }) answer!: string | null;
+  /** What a trade-in is estimated at. */
+  @Fen({ nullable: true }) estimateFen!: number | null;
   @Many(() => PhotoView) photos!: PhotoView[];
   @Many(() => ClaimLineView) history!: ClaimLineView[];
   /** Oldest first. */

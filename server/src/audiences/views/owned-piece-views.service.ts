@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf } from '@zhuyue/shared';
+import { dayOf, isTalk } from '@zhuyue/shared';
 import { Stock, type PieceRow } from '../../domains/inventory/index.js';
 import { Sales } from '../../domains/sales/index.js';
 import { Claims, Warranties, type WarrantyFull } from '../../domains/service/index.js';
@@ -57,7 +57,9 @@ export class OwnedPieceViews {
     ]);
     return pieces.map((piece) => {
       const sale = sales.get(piece.id);
-      const open = claims.find((claim) => claim.pieceId === piece.id && !ENDED.includes(claim.state));
+      const open = claims.find(
+        (claim) => claim.pieceId === piece.id && !isTalk(claim.kind) && !ENDED.includes(claim.state),
+      );
       return {
         id: piece.id,
         name: piece.name,

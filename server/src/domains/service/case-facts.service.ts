@@ -3,31 +3,36 @@ import {
   CAUSES,
   dayOf,
   daysBetween,
+  isGoods,
+  isTalk,
   PROBLEMS_OF,
   type Build,
   type Cause,
   type ClaimProblem,
   type FactValue,
   type PolicyFacts,
-  type PolicyKind,
-  type ReportedKind,
+  type CaseKind,
   type RuleFact,
 } from '@zhuyue/shared';
 import { Clock } from '../../platform/clock/index.js';
 import { DomainError, invalidRequest } from '../../platform/errors/index.js';
 import { Stock } from '../inventory/index.js';
+import { workOf } from './claim.rules.js';
 import { ClaimsRepository } from './claims.repository.js';
 import { otherAnswers, type OtherAnswer } from './policies/evaluate.rules.js';
 import { answerOver, type OpenAnswer, type OpenFacts } from './policies/open.rules.js';
 import { Warranties, type WarrantyFull } from './warranties.service.js';
 
 export interface CoverageQuestion {
-  kind: ReportedKind;
+  kind: CaseKind;
   pieceId: string;
   problem: ClaimProblem;
   occurredOn: string;
   /** As far as the owner knows. */
   cause?: Cause;
+  /** Of goods that come back. */
+  worn?: boolean;
+  complete?: boolean;
 }
 /** The facts an answer was given on, and what was open then. */
 export interface KeptFacts {
@@ -58,18 +63,32 @@ export class CaseFacts {
   }
 
   /**
+   * What a case rests on: their piece under a warranty that runs, a day that can be, and the answer of the policy; null
+   * where none is asked.
+   * @throws DomainError as `coverage`
+   */
+  async ground(
+    customerId: string,
+    question: CoverageQuestion,
+  ): Promise<Omit<Coverage, 'answer' | 'kept'> & { asked: Pick<Coverage, 'answer' | 'kept'> | null }> {
+    if (!isTalk(question.kind)) {
+      const { warranty, ...asked } = await this.coverage(customerId, question);
+      return { warranty, asked };
+    }
+    const { warranty } = await this.owned(customerId, question);
+    return { warranty, asked: null };
+  }
+
+  /**
    * @throws DomainError piece.not_found when it is not theirs, warranty.not_found, request.invalid for a day before the
    * hand-over or after today, or a problem that is none of the kind
    */
   async coverage(customerId: string, question: CoverageQuestion): Promise<Coverage> {
-    const { kind, pieceId, problem, occurredOn } = question;
-    if (!PROBLEMS_OF[kind].includes(problem)) throw invalidRequest([{ path: 'problem', rule: 'isIn' }]);
-    const piece = await this.stock.get(pieceId);
-    if (piece.ownerId !== customerId) throw new DomainError('piece.not_found');
-    const warranty = (await this.warranties.ofPieces([pieceId])).get(pieceId);
-    if (!warranty) throw new DomainError('warranty.not_found');
-    if (occurredOn > dayOf(this.clock.now()) || occurredOn < warranty.startsOn)
-      throw invalidRequest([{ path: 'occurredOn', rule: 'range' }]);
+    const { kind, pieceId, problem } = question;
+    if (isTalk(kind)) throw invalidRequest([{ path: 'kind', rule: 'isIn' }]);
+    const { piece, warranty } = await this.owned(customerId, question);
+    // What comes back is counted to the day it is asked for, what is wrong to the day it was seen.
+    const until = isGoods(kind) ? dayOf(this.clock.now()) : question.occurredOn;
     const used = await this.claims.settledFreeOn(pieceId, workOf(kind, problem), problem);
     const facts: PolicyFacts = {
       case: workOf(kind, problem),
@@ -80,22 +99,38 @@ export class CaseFacts {
       weighed: piece.priceMode === 'weighed',
       customMade: false,
       customConfirmed: false,
-      worn: true,
-      complete: true,
-      days: daysBetween(warranty.startsOn, occurredOn),
+      worn: question.worn ?? true,
+      complete: question.complete ?? true,
+      days: daysBetween(warranty.startsOn, until),
       defect: problem,
       cause: question.cause ?? 'wear',
       stoneMct: 0,
-      usedInYear: used.filter((day) => daysBetween(day, occurredOn) < 365).length,
+      usedInYear: used.filter((day) => daysBetween(day, until) < 365).length,
       usedEver: used.length,
     };
     const stones = problem === 'stone_lost' ? await this.stoneSizes(piece) : [];
     const open: Partial<Record<RuleFact, readonly FactValue[]>> = {
-      ...(question.cause === undefined ? { cause: CAUSES.filter((cause) => cause !== 'taste') } : {}),
+      ...(question.cause === undefined ? { cause: causesOf(kind) } : {}),
+      ...(isGoods(kind) && question.worn === undefined ? { worn: [true, false] } : {}),
+      ...(isGoods(kind) && question.complete === undefined ? { complete: [true, false] } : {}),
       ...(stones.length > 1 ? { stoneMct: stones } : {}),
     };
     const kept = { facts: stones.length === 1 ? { ...facts, stoneMct: stones[0] ?? 0 } : facts, open };
     return { answer: this.answer(warranty, kept), kept, warranty };
+  }
+
+  private async owned(
+    customerId: string,
+    { kind, pieceId, problem, occurredOn }: CoverageQuestion,
+  ): Promise<{ piece: PieceFacts; warranty: WarrantyFull }> {
+    if (!PROBLEMS_OF[kind].includes(problem)) throw invalidRequest([{ path: 'problem', rule: 'isIn' }]);
+    const piece = await this.stock.get(pieceId);
+    if (piece.ownerId !== customerId) throw new DomainError('piece.not_found');
+    const warranty = (await this.warranties.ofPieces([pieceId])).get(pieceId);
+    if (!warranty) throw new DomainError('warranty.not_found');
+    if (occurredOn > dayOf(this.clock.now()) || occurredOn < warranty.startsOn)
+      throw invalidRequest([{ path: 'occurredOn', rule: 'range' }]);
+    return { piece, warranty };
   }
 
   /** A book of before the rules were complete may be silent: then a person has to look. */
@@ -124,9 +159,8 @@ export class CaseFacts {
   }
 }
 
-/** A repair of a ring that does not fit is a resizing, whatever it is called by whoever reports it. */
-const workOf = (kind: ReportedKind, problem: ClaimProblem): PolicyKind =>
-  kind === 'repair' && problem === 'size_wrong' ? 'resizing' : kind;
+/** Only what comes back can come back for taste alone. */
+const causesOf = (kind: CaseKind): Cause[] => CAUSES.filter((cause) => isGoods(kind) || cause !== 'taste');
 
 const buildOf = (piece: PieceFacts): Build => {
   if (piece.gem === 'pearl' && (piece.kind === 'necklace' || piece.kind === 'bracelet')) return 'strung';

@@ -1,14 +1,20 @@
 import {
   CASE_FLOWS,
   CLAIM_GUARDS,
+  NOTE_NEEDED,
   refusalsOf,
   type ActorRole,
   type ClaimAction,
   type ClaimFacts,
+  type ClaimProblem,
   type ClaimRefusal,
+  type ClaimRejectReason,
   type ClaimState,
   type OfferedAction,
-  type ReportedKind,
+  type PolicyKind,
+  type RootCause,
+  type SaleState,
+  type CaseKind,
 } from '@zhuyue/shared';
 import { DomainError } from '../../platform/errors/index.js';
 
@@ -20,7 +26,7 @@ export interface ClaimActor {
 export type OfferedClaimAction = OfferedAction<ClaimAction, ClaimRefusal>;
 
 export const offeredOn = (
-  kind: ReportedKind,
+  kind: CaseKind,
   state: ClaimState,
   role: ActorRole,
   facts: ClaimFacts,
@@ -32,7 +38,7 @@ export const offeredOn = (
 
 /** Table of the kind, then role, then guards. */
 export function decideClaim(
-  kind: ReportedKind,
+  kind: CaseKind,
   state: ClaimState,
   role: ActorRole,
   action: ClaimAction,
@@ -46,8 +52,34 @@ export function decideClaim(
   return next;
 }
 
-/** Actions whose reason the owner is owed in words. */
-export const NOTE_NEEDED: readonly ClaimAction[] = ['approve', 'reject', 'rework', 'reconsider'];
+/** What a step of the staff must say. */
+export interface StepSaid {
+  action: ClaimAction;
+  note?: string;
+  rejectReason?: ClaimRejectReason;
+  estimateFen?: number;
+  rootCause?: RootCause;
+  correction?: string;
+}
+/** The fields a step still owes. */
+export function missingFrom(kind: CaseKind, step: StepSaid): string[] {
+  const { action } = step;
+  return [
+    ...(NOTE_NEEDED.includes(action) && (step.note ?? '') === '' ? ['note'] : []),
+    ...(action === 'reject' && step.rejectReason === undefined ? ['rejectReason'] : []),
+    ...(kind === 'trade_in' && action === 'answer' && step.estimateFen === undefined ? ['estimateFen'] : []),
+    // A complaint is not over before the house knows why, and what it does about it.
+    ...(action === 'carryOut' && step.rootCause === undefined ? ['rootCause'] : []),
+    ...(action === 'carryOut' && (step.correction ?? '') === '' ? ['correction'] : []),
+  ];
+}
+
+/** A repair of a ring that does not fit is a resizing, whatever it is called by whoever reports it. */
+export const workOf = (kind: PolicyKind, problem: ClaimProblem): PolicyKind =>
+  kind === 'repair' && problem === 'size_wrong' ? 'resizing' : kind;
+
+/** Sales that are over because their piece came back. */
+export const SALES_OVER: readonly SaleState[] = ['returned', 'traded_in'];
 
 /** Days after which a claim nobody speaks about any more closes by itself. */
 export const SILENT_DAYS = 7;

@@ -1,11 +1,9 @@
-import { CASE_FLOWS, PROBLEMS_OF, REPORTED_KINDS, type ClaimAction, type ClaimState } from '@zhuyue/shared';
-import { anApp, aShop, CASE_TABLES, FixedClock, type Shop } from '../../../test/index.js';
-import { CustomerAccounts } from '../../platform/auth/index.js';
+import { anApp, aShop, CaseKit, FixedClock, type Shop } from '../../../test/index.js';
 import { newId } from '../../platform/database/index.js';
-import { InventoryModule, Stock } from '../inventory/index.js';
-import { Sales, SalesModule } from '../sales/index.js';
+import { InventoryModule } from '../inventory/index.js';
+import { SalesModule } from '../sales/index.js';
 import { StoreModule } from '../store/index.js';
-import { Claims, ServiceModule, type ClaimRequest, type ClaimStep } from './index.js';
+import { ServiceModule } from './index.js';
 import { ClaimTimers } from './timers.service.js';
 
 const NOW = '2026-03-02T06:00:00.000Z';
@@ -14,69 +12,22 @@ const app = anApp({
   clock: new FixedClock(NOW),
   keep: true,
 });
-const claims = (): Claims => app.get(Claims);
-const stateOfPiece = async (): Promise<string> => (await app.get(Stock).get(piece)).state;
+const kit = new CaseKit(app);
+const { aKey, aPhoto, asked, byOwner, byStaff, claims, opened, stateOf, stateOfPiece } = kit;
 
 let shop: Shop;
 let other: Shop;
 let piece = '';
 let owner = '';
-let keys = 0;
-const aKey = (): string => `claim-key-${String((keys += 1))}`;
-
-/** A photo as the files room keeps it, without the bytes. */
-async function aPhoto(ownerKind: 'customer' | 'staff', ownerId: string): Promise<string> {
-  const id = newId();
-  await app.db.transactions.run((tx) =>
-    tx.insert('stored_file', {
-      id,
-      ownerKind,
-      ownerId,
-      purpose: 'claim',
-      bytes: 1000,
-      width: 10,
-      height: 10,
-      sha256: id.repeat(3).slice(0, 64),
-      createdAt: app.clock.now(),
-    }),
-  );
-  return id;
-}
-const asked = async (over: Partial<ClaimRequest> = {}): Promise<ClaimRequest> => ({
-  pieceId: piece,
-  kind: 'repair',
-  problem: 'stone_loose',
-  occurredOn: '2026-03-02',
-  description: '戒托有一颗副石松动，佩戴时能听到声响。',
-  photoIds: [await aPhoto('customer', owner)],
-  storeId: shop.storeId,
-  ...over,
-});
-const opened = async (over: Partial<ClaimRequest> = {}): Promise<string> =>
-  claims().open(owner, await asked(over), aKey());
-const byStaff = (id: string, step: ClaimStep): Promise<void> => claims().stepAsStaff(id, shop.service, step);
-const byOwner = (id: string, step: ClaimStep): Promise<void> => claims().stepAsCustomer(id, owner, step);
-const stateOf = async (id: string): Promise<string> => (await claims().get(id)).state;
 
 beforeAll(async () => {
-  shop = await app.db.transactions.run((tx) => aShop(tx));
+  await kit.handOver();
+  ({ shop, piece, owner } = kit);
   other = await app.db.transactions.run((tx) => aShop(tx, { board: false }));
-  piece = shop.pieceIds[0] ?? '';
-  const request = {
-    pieceId: piece,
-    phone: '13912345678',
-    quotedFen: 515_000,
-    receivedFen: 515_000,
-    means: 'card' as const,
-  };
-  await app.get(Sales).handOver(shop.manager, request, 'the-sale-before');
-  await app.deliver();
-  owner = (await app.get(CustomerAccounts).findByPhone('13912345678'))?.id ?? '';
 });
 beforeEach(async () => {
   app.clock.set(NOW);
-  for (const table of CASE_TABLES) await app.db.database.execute(`DELETE FROM ${table}`);
-  await app.db.database.execute("UPDATE piece SET state = 'with_owner' WHERE id = ?", [piece]);
+  await kit.clear();
 });
 
 describe('opening a claim', () => {
@@ -115,32 +66,6 @@ describe('opening a claim', () => {
     await expect(opened({ occurredOn: '2026-03-03' })).rejects.toMatchObject({ code: 'request.invalid' });
     await expect(opened({ occurredOn: '2026-03-01' })).rejects.toMatchObject({ code: 'request.invalid' });
     expect(await app.db.database.query('SELECT id FROM claim')).toEqual([]);
-  });
-});
-
-describe('what an owner may come with', () => {
-  it.each(REPORTED_KINDS)(
-    '%s is reported with its own words, answered by its own rules and kept',
-    async (kind) => {
-      const [problem = 'other'] = PROBLEMS_OF[kind];
-      const id = await opened({ kind, problem });
-      const { row } = await claims().forStaff(id, shop.manager);
-      expect([row.kind, row.problem, row.policyFacts?.facts.case]).toEqual([kind, problem, kind]);
-    },
-  );
-  it('is refused with a problem of another kind', async () => {
-    await expect(opened({ kind: 'cleaning', problem: 'broken' })).rejects.toMatchObject({
-      code: 'request.invalid',
-    });
-  });
-  it('counts what was done free of charge by the kind of work', async () => {
-    const id = await opened({ kind: 'resizing', problem: 'size_wrong' });
-    await app.db.database.execute("UPDATE claim SET state = 'closed', coverage = 'free' WHERE id = ?", [id]);
-    const used = async (over: Partial<ClaimRequest>): Promise<number> =>
-      (await claims().coverage(owner, await asked(over))).kept.facts.usedEver;
-    expect(await used({ kind: 'resizing', problem: 'size_wrong' })).toBe(1);
-    expect(await used({ kind: 'repair', problem: 'size_wrong' })).toBe(1);
-    expect(await used({ kind: 'cleaning', problem: 'tarnished' })).toBe(0);
   });
 });
 
@@ -219,43 +144,6 @@ describe('the whole way', () => {
     await expect(claims().stepAsStaff(id, other.service, { action: 'accept' })).rejects.toMatchObject({
       code: 'claim.not_found',
     });
-  });
-});
-
-describe('the table', () => {
-  const cells = CASE_FLOWS.repair.states.flatMap((state) =>
-    CASE_FLOWS.repair.actions.map((action) => [state, action] as const),
-  );
-
-  it.each(cells)(
-    'from %s, %s goes where the table says or is refused and changes nothing',
-    async (state, action) => {
-      const id = await opened();
-      await app.db.database.execute('UPDATE claim SET state = ? WHERE id = ?', [state, id]);
-      const here = ['inspecting', 'repairing', 'ready'].includes(state);
-      await app.db.database.execute('UPDATE piece SET state = ? WHERE id = ?', [
-        here ? 'in_service' : 'with_owner',
-        piece,
-      ]);
-      const next = CASE_FLOWS.repair.next(state, action);
-      const [role] = CASE_FLOWS.repair.roles[action];
-      const step = stepOf(action);
-      const done = role === 'customer' ? byOwner(id, step) : claims().stepAsStaff(id, shop.manager, step);
-      const outcome = await done.then(
-        () => 'done',
-        (error: unknown) => (error as { code: string }).code,
-      );
-      const blocked = next !== null && state === 'rejected' && action === 'handBack';
-      expect(outcome).toBe(next === null || blocked ? 'claim.action_refused' : 'done');
-      expect(await stateOf(id)).toBe(outcome === 'done' ? (next as ClaimState) : state);
-    },
-  );
-
-  const stepOf = (action: ClaimAction): ClaimStep => ({
-    action,
-    note: '说明',
-    ...(action === 'reject' ? { rejectReason: 'other' as const } : {}),
-    ...(action === 'rate' ? { rating: 4 } : {}),
   });
 });
 

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  ClaimProblem,
-  ClaimRejectReason,
-  ClaimState,
-  PauseReason,
-  PolicyKind,
-  PolicyOutcome,
-  ReportedKind,
+import {
+  GOODS_KINDS,
+  type CaseKind,
+  type ClaimProblem,
+  type ClaimRejectReason,
+  type ClaimState,
+  type PauseReason,
+  type PolicyKind,
+  type PolicyOutcome,
+  type RootCause,
+  type SaleState,
 } from '@zhuyue/shared';
 import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
 import type { CoverageAnswer, KeptFacts } from './case-facts.service.js';
@@ -14,7 +17,7 @@ import type { CoverageAnswer, KeptFacts } from './case-facts.service.js';
 export interface ClaimRow {
   id: string;
   number: string;
-  kind: ReportedKind;
+  kind: CaseKind;
   warrantyId: string;
   pieceId: string;
   customerId: string;
@@ -22,12 +25,15 @@ export interface ClaimRow {
   problem: ClaimProblem;
   description: string;
   occurredOn: string;
-  coverage: PolicyOutcome;
-  coverageAnswer: CoverageAnswer;
+  coverage: PolicyOutcome | null;
+  coverageAnswer: CoverageAnswer | null;
   policyFacts: KeptFacts | null;
   state: ClaimState;
   rejectReason: ClaimRejectReason | null;
   answer: string | null;
+  estimateFen: number | null;
+  rootCause: RootCause | null;
+  correction: string | null;
   /** This and the next three are read off the clocks, and written by them. */
   dueAt: Date | null;
   pausedSince: Date | null;
@@ -56,7 +62,7 @@ export interface ClaimPhotoRow {
   byStaff: number;
 }
 const COLUMNS = `id, number, kind, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
-  coverageAnswer, policyFacts, state, rejectReason, answer, dueAt, pausedSince,
+  coverageAnswer, policyFacts, state, rejectReason, answer, estimateFen, rootCause, correction, dueAt, pausedSince,
   pauseReason, unexplained, assigneeId, rating, ratingComment, createdAt, movedAt`;
 
 /** All SQL of claims. */
@@ -67,7 +73,7 @@ export class ClaimsRepository {
   insert(tx: Tx, row: ClaimRow): Promise<void> {
     return tx.insert('claim', {
       ...row,
-      coverageAnswer: JSON.stringify(row.coverageAnswer),
+      coverageAnswer: row.coverageAnswer === null ? null : JSON.stringify(row.coverageAnswer),
       policyFacts: row.policyFacts === null ? null : JSON.stringify(row.policyFacts),
     });
   }
@@ -118,9 +124,20 @@ export class ClaimsRepository {
 
   async save(tx: Tx, row: ClaimRow): Promise<void> {
     await tx.execute(
-      `UPDATE claim SET state = ?, rejectReason = ?, answer = ?, rating = ?, ratingComment = ?, movedAt = ?
+      `UPDATE claim SET state = ?, rejectReason = ?, answer = ?, estimateFen = ?, rootCause = ?, correction = ?, rating = ?, ratingComment = ?, movedAt = ?
        WHERE id = ?`,
-      [row.state, row.rejectReason, row.answer, row.rating, row.ratingComment, row.movedAt, row.id],
+      [
+        row.state,
+        row.rejectReason,
+        row.answer,
+        row.estimateFen,
+        row.rootCause,
+        row.correction,
+        row.rating,
+        row.ratingComment,
+        row.movedAt,
+        row.id,
+      ],
     );
   }
 
@@ -158,11 +175,32 @@ export class ClaimsRepository {
     );
   }
 
-  /** Claims waiting for a word nobody will say: back with the owner, or refused without the piece being here. */
+  /** Claims waiting for a word nobody will say: back with the owner, settled, answered, or refused without the piece being here. */
   async silent(before: Date): Promise<{ id: string }[]> {
     return this.database.query(
-      "SELECT id FROM claim WHERE state IN ('handed_back','rejected') AND movedAt < ? LIMIT 200",
+      "SELECT id FROM claim WHERE state IN ('handed_back','rejected','settled','answered') AND movedAt < ? LIMIT 200",
       [before],
+    );
+  }
+
+  /** How the sale stands that a warranty rests on. */
+  async saleStateOf(
+    warrantyId: string,
+    reader: Pick<Tx, 'query'> = this.database,
+  ): Promise<SaleState | null> {
+    const [row] = await reader.query<{ state: SaleState }>(
+      'SELECT s.state FROM warranty w JOIN sale s ON s.id = w.saleId WHERE w.id = ?',
+      [warrantyId],
+    );
+    return row?.state ?? null;
+  }
+
+  /** Cases of goods that come back by a sale, in a state. */
+  goodsOfSale(saleId: string, state: ClaimState): Promise<{ id: string }[]> {
+    return this.database.query(
+      `SELECT c.id FROM claim c JOIN warranty w ON w.id = c.warrantyId
+        WHERE w.saleId = ? AND c.kind IN (?) AND c.state = ?`,
+      [saleId, GOODS_KINDS, state],
     );
   }
 

@@ -2,9 +2,14 @@ import { Injectable } from '@nestjs/common';
 import {
   dayOf,
   daysBetween,
+  isGoods,
+  isTalk,
+  NOTE_NEEDED,
   type ClaimAction,
   type ClaimFacts,
   type ClaimRejectReason,
+  type RootCause,
+  type SaleState,
 } from '@zhuyue/shared';
 import { Audit } from '../../platform/audit/index.js';
 import { inScope, type StaffIdentity } from '../../platform/auth/index.js';
@@ -18,8 +23,9 @@ import { Pieces, Stock } from '../inventory/index.js';
 import { Stores } from '../store/index.js';
 import {
   decideClaim,
-  NOTE_NEEDED,
+  missingFrom,
   offeredOn,
+  SALES_OVER,
   type ClaimActor,
   type OfferedClaimAction,
 } from './claim.rules.js';
@@ -40,6 +46,11 @@ export interface ClaimStep {
   rejectReason?: ClaimRejectReason;
   photoIds?: readonly string[];
   rating?: number;
+  /** Of the estimate of a trade-in, in fen. */
+  estimateFen?: number;
+  /** Of a complaint that has been carried out. */
+  rootCause?: RootCause;
+  correction?: string;
 }
 export interface ClaimFull {
   row: ClaimRow;
@@ -94,12 +105,14 @@ export class Claims {
     const once = { scope: `customer:${customerId}:claim.open`, key, body: request };
     try {
       return await idempotency.orAnswered(once, async () => {
-        const answer = await this.coverage(customerId, request);
+        const ground = await this.ground.cases.ground(customerId, request);
+        if (!isTalk(request.kind) && request.photoIds.length === 0)
+          throw invalidRequest([{ path: 'photoIds', rule: 'arrayMinSize' }]);
         const store = await this.ground.stores.get(request.storeId);
         if (!store.services.includes('claim_drop_off')) throw new DomainError('store.not_found');
         const hours = await clocks.hours();
         return transactions.run((tx) =>
-          idempotency.run(tx, once, () => this.openIn(tx, customerId, request, answer, hours)),
+          idempotency.run(tx, once, () => this.openIn(tx, customerId, request, ground, hours)),
         );
       });
     } catch (error) {
@@ -149,24 +162,28 @@ export class Claims {
   }
 
   stepAsStaff(id: string, staff: StaffIdentity, step: ClaimStep): Promise<void> {
-    if (NOTE_NEEDED.includes(step.action) && (step.note ?? '') === '') {
-      return Promise.reject(invalidRequest([{ path: 'note', rule: 'isNotEmpty' }]));
-    }
-    if (step.action === 'reject' && step.rejectReason === undefined) {
-      return Promise.reject(invalidRequest([{ path: 'rejectReason', rule: 'isNotEmpty' }]));
-    }
     return this.step(id, staff, step, (row) => inScope(staff, row.storeId));
   }
 
   closeSilent(id: string): Promise<void> {
-    return this.step(id, { role: 'system', id: null, name: null }, { action: 'close' }, () => true);
+    return this.stepBySystem(id, 'close');
+  }
+
+  /** Goods that come back are settled by the paper of their sale, and no longer when it is undone. */
+  async followSale(saleId: string, action: 'settle' | 'unsettle'): Promise<void> {
+    const from = action === 'settle' ? 'settling' : 'settled';
+    for (const { id } of await this.claims.goodsOfSale(saleId, from)) await this.stepBySystem(id, action);
+  }
+
+  private stepBySystem(id: string, action: ClaimAction): Promise<void> {
+    return this.step(id, { role: 'system', id: null, name: null }, { action }, () => true);
   }
 
   private async openIn(
     tx: Tx,
     customerId: string,
     request: ClaimRequest,
-    asked: Coverage,
+    { warranty, asked }: Awaited<ReturnType<CaseFacts['ground']>>,
     hours: HoursOf,
   ): Promise<string> {
     const now = this.clock.now();
@@ -176,19 +193,22 @@ export class Claims {
       id: newId(),
       number: paperNumber('C', dayOf(now)),
       kind: request.kind,
-      warrantyId: asked.warranty.id,
+      warrantyId: warranty.id,
       pieceId: request.pieceId,
       customerId,
       storeId: request.storeId,
       problem: request.problem,
       description: request.description,
       occurredOn: request.occurredOn,
-      coverage: asked.answer.outcome,
-      coverageAnswer: asked.answer,
-      policyFacts: asked.kept,
+      coverage: asked?.answer.outcome ?? null,
+      coverageAnswer: asked?.answer ?? null,
+      policyFacts: asked?.kept ?? null,
       state: 'submitted',
       rejectReason: null,
       answer: null,
+      estimateFen: null,
+      rootCause: null,
+      correction: null,
       dueAt: null,
       pausedSince: null,
       pauseReason: null,
@@ -238,7 +258,10 @@ export class Claims {
     const { audit, outbox, clocks } = this.ledger;
     const { id, storeId } = row;
     const piece = await this.ground.pieces.lock(tx, row.pieceId);
-    const state = decideClaim(row.kind, row.state, actor.role, step.action, this.factsOf(row, piece.state));
+    const facts = this.factsOf(row, piece.state, await this.claims.saleStateOf(row.warrantyId, tx));
+    const state = decideClaim(row.kind, row.state, actor.role, step.action, facts);
+    const missing = missingFrom(row.kind, step);
+    if (missing.length > 0) throw invalidRequest(missing.map((path) => ({ path, rule: 'isNotEmpty' })));
     await this.movePiece(tx, row, actor, step.action);
     const moved = this.after(row, state, step, this.clock.now());
     await this.claims.save(tx, moved);
@@ -266,16 +289,23 @@ export class Claims {
             ? null
             : row.rejectReason,
       answer: answered && step.note !== undefined ? step.note : row.answer,
+      estimateFen: step.action === 'answer' ? (step.estimateFen ?? null) : row.estimateFen,
+      rootCause: step.action === 'carryOut' ? (step.rootCause ?? null) : row.rootCause,
+      correction: step.action === 'carryOut' ? (step.correction ?? null) : row.correction,
       rating: step.action === 'rate' ? (step.rating ?? null) : row.rating,
       ratingComment: step.action === 'rate' ? (step.note ?? null) : row.ratingComment,
     };
   }
 
-  /** The piece follows: taken in for the inspection, back in the owner's hands with the hand-back. */
+  /**
+   * The piece follows: taken in for the inspection, back in the owner's hands with the hand-back. Goods found fit to come
+   * back are the owner's again on the counter: what takes them from there is the paper of the sale.
+   */
   private async movePiece(tx: Tx, row: ClaimRow, actor: ClaimActor, action: ClaimAction): Promise<void> {
     const by = { storeId: row.storeId, actorRole: actor.role, actorId: actor.id, refId: row.id };
     if (action === 'inspect') await this.ground.pieces.takeIn(tx, row.pieceId, by);
-    if (action === 'handBack') await this.ground.pieces.handBack(tx, row.pieceId, by);
+    if (action === 'handBack' || (action === 'approve' && isGoods(row.kind)))
+      await this.ground.pieces.handBack(tx, row.pieceId, by);
   }
 
   private async addStaffPhotos(tx: Tx, claimId: string, actor: ClaimActor, step: ClaimStep): Promise<void> {
@@ -284,29 +314,31 @@ export class Claims {
     await this.claims.addPhotos(tx, claimId, step.photoIds, true);
   }
 
-  private factsOf(row: ClaimRow, pieceState: string): ClaimFacts {
+  private factsOf(row: ClaimRow, pieceState: string, saleState: SaleState | null): ClaimFacts {
     return {
       pieceInService: pieceState === 'in_service',
       pieceWithOwner: pieceState === 'with_owner',
       daysSinceLastMove: daysBetween(dayOf(row.movedAt), dayOf(this.clock.now())),
       breachUnexplained: row.unexplained > 0,
+      saleOver: saleState !== null && SALES_OVER.includes(saleState),
     };
   }
 
   private async full(row: ClaimRow, role: ClaimActor['role']): Promise<ClaimFull> {
-    const [warranty, photos, history, piece, clocks] = await Promise.all([
+    const [warranty, photos, history, piece, clocks, saleState] = await Promise.all([
       this.ground.cases.warranty(row.warrantyId),
       this.claims.photos(row.id),
       this.claims.history(row.id),
       this.ground.stock.get(row.pieceId),
       this.ledger.clocks.of(row.id),
+      this.claims.saleStateOf(row.warrantyId),
     ]);
     return {
       row,
       warranty,
       photos,
       history,
-      actions: offeredOn(row.kind, row.state, role, this.factsOf(row, piece.state)),
+      actions: offeredOn(row.kind, row.state, role, this.factsOf(row, piece.state, saleState)),
       clocks,
     };
   }
@@ -340,4 +372,7 @@ const TOPICS: Readonly<Partial<Record<ClaimAction, string>>> = {
   reject: 'claim.rejected',
   finish: 'claim.ready',
   close: 'claim.closed',
+  answer: 'claim.answered',
+  propose: 'claim.answered',
+  carryOut: 'claim.answered',
 };

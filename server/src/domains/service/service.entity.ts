@@ -5,13 +5,15 @@ import type {
   PauseReason,
   PolicyOutcome,
   PolicyState,
-  ReportedKind,
+  RootCause,
+  CaseKind,
   WarrantyState,
 } from '@zhuyue/shared';
 import { Column, Entity, Index } from 'typeorm';
 import {
   BoolColumn,
   DayColumn,
+  FenColumn,
   IdColumn,
   InstantColumn,
   IntColumn,
@@ -90,19 +92,25 @@ export class Claim {
   @IdColumn() customerId!: string;
   @IdColumn() @References(() => Store, 'fk_claim_store') storeId!: string;
   /** 售后类型: which table its steps follow, see shared/src/case-flow.ts. */
-  @Word(16, { default: 'repair' }) kind!: ReportedKind;
+  @Word(16, { default: 'repair' }) kind!: CaseKind;
   @Word(20) problem!: ClaimProblem;
   @TextColumn(1000) description!: string;
   @DayColumn() occurredOn!: string;
   /** The answer the owner got on the day, with all it rested on: `CoverageAnswer` in claims.service.ts. */
-  @Word(16) coverage!: PolicyOutcome;
-  @JsonColumn() coverageAnswer!: Record<string, unknown>;
+  @Word(16, { nullable: true }) coverage!: PolicyOutcome | null;
+  /** Null, like the outcome, where no policy is asked. */
+  @JsonColumn({ nullable: true }) coverageAnswer!: Record<string, unknown> | null;
   /** The facts it was given on, and those still open; null for claims of before. */
   @JsonColumn({ nullable: true }) policyFacts!: Record<string, unknown> | null;
   @Word(12) state!: ClaimState;
   @Word(24, { nullable: true }) rejectReason!: ClaimRejectReason | null;
   /** What staff wrote to the owner with the last decision. */
   @TextColumn(500, { nullable: true }) answer!: string | null;
+  /** 以旧换新估价: what the house thinks it counts for, in fen. */
+  @FenColumn({ nullable: true }) estimateFen!: number | null;
+  /** Why a complaint came to be, and what the house does about it. */
+  @Word(16, { nullable: true }) rootCause!: RootCause | null;
+  @TextColumn(500, { nullable: true }) correction!: string | null;
   /** What is due next of all its clocks; null when nothing is owed. This and the next three are read off the clocks. */
   @InstantColumn({ nullable: true }) dueAt!: Date | null;
   @InstantColumn({ nullable: true }) pausedSince!: Date | null;
@@ -115,14 +123,15 @@ export class Claim {
   @TextColumn(500, { nullable: true }) ratingComment!: string | null;
   @InstantColumn() createdAt!: Date;
   @InstantColumn() movedAt!: Date;
-  /** The piece while the claim is open: one open claim a piece. */
+  /** The piece while a case it is brought for is open: one such case a piece. */
   @Column({
     type: 'char',
     length: 26,
     charset: 'ascii',
     collation: 'ascii_bin',
     nullable: true,
-    asExpression: "if(`state` in ('withdrawn','closed'),NULL,rtrim(`pieceId`))",
+    asExpression:
+      "if(`state` in ('withdrawn','closed') or `kind` in ('trade_in','complaint','question'),NULL,rtrim(`pieceId`))",
     generatedType: 'STORED',
     insert: false,
     update: false,

@@ -23,10 +23,24 @@ export class ClaimTimers implements OnModuleInit {
 
   onModuleInit(): void {
     this.schedules.every('claims.close', 3600, () => this.closeSilent());
+    for (const topic of ['sale.returned', 'sale.traded_in'])
+      this.handlers.on(topic, 'service.cases', ({ payload }) => this.follow(payload, 'settle'));
+    for (const topic of ['sale.return_undone', 'sale.trade_in_undone'])
+      this.handlers.on(topic, 'service.cases', ({ payload }) => this.follow(payload, 'unsettle'));
     this.handlers.on('customer.merged', 'service', async ({ payload }) => {
       const { fromId, intoId } = payload as { fromId: string; intoId: string };
       await this.transactions.run((tx) => this.repository.handToOwner(tx, fromId, intoId));
     });
+  }
+
+  private async follow(payload: unknown, action: 'settle' | 'unsettle'): Promise<void> {
+    const { saleId } = payload as { saleId: string };
+    try {
+      await this.claims.followSale(saleId, action);
+    } catch (error) {
+      // News may come late or twice: the sale stands otherwise by now, or the case has gone on.
+      if (!(error instanceof DomainError)) throw error;
+    }
   }
 
   async closeSilent(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClaimState, ClockStep, ReportedKind, ServicePromise } from '@zhuyue/shared';
+import type { ClaimState, ClockStep, CaseKind, ServicePromise } from '@zhuyue/shared';
 import { grouped, Database, isId, newId, type Tx } from '../../../platform/database/index.js';
 import type { ClockRow, KeptClock, MarkRow, standing } from './clock-lines.rules.js';
 
@@ -32,7 +32,7 @@ export interface WarningRow {
 /** A case as its clocks see it. */
 export interface ClockedCase {
   id: string;
-  kind: ReportedKind;
+  kind: CaseKind;
   storeId: string;
   customerId: string;
   state: ClaimState;

@@ -4,7 +4,7 @@ import {
   type ClaimState,
   type ClockPart,
   type PauseReason,
-  type ReportedKind,
+  type CaseKind,
   type ServicePromise,
 } from '@zhuyue/shared';
 
@@ -23,25 +23,49 @@ const waits = (reason: PauseReason, part: ClockPart = 'handling'): Stand => ({ p
 type Courses = Readonly<Partial<Record<ClaimState, Course>>>;
 
 /** Work at the bench. */
-const WORK: Courses = {
+const WORK = {
   submitted: { first_answer: work, settlement: work },
   accepted: { settlement: waits('waiting_piece'), return_cycle: waits('waiting_piece', 'logistics') },
   inspecting: { settlement: work, return_cycle: work },
   repairing: { repair: work, return_cycle: work },
   ready: { return_cycle: waits('waiting_collection', 'logistics') },
+  unrepaired: { return_cycle: waits('waiting_collection', 'logistics') },
+} satisfies Courses;
+
+/** Goods that come back: what is decided at the inspection is settled within the same cycle. */
+const GOODS: Courses = {
+  submitted: WORK.submitted,
+  accepted: WORK.accepted,
+  inspecting: WORK.inspecting,
+  unrepaired: WORK.unrepaired,
+  settling: { return_cycle: work },
+};
+
+const QUESTION: Courses = { submitted: { first_answer: work, settlement: work } };
+
+const COMPLAINT: Courses = {
+  submitted: { first_answer: work, complaint: work },
+  checking: { complaint: work },
+  proposed: { complaint: waits('waiting_approval') },
+  carrying: { complaint: work },
 };
 
 /** Which promises run in which state of a kind of case: the one place that says so. States it does not name owe nothing. */
-export const COURSES: Readonly<Record<ReportedKind, Courses>> = {
+export const COURSES: Readonly<Record<CaseKind, Courses>> = {
   repair: WORK,
   cleaning: WORK,
   resizing: WORK,
   replating: WORK,
   stone_setting: WORK,
+  return: GOODS,
+  exchange: GOODS,
+  trade_in: QUESTION,
+  complaint: COMPLAINT,
+  question: QUESTION,
 };
 
 const NOTHING: Course = {};
-export const courseOf = (kind: ReportedKind, state: ClaimState): Course => COURSES[kind][state] ?? NOTHING;
+export const courseOf = (kind: CaseKind, state: ClaimState): Course => COURSES[kind][state] ?? NOTHING;
 
 /** States in which some kind of case owes something. */
 export const CLOCKED_STATES: readonly ClaimState[] = CLAIM_STATES.filter((state) =>

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, daysBetween, type WarrantyVerdict } from '@zhuyue/shared';
+import { dayOf, daysBetween, isTalk, type WarrantyVerdict } from '@zhuyue/shared';
 import { Clock } from '../../../platform/clock/index.js';
 import { Config } from '../../../platform/config/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Stock, type PieceRow } from '../../inventory/index.js';
+import { workOf } from '../claim.rules.js';
 import { ClaimsRepository } from '../claims.repository.js';
 import { Warranties, type WarrantyFull } from '../warranties.service.js';
 import {
@@ -87,7 +88,8 @@ export class WarrantyCards {
     return entitlementsOf(warranty.terms.rules).map((one) => {
       const used = settled.filter(
         (claim) =>
-          (one.case === 'resizing') === (claim.problem === 'size_wrong') &&
+          !isTalk(claim.kind) &&
+          workOf(claim.kind, claim.problem) === one.case &&
           (one.defect === null || one.defect === claim.problem) &&
           (one.per === 'life' || daysBetween(claim.occurredOn, today) < 365),
       ).length;

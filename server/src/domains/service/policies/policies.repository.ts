@@ -107,7 +107,7 @@ export class PoliciesRepository {
     return this.database.query(
       `SELECT c.id, c.number, c.createdAt, c.policyFacts, s.gem
        FROM claim c JOIN piece p ON p.id = c.pieceId JOIN style s ON s.id = p.styleId
-       WHERE c.createdAt >= ? AND c.id > ? ORDER BY c.id LIMIT ?`,
+       WHERE c.createdAt >= ? AND c.coverage IS NOT NULL AND c.id > ? ORDER BY c.id LIMIT ?`,
       [since, after, limit],
     );
   }

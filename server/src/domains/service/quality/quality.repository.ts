@@ -30,6 +30,8 @@ export interface FollowUpRow {
 
 /** What staff did first; a system closing an old case answers nobody. */
 const BY_STAFF = "e.actorRole NOT IN ('customer', 'system')";
+/** What settles a case in the owner's eyes. */
+const DECISIONS = "'approve', 'reject', 'answer', 'propose'";
 const when = (condition: string, pick: 'MIN' | 'MAX' = 'MIN'): string =>
   `${pick}(CASE WHEN ${condition} THEN e.at END)`;
 
@@ -42,10 +44,10 @@ export class QualityRepository {
     const scope = scopeSql(staff, 'c.storeId');
     return this.database.query(
       `SELECT c.id, c.storeId, c.pieceId, c.problem, c.rejectReason, c.createdAt, c.rating, r.reasons,
-              SUBSTRING(MAX(CASE WHEN ${BY_STAFF} THEN CONCAT(e.action IN ('approve', 'reject'), e.id, e.actorId) END), 28)
+              SUBSTRING(MAX(CASE WHEN ${BY_STAFF} THEN CONCAT(e.action IN (${DECISIONS}), e.id, e.actorId) END), 28)
                 AS handlerId,
               LEAST(COALESCE(${when(BY_STAFF)}, t.answeredAt), COALESCE(t.answeredAt, ${when(BY_STAFF)})) AS firstAnswerAt,
-              ${when("e.action IN ('approve', 'reject')")} AS decidedAt,
+              ${when(`e.action IN (${DECISIONS})`)} AS decidedAt,
               ${when("e.action = 'accept'")} AS acceptedAt,
               ${when("e.action = 'inspect'")} AS takenInAt,
               ${when("e.action = 'finish'", 'MAX')} AS finishedAt,
