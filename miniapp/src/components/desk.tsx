@@ -6,6 +6,7 @@ import { screen } from '@/platform/screen';
 import type { Route } from '@/routes';
 import { common } from '@/text';
 import { deskFrame } from '@/text/desk-frame';
+import { Boundary } from './boundary';
 import { Box, Txt } from './elements';
 import { Icon, type IconName } from './icon';
 import { Link } from './link';
@@ -111,9 +112,13 @@ export function DeskLayout(props: DeskLayoutProps) {
           <Box className="desk__aside">{aside}</Box>
         </Box>
         <Box as="main" className="desk__body">
-          {children}
+          <Boundary>{children}</Boundary>
         </Box>
-        {bar ? <Box className="desk__bar">{bar}</Box> : null}
+        {bar ? (
+          <Box className="desk__bar">
+            <Boundary quiet>{bar}</Boundary>
+          </Box>
+        ) : null}
       </Box>
       <MoreSheet {...props} open={more} places={places.slice(IN_HAND)} onClose={() => setMore(false)} />
     </Box>

@@ -5,6 +5,7 @@ import { goBack } from '@/platform/navigation';
 import { screen } from '@/platform/screen';
 import type { Route, Tab } from '@/routes';
 import { common } from '@/text';
+import { Boundary } from './boundary';
 import { Box, Txt } from './elements';
 import { Icon } from './icon';
 import { TabBar } from './tab-bar';
@@ -75,11 +76,13 @@ export function Page({
         className="page__body"
         style={bare ? { paddingTop: `${String(kept.top)}px` } : undefined}
       >
-        {children}
+        <Boundary>{children}</Boundary>
       </Box>
       {bar ? (
         <Box as="footer" className="page__bar">
-          <Box className="page__bar-in">{bar}</Box>
+          <Box className="page__bar-in">
+            <Boundary quiet>{bar}</Boundary>
+          </Box>
         </Box>
       ) : null}
       {tab ? <TabBar current={tab} /> : null}

@@ -54,7 +54,7 @@ function Lines({ data, desk }: { data: MissedVisits; desk: Desk }) {
         {standingWords(data)}
       </Txt>
       {data.items.map((one) => (
-        <Box key={one.appointmentId}>
+        <Box key={one.appointmentId} className="missed">
           <Row
             title={momentFigures(one.startsAt)}
             note={noteOf(one)}
@@ -67,17 +67,15 @@ function Lines({ data, desk }: { data: MissedVisits; desk: Desk }) {
             params={{ id: one.appointmentId }}
           />
           {decides(one) ? (
-            <Box className="steps__row">
-              {one.forgivenAt === null ? (
-                <Button small kind="quiet" onTap={() => setForgiving(one)}>
-                  {text.forgive}
-                </Button>
-              ) : (
-                <Button small kind="quiet" onTap={() => countAgain(one)}>
-                  {text.countAgain}
-                </Button>
-              )}
-            </Box>
+            one.forgivenAt === null ? (
+              <Button small kind="quiet" onTap={() => setForgiving(one)}>
+                {text.forgive}
+              </Button>
+            ) : (
+              <Button small kind="quiet" onTap={() => countAgain(one)}>
+                {text.countAgain}
+              </Button>
+            )
           ) : null}
         </Box>
       ))}
