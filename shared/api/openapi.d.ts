@@ -8330,7 +8330,40 @@ export interface components {
     MyPieceCardView: {
       /** Format: date */
       boughtOn: string;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
       id: string;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
       name: string;
       openClaimId: string | null;
       picture: string;
@@ -8345,11 +8378,44 @@ export interface components {
       claims: components['schemas']['ClaimCardView'][];
       clauses: components['schemas']['PolicyClauseView'][];
       finenessPermille: number;
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
       goldMg: number;
       grossMg: number;
       gtin: string;
       history: components['schemas']['PieceLineView'][];
       id: string;
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
       /** @enum {string} */
       metal: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
       name: string;
@@ -8446,6 +8512,7 @@ export interface components {
         | 'tarnished'
         | 'size_wrong'
         | 'other';
+      shots?: components['schemas']['ShotBody'][];
       storeId: string;
       worn?: boolean;
     };
@@ -8834,6 +8901,32 @@ export interface components {
       byStaff: boolean;
       id: string;
       previewUrl: string;
+      /** @enum {string|null} */
+      shot:
+        | 'top'
+        | 'whole'
+        | 'side'
+        | 'side_left'
+        | 'side_right'
+        | 'back'
+        | 'edge'
+        | 'inner'
+        | 'hallmark'
+        | 'prongs'
+        | 'bail'
+        | 'post'
+        | 'pin'
+        | 'links'
+        | 'clasp_closed'
+        | 'clasp_open'
+        | 'against_light'
+        | 'surface'
+        | 'packing'
+        | 'on_hand'
+        | 'on_wrist'
+        | 'on_neck'
+        | 'on_ear'
+        | null;
       url: string;
     };
     PieceActionView: {
@@ -10495,6 +10588,34 @@ export interface components {
     };
     ShortTraysView: {
       items: components['schemas']['ShortTrayView'][];
+    };
+    ShotBody: {
+      photoId: string;
+      /** @enum {string} */
+      shot:
+        | 'top'
+        | 'whole'
+        | 'side'
+        | 'side_left'
+        | 'side_right'
+        | 'back'
+        | 'edge'
+        | 'inner'
+        | 'hallmark'
+        | 'prongs'
+        | 'bail'
+        | 'post'
+        | 'pin'
+        | 'links'
+        | 'clasp_closed'
+        | 'clasp_open'
+        | 'against_light'
+        | 'surface'
+        | 'packing'
+        | 'on_hand'
+        | 'on_wrist'
+        | 'on_neck'
+        | 'on_ear';
     };
     SimulationView: {
       cases: number;

@@ -2,6 +2,7 @@ export * from './appointment.js';
 export * from './canonical-json.js';
 export * from './catalogue.js';
 export * from './case-flow.js';
+export * from './claim-shots.js';
 export * from './claim.js';
 export * from './container.js';
 export * from './count.js';

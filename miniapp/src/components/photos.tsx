@@ -1,4 +1,4 @@
-import { LIMITS } from '@zhuyue/shared';
+import { LIMITS, type Shot } from '@zhuyue/shared';
 import { useState } from 'react';
 import { letGo, pickPhotos } from '@/platform/photos';
 import type { Photo } from '@/platform/photos.types';
@@ -13,6 +13,8 @@ import './photos.scss';
 export interface SentPhoto {
   id: string;
   address: string;
+  /** The view it was asked for as. */
+  shot?: Shot;
 }
 
 export interface PhotosProps {

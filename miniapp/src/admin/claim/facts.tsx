@@ -6,6 +6,7 @@ import { Gallery } from '@/components/gallery';
 import { PieceLine } from '@/components/cards';
 import { Picture } from '@/components/picture';
 import { Facts, Section } from '@/components/rows';
+import { ShotGrid } from '@/components/shot-grid';
 import { words } from '@/text';
 import { caseKindText, caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
@@ -106,7 +107,7 @@ export function ClaimPhotos({ claim }: { claim: DeskClaim }) {
     <Box className="claim__photos">
       {owner.length > 0 ? (
         <Section title={text.ownerPhotos}>
-          <Gallery pictures={owner.map((one) => ({ src: one.url, alt: text.ownerPhotos }))} />
+          <ShotGrid photos={owner} />
         </Section>
       ) : null}
       {work.length > 0 ? (

@@ -4,7 +4,6 @@ import { Button, TextTap } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { TextArea } from '@/components/field';
 import { Page } from '@/components/page';
-import { Photos } from '@/components/photos';
 import { Row, Section } from '@/components/rows';
 import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { useParams } from '@/hooks/use-params';
@@ -16,6 +15,7 @@ import { StoreChooser } from '../choosers/store-chooser';
 import { CoverageCard } from './coverage';
 import { KindPart } from './kind-part';
 import { ofKind } from './of-kind';
+import { ClaimPictures } from './pictures-part';
 import { PiecePart } from './piece-part';
 import { CausePart, ConditionPart, ProblemPart, WhenPart } from './problem-part';
 import type { ClaimDraft } from './draft';
@@ -87,13 +87,7 @@ function Form({ claim }: { claim: ClaimDraftState }) {
         ) : (
           <Guide problem={problem ?? 'other'} />
         )}
-        <Photos
-          label={text.photos}
-          value={draft.photos}
-          max={LIMITS.claimPhotos}
-          onValue={(photos) => change({ photos })}
-          send={claim.sendPhoto}
-        />
+        <ClaimPictures claim={claim} />
       </Section>
       <TextArea
         label={text.description}

@@ -26,6 +26,7 @@ function bodyOf(draft: ClaimDraft): NewClaim | null {
     storeId,
     description: draft.description.trim(),
     photoIds: draft.photos.map((photo) => photo.id),
+    shots: draft.photos.flatMap(({ id, shot }) => (shot === undefined ? [] : [{ photoId: id, shot }])),
   };
 }
 
@@ -52,7 +53,7 @@ export function useClaimDraft(given: { pieceId: string | null; storeId: string |
   useEffect(() => {
     if (sent.current) return;
     // An address of this visit is gone with the page: what is kept is the server's own link.
-    const photos = draft.photos.map(({ id, address }) => ({ id, address: links.current.get(id) ?? address }));
+    const photos = draft.photos.map((one) => ({ ...one, address: links.current.get(one.id) ?? one.address }));
     keepDraft(isBegun(draft) ? { ...draft, photos } : null);
   }, [draft]);
 

@@ -2,6 +2,7 @@ import type { Claim } from '@/api/claims';
 import { Compare } from '@/components/compare';
 import { Gallery } from '@/components/gallery';
 import { Section } from '@/components/rows';
+import { ShotGrid } from '@/components/shot-grid';
 import { claimText as text } from '@/text/claim';
 
 /** The owner's photos, the store's, and the first and the last of them laid on each other. */
@@ -22,7 +23,7 @@ export function ClaimPhotos({ claim: { photos } }: { claim: Claim }) {
       ) : null}
       {own.length > 0 ? (
         <Section title={text.photosBefore}>
-          <Gallery pictures={own.map(({ url }) => ({ src: url, alt: text.photosBefore }))} />
+          <ShotGrid photos={own} />
         </Section>
       ) : null}
       {store.length > 0 ? (

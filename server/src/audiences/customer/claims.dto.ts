@@ -8,6 +8,8 @@ import {
   type ClaimProblem,
   type RatingReason,
   type CaseKind,
+  SHOTS,
+  type Shot,
 } from '@zhuyue/shared';
 import { Bool, Day, Id, Ids, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
@@ -26,11 +28,18 @@ export class CoverageBody {
   @Bool({ optional: true }) worn?: boolean;
   @Bool({ optional: true }) complete?: boolean;
 }
+/** A photo that shows a view the piece was asked for. */
+export class ShotBody {
+  @Id() photoId!: string;
+  @OneOf(SHOTS) shot!: Shot;
+}
 /** POST /api/customer/claims, with an Idempotency-Key. */
 export class OpenClaimBody extends CoverageBody {
   @Text({ max: LIMITS.description }) description!: string;
   /** Uploaded before with POST /api/customer/files; at least one unless the kind is settled with words. */
   @Ids({ min: 0, max: LIMITS.claimPhotos }) photoIds!: string[];
+  /** Of `photoIds`, each view once. */
+  @Many(() => ShotBody, { optional: true, max: LIMITS.claimPhotos }) shots?: ShotBody[];
   /** The store or outlet the piece will be brought to. */
   @Id() storeId!: string;
 }

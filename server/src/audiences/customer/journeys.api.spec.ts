@@ -163,15 +163,25 @@ describe('what one owns', () => {
         createdAt: app.clock.now(),
       }),
     );
-    const claim = { ...question, description: '扣头松', photoIds: [photo], storeId: shop.storeId };
+    const claim = {
+      ...question,
+      description: '扣头松',
+      photoIds: [photo],
+      shots: [{ photoId: photo, shot: 'clasp_open' }],
+      storeId: shop.storeId,
+    };
     expect(
       code(await call('POST', 'claims', { as: mine, body: { ...claim, photoIds: [] }, key: aKey() })),
+    ).toBe('400 request.invalid');
+    const unknown = [{ photoId: photo, shot: 'from_the_moon' }];
+    expect(
+      code(await call('POST', 'claims', { as: mine, body: { ...claim, shots: unknown }, key: aKey() })),
     ).toBe('400 request.invalid');
     const { body } = await call('POST', 'claims', { as: mine, body: claim, key: aKey() });
     expect(body).toMatchObject({
       state: 'submitted',
       answerOnCoverage: { outcome: 'free' },
-      photos: [{ id: photo }],
+      photos: [{ id: photo, shot: 'clasp_open' }],
     });
     claimId = String(body['id']);
     expect(code(await call('GET', `claims/${claimId}`, { as: foreign }))).toBe('404 claim.not_found');

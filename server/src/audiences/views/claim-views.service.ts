@@ -63,6 +63,7 @@ export class ClaimViews {
         url: this.files.url(photo.fileId),
         previewUrl: this.files.url(photo.fileId, 'preview'),
         byStaff: Boolean(photo.byStaff),
+        shot: photo.shot,
       })),
       history: full.history.map((line) => ({
         action: line.action as ClaimFactsView['history'][number]['action'],

@@ -15,6 +15,8 @@ import {
   type PauseReason,
   type PolicyOutcome,
   type CaseKind,
+  SHOTS,
+  type Shot,
 } from '@zhuyue/shared';
 import {
   Bool,
@@ -42,6 +44,8 @@ export class PhotoView {
   @Text({ max: 400 }) url!: string;
   @Text({ max: 400 }) previewUrl!: string;
   @Bool() byStaff!: boolean;
+  /** The view it was asked for as; null for a picture of one's own choice. */
+  @OneOf(SHOTS, { nullable: true }) shot!: Shot | null;
 }
 export class ClaimLineView {
   @OneOf([...CLAIM_ACTIONS, 'submit']) action!: ClaimAction | 'submit';

@@ -65,6 +65,8 @@ export class OwnedPieceViews {
         name: piece.name,
         picture: picturePath(piece.picture ?? undefined),
         serial: piece.serial,
+        kind: piece.kind,
+        gem: piece.gem,
         boughtOn: dayOf(sale?.soldAt ?? new Date(0)),
         warranty: warrantyCard(warranties.get(piece.id)),
         openClaimId: open?.id ?? null,

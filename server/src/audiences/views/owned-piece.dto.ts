@@ -1,4 +1,4 @@
-import { WARRANTY_STATES, type WarrantyState } from '@zhuyue/shared';
+import { GEMS, KINDS, WARRANTY_STATES, type Gem, type Kind, type WarrantyState } from '@zhuyue/shared';
 import { Day, Id, Int, One, OneOf, Text } from '../../platform/contract/index.js';
 
 export class WarrantyCardView {
@@ -17,6 +17,8 @@ export class MyPieceCardView {
   @Text({ max: 60 }) name!: string;
   @Text({ max: 160 }) picture!: string;
   @Text({ max: 20 }) serial!: string;
+  @OneOf(KINDS) kind!: Kind;
+  @OneOf(GEMS) gem!: Gem;
   @Day() boughtOn!: string;
   @One(() => WarrantyCardView, { nullable: true }) warranty!: WarrantyCardView | null;
   @Id({ nullable: true }) openClaimId!: string | null;

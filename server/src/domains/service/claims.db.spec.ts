@@ -55,6 +55,20 @@ describe('opening a claim', () => {
     await expect(opened()).rejects.toMatchObject({ code: 'claim.already_open' });
   });
 
+  it('keeps which view a photo shows, and refuses a view of a photo that was not sent', async () => {
+    const photoIds = [await aPhoto('customer', owner), await aPhoto('customer', owner)];
+    const [first = '', second = ''] = photoIds;
+    await expect(
+      opened({ photoIds: [first], shots: [{ photoId: second, shot: 'top' }] }),
+    ).rejects.toMatchObject({ code: 'request.invalid' });
+    const id = await opened({ photoIds, shots: [{ photoId: second, shot: 'hallmark' }] });
+    const { photos } = await claims().forStaff(id, shop.service);
+    expect(photos.map(({ fileId, shot }) => [fileId, shot])).toEqual([
+      [first, null],
+      [second, 'hallmark'],
+    ]);
+  });
+
   it('is refused with somebody else’s piece, photo or day', async () => {
     const stranger = newId();
     await expect(claims().open(stranger, await asked(), aKey())).rejects.toMatchObject({

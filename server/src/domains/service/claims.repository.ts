@@ -10,6 +10,7 @@ import {
   type PolicyOutcome,
   type RootCause,
   type SaleState,
+  type Shot,
 } from '@zhuyue/shared';
 import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
 import type { CoverageAnswer, KeptFacts } from './case-facts.service.js';
@@ -60,6 +61,7 @@ export interface ClaimPhotoRow {
   fileId: string;
   position: number;
   byStaff: number;
+  shot: Shot | null;
 }
 const COLUMNS = `id, number, kind, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
   coverageAnswer, policyFacts, state, rejectReason, answer, estimateFen, rootCause, correction, dueAt, pausedSince,
@@ -151,12 +153,19 @@ export class ClaimsRepository {
 
   photos(claimId: string): Promise<ClaimPhotoRow[]> {
     return this.database.query(
-      'SELECT fileId, position, byStaff FROM claim_photo WHERE claimId = ? ORDER BY position',
+      'SELECT fileId, position, byStaff, shot FROM claim_photo WHERE claimId = ? ORDER BY position',
       [claimId],
     );
   }
 
-  async addPhotos(tx: Tx, claimId: string, fileIds: readonly string[], byStaff: boolean): Promise<void> {
+  /** @param shots the view each file was asked for as, by its id */
+  async addPhotos(
+    tx: Tx,
+    claimId: string,
+    fileIds: readonly string[],
+    byStaff: boolean,
+    shots: ReadonlyMap<string, Shot> = new Map(),
+  ): Promise<void> {
     if (fileIds.length === 0) return;
     const [last] = await tx.query<{ n: number | null }>(
       'SELECT MAX(position) n FROM claim_photo WHERE claimId = ?',
@@ -171,6 +180,7 @@ export class ClaimsRepository {
         fileId,
         position: from + i,
         byStaff: byStaff ? 1 : 0,
+        shot: shots.get(fileId) ?? null,
       })),
     );
   }

@@ -33,11 +33,14 @@ import { ClaimsRepository, type ClaimLine, type ClaimPhotoRow, type ClaimRow } f
 import type { HoursOf } from './clocks/clock-lines.rules.js';
 import { Clocks, type ClockSeen } from './clocks/clocks.service.js';
 import { CaseFacts, type Coverage, type CoverageQuestion } from './case-facts.service.js';
+import { shotsOf, type TakenShot } from './evidence/shots.rules.js';
 import type { WarrantyFull } from './warranties.service.js';
 
 export interface ClaimRequest extends CoverageQuestion {
   description: string;
   photoIds: readonly string[];
+  /** Which of the photos show a view that was asked for. */
+  shots?: readonly TakenShot[];
   storeId: string;
 }
 export interface ClaimStep {
@@ -221,7 +224,8 @@ export class Claims {
     };
     await this.claims.insert(tx, row);
     await this.ground.files.claimable(tx, [...request.photoIds], { kind: 'customer', id: customerId });
-    await this.claims.addPhotos(tx, row.id, request.photoIds, false);
+    const shots = shotsOf(request.photoIds, request.shots ?? []);
+    await this.claims.addPhotos(tx, row.id, request.photoIds, false, shots);
     const customer: ClaimActor = { role: 'customer', id: customerId, name: null };
     await this.note(tx, row, null, customer, 'submit', null);
     await this.ledger.clocks.follow(tx, hours, row, null, customer);

@@ -7,6 +7,7 @@ import type {
   PolicyState,
   RootCause,
   CaseKind,
+  Shot,
   WarrantyState,
 } from '@zhuyue/shared';
 import { Column, Entity, Index } from 'typeorm';
@@ -160,6 +161,8 @@ export class ClaimPhoto {
   @IntColumn() position!: number;
   /** Taken by staff during the work, not sent in by the owner. */
   @BoolColumn({ default: false }) byStaff!: boolean;
+  /** The view it was asked for as; null for pictures of their own choice and those of before. */
+  @Word(16, { nullable: true }) shot!: Shot | null;
 }
 
 /** Every move of a claim. */

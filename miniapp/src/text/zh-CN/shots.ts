@@ -1,0 +1,82 @@
+import type { PhotoFault, Shot } from '@zhuyue/shared';
+
+const names: Readonly<Record<Shot, string>> = {
+  top: '正面',
+  whole: '整体',
+  side: '侧面',
+  side_left: '左侧',
+  side_right: '右侧',
+  back: '背面',
+  edge: '边缘',
+  inner: '内圈',
+  hallmark: '印记',
+  prongs: '镶口',
+  bail: '吊环',
+  post: '耳针',
+  pin: '别针',
+  links: '链节',
+  clasp_closed: '扣头合上',
+  clasp_open: '扣头打开',
+  against_light: '透光',
+  surface: '表面',
+  packing: '封装',
+  on_hand: '戴在手上',
+  on_wrist: '戴在腕上',
+  on_neck: '戴在颈上',
+  on_ear: '戴在耳上',
+};
+
+/** How to take it. */
+const hints: Readonly<Record<Shot, string>> = {
+  top: '放在白纸上，从正上方拍，戒面朝上。',
+  whole: '平放在白纸上，从正上方拍，整件入镜。',
+  side: '立起来，从侧面平视拍。',
+  side_left: '放稳，从左边平视拍，看得到戒面的高度。',
+  side_right: '放稳，从右边平视拍，看得到戒面的高度。',
+  back: '翻过来拍背面，整件入镜。',
+  edge: '平视拍边缘，靠近一些。',
+  inner: '斜着看进内圈，靠近一些。',
+  hallmark: '找到刻字的地方靠近拍，字要看得清。',
+  prongs: '靠近主石，爪和镶边要看得清。',
+  bail: '靠近吊环和连接处。',
+  post: '靠近耳针与耳堵，连接处要看得清。',
+  pin: '靠近别针与合页。',
+  links: '靠近最常受力的几节。',
+  clasp_closed: '扣上，靠近拍。',
+  clasp_open: '打开，靠近拍。',
+  against_light: '对着窗或手电，光从背后透过来拍。',
+  surface: '侧光下靠近拍，划痕和裂纹才看得见。',
+  packing: '连同封装与编号一起拍。',
+  on_hand: '戴好，手背朝上放平拍。',
+  on_wrist: '戴好，手腕放平拍。',
+  on_neck: '戴好，对着镜子或请人拍。',
+  on_ear: '戴好，对着镜子或请人拍侧脸。',
+};
+
+/** What is wrong, and what to do about it. */
+const faults: Readonly<Record<PhotoFault, string>> = {
+  too_dark: '太暗，靠近窗边再拍一张',
+  too_bright: '太亮，避开直射光再拍一张',
+  blurred: '不够清楚，擦一下镜头，拿稳、点一下首饰对焦再拍',
+  too_small: '首饰太小，靠近一些再拍',
+  cut_off: '没有拍全，离远一些再拍',
+};
+
+export const shots = {
+  names,
+  hints,
+  faults,
+  title: '照着拍',
+  progress: (taken: number, all: number) => `已拍 ${String(taken)} / ${String(all)}`,
+  take: '拍这张',
+  again: '再拍一张',
+  keep: '仍用这张',
+  skip: '跳过',
+  checking: '正在看这张照片',
+  allTaken: '都拍好了，可以再补几张您担心的地方。',
+  more: '再补几张',
+  outline: (name: string) => `${name}的示意图`,
+  taken: (name: string) => `${name}，已拍`,
+  missing: (name: string) => `${name}，还没拍`,
+  other: '其他照片',
+};
