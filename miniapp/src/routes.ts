@@ -84,6 +84,7 @@ export const ADMIN_PAGES = [
   'visit-purposes',
   'visit-policy',
   'year-calendar',
+  'absence',
   'customers',
   'customer',
   'prices',

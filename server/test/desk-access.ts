@@ -182,6 +182,12 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /sales/{id}/reverse
       POST /sales/{id}/undo-return
       GET /scan-policy
+      GET /absences
+      GET /absences/{id}
+      POST /absences
+      POST /absences/{id}/settle
+      POST /absences/{id}/back
+      POST /absences/{id}/lift
       GET /settings/years
       POST /scans/alarms/{id}/actions
       GET /scans/alarms/{id}

@@ -1,5 +1,85 @@
 // Written by `npm run contract`.
 export interface paths {
+  '/api/admin/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AbsencesController_list'];
+    put?: never;
+    post: operations['AbsencesController_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/absences/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AbsencesController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/absences/{id}/back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AbsencesController_giveBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/absences/{id}/lift': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AbsencesController_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/absences/{id}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AbsencesController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/appointments': {
     parameters: {
       query?: never;
@@ -4884,6 +4964,124 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AbsenceBackBody: {
+      visitIds: string[];
+    };
+    AbsenceBody: {
+      /** Format: date */
+      fromOn: string;
+      note: string | null;
+      staffId: string;
+      /** Format: date */
+      toOn: string;
+    };
+    AbsenceDecisionBody: {
+      advisorId?: string;
+      /** @enum {string} */
+      choice: 'advisor' | 'time' | 'ask';
+      /** Format: date-time */
+      startsAt?: string;
+      version: number;
+      visitId: string;
+    };
+    AbsenceHeadView: {
+      /** Format: date */
+      fromOn: string;
+      id: string;
+      /** Format: date-time */
+      liftedAt: string | null;
+      note: string | null;
+      open: number;
+      /** Format: date-time */
+      reportedAt: string;
+      reportedByName: string;
+      staffId: string;
+      staffName: string;
+      /** Format: date */
+      toOn: string;
+    };
+    AbsenceProposalView: {
+      advisorId: string;
+      advisorName: string;
+      /** @enum {string} */
+      kind: 'advisor' | 'time';
+      /** Format: date-time */
+      startsAt: string;
+    };
+    AbsenceRefusedView: {
+      code: string;
+      /** @enum {string|null} */
+      refusal:
+        | 'closed'
+        | 'too_soon'
+        | 'too_far'
+        | 'not_offered'
+        | 'paused'
+        | 'own_limit'
+        | 'own_overlap'
+        | 'no_advisor'
+        | 'no_skill'
+        | 'advisor_away'
+        | 'advisor_busy'
+        | 'no_room'
+        | 'room_taken'
+        | 'room_unfit'
+        | null;
+    };
+    AbsenceResultView: {
+      refused: components['schemas']['AbsenceRefusedView'] | null;
+      visitId: string;
+    };
+    AbsenceSettleBody: {
+      decisions: components['schemas']['AbsenceDecisionBody'][];
+    };
+    AbsenceSettledView: {
+      absence: components['schemas']['AbsenceView'];
+      results: components['schemas']['AbsenceResultView'][];
+    };
+    AbsenceView: {
+      /** Format: date */
+      fromOn: string;
+      id: string;
+      /** Format: date-time */
+      liftedAt: string | null;
+      note: string | null;
+      open: number;
+      /** Format: date-time */
+      reportedAt: string;
+      reportedByName: string;
+      staffId: string;
+      staffName: string;
+      /** Format: date */
+      toOn: string;
+      visits: components['schemas']['AbsenceVisitView'][];
+    };
+    AbsenceVisitView: {
+      advisorName: string;
+      /** @enum {string|null} */
+      back: 'still_away' | 'customer_answered' | 'too_late' | 'as_it_was' | 'given_up' | null;
+      code: string;
+      contactName: string;
+      id: string;
+      mayAsk: boolean;
+      proposals: components['schemas']['AbsenceProposalView'][];
+      purposes: (
+        'try_on' | 'bridal' | 'custom' | 'cleaning' | 'resizing' | 'claim_drop_off' | 'collection'
+      )[];
+      /** @enum {string} */
+      stand: 'open' | 'settled' | 'present' | 'as_before' | 'over';
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      state:
+        'offered' | 'requested' | 'booked' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'lapsed';
+      version: number;
+      /** Format: date-time */
+      wasAt: string;
+    };
+    AbsencesView: {
+      items: components['schemas']['AbsenceHeadView'][];
+    };
     AccountView: {
       /** Format: date-time */
       createdAt: string;
@@ -7176,6 +7374,10 @@ export interface components {
         | 'room.name_taken'
         | 'closure.not_found'
         | 'closure.over'
+        | 'absence.not_found'
+        | 'absence.over'
+        | 'absence.overlaps'
+        | 'absence.back_refused'
         | 'year_calendar.not_found'
         | 'year_calendar.unsound'
         | 'year_calendar.draft_open'
@@ -10007,6 +10209,8 @@ export interface components {
       fromOn: string;
       people: components['schemas']['RosterPersonView'][];
       stranded: components['schemas']['StrandedVisitView'][];
+      /** Format: date */
+      today: string;
     };
     RosterWeekBody: {
       seen: string[];
@@ -12419,6 +12623,206 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  AbsencesController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsencesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AbsencesController_report: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AbsenceBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AbsencesController_show: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AbsencesController_giveBack: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AbsenceBackBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceSettledView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AbsencesController_lift: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AbsencesController_settle: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AbsenceSettleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceSettledView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminAppointmentsController_list: {
     parameters: {
       query?: {

@@ -56,3 +56,4 @@ export * from './style-import.js';
 export * from './visit.js';
 export * from './holiday-notice.js';
 export * from './year-calendar.js';
+export * from './absence.js';

@@ -152,6 +152,8 @@ export type StaffDayKind = (typeof STAFF_DAY_KINDS)[number];
 export const AWAY_KINDS: readonly StaffDayKind[] = ['leave', 'sick', 'training'];
 
 export const SETTINGS_LIMITS = {
+  /** Days one report of illness may be for. */
+  absenceDays: 14,
   roomName: 20,
   roomCapacity: 20,
   /** Rooms of one store. */

@@ -1,5 +1,6 @@
 import { inLanguage } from './language';
 import { losses } from './zh-CN/desk/losses';
+import { absences } from './zh-CN/desk/absences';
 import { alarms } from './zh-CN/desk/alarms';
 import { board } from './zh-CN/desk/board';
 import { claims } from './zh-CN/desk/claims';
@@ -88,5 +89,6 @@ export const deskText = inLanguage({
     losses,
     scanPolicy,
     years,
+    absences,
   },
 });

@@ -15,6 +15,7 @@ export function messageSentence({ kind, facts }: Message): string {
     reason: textOf('reason'),
     amount: textOf('amount'),
     dueOn: dueOn === '' ? '' : dayFigures(dueOn),
+    timeKept: facts['change'] === 'advisor',
     neutral: facts['surprise'] === 'yes',
   });
 }

@@ -99,6 +99,16 @@ export const visitDay = (code: string): Promise<string> =>
     return visits[0].onDay;
   });
 
+/** Who receives the visit with this code. */
+export const visitAdvisor = (code: string): Promise<string> =>
+  inDatabase(async (connection) => {
+    const [people] = await connection.query<RowDataPacket[]>(
+      'SELECT s.name FROM appointment a JOIN staff s ON s.id = a.staffId WHERE a.code = ?',
+      [code],
+    );
+    return String(people[0]?.['name']);
+  });
+
 /** A store where no other test looks, with a Saturday as full as this and a manager whose password is the demo's. */
 export const aSaturday = (
   visits: number,

@@ -1,5 +1,6 @@
 import type { Phone } from './phone';
 import { tagPage } from './product';
+import { sheet } from './steps';
 
 /** From page to page by what can be seen and tapped; `name` for what is a button and no link. */
 export interface Step {
@@ -189,6 +190,16 @@ export const DESK_WALK: readonly Step[] = [
   { from: 'admin/today/index', to: 'admin/store-settings/index' },
   { from: 'admin/store-settings/index', to: 'admin/roster/index', by: chip('排班') },
   { from: 'admin/roster/index', to: 'admin/rooms/index', by: chip('房间与台位') },
+  {
+    from: 'admin/roster/index',
+    to: 'admin/absence/index',
+    by: async (desk) => {
+      await desk.button('有人生病').click();
+      const people = sheet(desk).getByRole('radiogroup', { name: '谁' });
+      await people.getByRole('radio').last().click();
+      await sheet(desk).getByRole('button', { name: '登记并安排' }).click();
+    },
+  },
   { from: 'admin/rooms/index', to: 'admin/visit-purposes/index', by: chip('预约项目') },
   { from: 'admin/visit-purposes/index', to: 'admin/visit-policy/index', by: chip('预约规则') },
   { from: 'admin/visit-policy/index', to: 'admin/year-calendar/index', by: chip('放假安排') },

@@ -39,6 +39,7 @@ import { CaseKinds1795710000000 } from './1795710000000-case-kinds.js';
 import { YearCalendars1795720000000 } from './1795720000000-year-calendars.js';
 import { CaseEndings1795721000000 } from './1795721000000-case-endings.js';
 import { ClaimShots1795725000000 } from './1795725000000-claim-shots.js';
+import { Absences1795726000000 } from './1795726000000-absences.js';
 import type { MigrationInterface } from 'typeorm';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
@@ -84,4 +85,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   YearCalendars1795720000000,
   CaseEndings1795721000000,
   ClaimShots1795725000000,
+  Absences1795726000000,
 ];

@@ -21,6 +21,8 @@ export interface Visit {
   purpose: AppointmentPurpose;
   startsAt: Date;
   cancelReason: string | null;
+  /** The store gave it to another advisor and left the time as it was. */
+  timeKept: boolean;
   storeName: string;
   storeAddress: string;
   /** 惊喜模式: whoever sees the telephone learns nothing of what it is about. */

@@ -26,6 +26,7 @@ const aVisit = (more: Partial<Visit> = {}): Visit => ({
   purpose: 'try_on',
   startsAt: new Date('2026-03-02T06:00:00Z'),
   cancelReason: null,
+  timeKept: false,
   storeName: '珠约静安恒隆店',
   storeAddress: '上海市静安区南京西路1266号恒隆广场二楼218铺',
   surprise: false,
@@ -206,6 +207,16 @@ describe('a change of an appointment', () => {
     });
   });
 
+  it('by the store to another advisor at the same time says just that, and rings nobody', () => {
+    const swapped = told('appointment_moved', { visit: { timeKept: true }, happening: { by: 'manager' } });
+    expect(swapped?.message?.fields).toMatchObject({
+      status: '已换顾问',
+      note: '时间不变，由另一位顾问接待您',
+    });
+    expect(swapped?.facts).toMatchObject({ change: 'advisor' });
+    expect(swapped?.sms).toBeUndefined();
+  });
+
   it('that was overtaken by a cancellation is not sent to WeChat', () => {
     expect(told('appointment_booked', { visit: { state: 'cancelled' } })?.message).toBeNull();
     const moved = told('appointment_moved', { visit: { state: 'cancelled' }, happening: { by: 'manager' } });
@@ -219,7 +230,7 @@ describe('a surprise', () => {
 
   it.each(KINDS)('%s tells nobody what it is about, where it is or who sends it', (kind) => {
     for (const by of ['manager', 'system'] as const) {
-      const visit = { surprise: true, cancelReason: '戒指还没到店' };
+      const visit = { surprise: true, cancelReason: '戒指还没到店', timeKept: by === 'manager' };
       const now = new Date('2026-03-02T04:30:00Z');
       const content = told(kind, { visit, happening: { by, now } });
       expect(content?.sms).toBeUndefined();

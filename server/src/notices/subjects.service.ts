@@ -50,7 +50,7 @@ export class VisitSubjects {
   async of(appointmentId: string): Promise<Visit> {
     const row = await this.appointments.get(appointmentId);
     const store = await this.stores.get(row.storeId);
-    const { customerId, state, purpose, startsAt, cancelReason } = row;
+    const { customerId, state, purpose, startsAt, cancelReason, storeChange } = row;
     return {
       appointmentId,
       customerId,
@@ -58,6 +58,7 @@ export class VisitSubjects {
       purpose,
       startsAt,
       cancelReason,
+      timeKept: storeChange?.kind === 'moved' && storeChange.fromStartsAt === startsAt.toISOString(),
       storeName: store.name,
       storeAddress: store.address,
       surprise: (await this.surprises.of([appointmentId])).has(appointmentId),

@@ -1,13 +1,14 @@
 import { addDays } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { absencesQuery } from '@/api/desk/absences';
 import { copyWeek, rosterQuery, type Roster } from '@/api/desk/settings';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { Icon } from '@/components/icon';
-import { Section } from '@/components/rows';
+import { Row, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
 import { useFilters } from '@/hooks/use-filters';
@@ -18,6 +19,7 @@ import { StrandedList, useSeen } from '../parts/seen';
 import { SettingsTabs } from '../parts/settings-tabs';
 import { useDesk } from '../parts/use-desk';
 import { YearWarning } from '../parts/year-warning';
+import { AbsenceSheet } from './absence-sheet';
 import { CellSheet } from './cell-sheet';
 import { Grid } from './grid';
 import { PersonSheet } from './person-sheet';
@@ -32,6 +34,7 @@ export default function RosterPage() {
   const desk = useDesk();
   const [filters, narrow] = useFilters('fromOn');
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [ill, setIll] = useState(false);
   const { save, sheet } = useSeen();
   const storeId = desk.store?.id;
   const asked = useQuery({ ...rosterQuery(storeId, filters.fromOn), enabled: desk.ready });
@@ -51,6 +54,11 @@ export default function RosterPage() {
           <>
             <WeekBar roster={roster} onWeek={(fromOn) => narrow({ fromOn })}>
               {mayEdit ? (
+                <Button kind="gold" small onTap={() => setIll(true)}>
+                  {deskText.absences.report}
+                </Button>
+              ) : null}
+              {mayEdit ? (
                 <Button
                   kind="quiet"
                   small
@@ -66,6 +74,7 @@ export default function RosterPage() {
               ) : null}
             </WeekBar>
             <Warnings roster={roster} />
+            {mayEdit ? <Ill storeId={storeId} ready={desk.ready} /> : null}
             <Grid
               roster={roster}
               onCell={mayEdit ? (staffId, onDay) => setOpened({ staffId, onDay }) : undefined}
@@ -74,6 +83,14 @@ export default function RosterPage() {
             <Txt as="p" className="desk-lead desk-soft">
               {text.copyText}
             </Txt>
+            {ill ? (
+              <AbsenceSheet
+                roster={roster}
+                today={roster.today}
+                storeId={storeId}
+                onClose={() => setIll(false)}
+              />
+            ) : null}
             {opened === null ? null : 'onDay' in opened ? (
               <CellSheet
                 key={`${opened.staffId} ${opened.onDay}`}
@@ -99,6 +116,27 @@ export default function RosterPage() {
       </Faces>
       {sheet}
     </DeskPage>
+  );
+}
+
+/** Who is ill, and whether their visits are seen to. */
+function Ill({ storeId, ready }: { storeId: string | undefined; ready: boolean }) {
+  const asked = useQuery({ ...absencesQuery(storeId), enabled: ready });
+  const standing = asked.data?.items.filter((one) => one.liftedAt === null) ?? [];
+  if (standing.length === 0) return null;
+  const text = deskText.absences;
+  return (
+    <Section title={text.standing}>
+      {standing.map((one) => (
+        <Row
+          key={one.id}
+          title={`${one.staffName} ${text.headLine(dayFigures(one.fromOn), dayFigures(one.toOn))}`}
+          note={text.open(one.open)}
+          to="/admin/absence/index"
+          params={{ id: one.id }}
+        />
+      ))}
+    </Section>
   );
 }
 

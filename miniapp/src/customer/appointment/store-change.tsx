@@ -81,9 +81,11 @@ function Changed({ visit, onKeep }: { visit: Appointment; onKeep: () => Promise<
     <Box role="alert">
       <Section
         title={
-          change.kind === 'moved'
-            ? text.storeMoved(from, momentName(visit.startsAt))
-            : text.storeCancelled(from)
+          change.kind === 'cancelled'
+            ? text.storeCancelled(from)
+            : change.fromStartsAt === visit.startsAt
+              ? text.storeSwapped(from)
+              : text.storeMoved(from, momentName(visit.startsAt))
         }
       >
         <Txt as="p">

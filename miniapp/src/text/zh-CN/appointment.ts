@@ -57,6 +57,7 @@ export const appointment = {
   keep: '先不取消',
   freeUntil: (text: string) => `${text} 前可自行改约`,
   storeMoved: (from: string, to: string) => `门店把您的预约从 ${from} 改到了 ${to}`,
+  storeSwapped: (when: string) => `您 ${when} 的预约时间不变，改由另一位顾问接待`,
   storeCancelled: (from: string) => `很抱歉，门店取消了 ${from} 的预约`,
   storeChangeText: '给您添麻烦了。改约或取消都不受时限限制。',
   keepTime: '就这个时间',

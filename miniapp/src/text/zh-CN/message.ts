@@ -9,6 +9,8 @@ export interface MessageFacts {
   /** Of money, without the sign. */
   amount: string;
   dueOn: string;
+  /** The time stands, and somebody else receives them. */
+  timeKept: boolean;
   /** 惊喜模式: words that could be about anything. */
   neutral: boolean;
 }
@@ -18,7 +20,10 @@ const line = (parts: readonly string[]): string => parts.filter((part) => part !
 const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> = {
   appointment_booked: (f) => line([f.when, f.store, f.neutral ? '已确认' : '到店报上预约码即可']),
   appointment_reminder: (f) => line([f.when, f.store, f.neutral ? '您有一项安排' : '顾问恭候您到店']),
-  appointment_moved: (f) => line(['改到', f.when, f.store].filter(Boolean)).replace('改到，', '改到 '),
+  appointment_moved: (f) =>
+    f.timeKept
+      ? line([f.when, f.store, f.neutral ? '时间不变，有一处小变动' : '时间不变，由另一位顾问接待您'])
+      : line(['改到', f.when, f.store].filter(Boolean)).replace('改到，', '改到 '),
   appointment_cancelled: (f) => line([f.when, f.store, f.reason]),
   appointment_tray_changed: (f) =>
     line([f.when, f.store, f.neutral ? '安排有变，请打开预约看看' : '备货有变，请打开预约看看']),

@@ -49,6 +49,7 @@ import { AdminScanPolicyController } from './scan-policy.controller.js';
 import { AdminScansController } from './scans.controller.js';
 import { AdminSessionController } from './session.controller.js';
 import { SettingsPeople, SettingsViews } from './settings/settings-views.service.js';
+import { AbsenceViews } from './settings/absence-views.service.js';
 import { SETTINGS_CONTROLLERS } from './settings/settings.controllers.js';
 import { AdminStaffController } from './staff.controller.js';
 import { AdminMediaController, AdminSeriesController } from './series.controller.js';
@@ -157,6 +158,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     SaleViews,
     SettingsPeople,
     SettingsViews,
+    AbsenceViews,
     QualityDesk,
     ThreadPeople,
     ThreadViews,

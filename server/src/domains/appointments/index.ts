@@ -40,6 +40,12 @@ export type { VoteOption } from './votes/votes.repository.js';
 export { Closures, STORE_CLOSED, type ClosureResult } from './closures.service.js';
 export type { PartRow } from './occupancy.repository.js';
 export { Proposals } from './proposals.service.js';
+export { AbsencePlans, type AbsencePlan, type AbsenceVisit } from './absences/absence-plans.service.js';
+export {
+  AbsenceSettling,
+  type AbsenceDecision,
+  type AbsenceResult,
+} from './absences/absence-settling.service.js';
 export { VisitBoards } from './boards/boards.service.js';
 export type { BoardPart } from './boards/boards.repository.js';
 export { WalkIns, type WalkIn } from './boards/walk-ins.service.js';

@@ -108,8 +108,8 @@ export class OccupancyRepository {
   }
 
   /** How many visits each advisor has on a day: the least busy one gets the next. */
-  async load(tx: Tx, storeId: string, onDay: string): Promise<Map<string, number>> {
-    const rows = await tx.query<{ staffId: string; n: number }>(
+  async load(asker: Asker | null, storeId: string, onDay: string): Promise<Map<string, number>> {
+    const rows = await (asker ?? this.database).query<{ staffId: string; n: number }>(
       `SELECT staffId, COUNT(*) n FROM appointment WHERE storeId = ? AND onDay = ? AND state IN ${LIVE} GROUP BY staffId`,
       [storeId, onDay],
     );

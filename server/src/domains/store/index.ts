@@ -1,3 +1,4 @@
+import { Absence } from './settings/absence.entity.js';
 import { StoreHolidayHours } from './settings/holiday-hours.entity.js';
 import { Room } from './settings/room.entity.js';
 import { StaffDay } from './settings/staff-day.entity.js';
@@ -25,6 +26,7 @@ export const STORE_ENTITIES = [
   VisitPurpose,
   VisitPolicyRow,
   YearCalendar,
+  Absence,
 ];
 export {
   Division,
@@ -88,6 +90,7 @@ export {
   type YearForm,
   type YearsKnown,
 } from './year/year-calendars.service.js';
+export { Absences, type AbsenceForm, type AbsenceRow } from './settings/absences.service.js';
 export { StoreLooks } from './settings/store-looks.service.js';
 export {
   strandedIn,

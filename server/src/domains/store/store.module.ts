@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Calendar } from './calendar.service.js';
 import { OpeningHours } from './opening-hours.service.js';
+import { Absences } from './settings/absences.service.js';
 import { HoursSettings } from './settings/hours-settings.service.js';
 import { RoomSettings } from './settings/room-settings.service.js';
 import { Roster } from './settings/roster.service.js';
@@ -27,6 +28,7 @@ const SETTINGS = [
   RoomSettings,
   RuleSettings,
   YearCalendars,
+  Absences,
 ];
 
 @Module({

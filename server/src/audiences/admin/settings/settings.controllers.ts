@@ -1,3 +1,4 @@
+import { AbsencesController } from './absences.controller.js';
 import { HoursSettingsController } from './hours.controller.js';
 import { RoomsController } from './rooms.controller.js';
 import { RosterController } from './roster.controller.js';
@@ -12,4 +13,5 @@ export const SETTINGS_CONTROLLERS = [
   HouseRulesController,
   StoreRulesController,
   YearCalendarsController,
+  AbsencesController,
 ];

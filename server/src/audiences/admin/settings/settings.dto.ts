@@ -168,6 +168,7 @@ export class RosterDayView {
 }
 /** GET /api/admin/settings/roster */
 export class RosterView {
+  @Day() today!: string;
   @Day() fromOn!: string;
   @Many(() => RosterDayView) days!: RosterDayView[];
   @Many(() => RosterPersonView) people!: RosterPersonView[];

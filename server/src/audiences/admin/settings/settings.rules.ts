@@ -127,6 +127,7 @@ export function toRosterView(facts: RosterFacts): RosterView {
   const dayOfVisit = (visit: StandingVisit): string => dayOf(visit.startsAt, look.facts.offsetMinutes);
   const gaps = gapsOf(look, fromOn, addDays(fromOn, 6));
   return {
+    today,
     fromOn,
     days: days.map((onDay) => ({
       onDay,

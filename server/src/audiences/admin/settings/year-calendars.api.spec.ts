@@ -17,7 +17,7 @@ type Who = 'manager' | 'first' | 'second';
 
 const app = anApp({ keep: true });
 const headers: Partial<Record<Who, { authorization: string }>> = {};
-const year = Number(dayOf(new Date()).slice(0, 4)) + 1;
+const year = Number(dayOf(app.clock.now()).slice(0, 4)) + 1;
 const days = readHolidayNotice(
   year,
   `元旦：1月1日放假。

@@ -13,6 +13,7 @@ import { Clock } from '../../../platform/clock/index.js';
 import { newId, type Tx } from '../../../platform/database/index.js';
 import { DomainError, invalidRequest } from '../../../platform/errors/index.js';
 import { inOrder } from './periods.rules.js';
+import { demandColleagues } from './colleagues.js';
 import { copied, type Span } from './roster.rules.js';
 import { daysFromTo } from './store-desk.rules.js';
 import { StoreEditing, type Change } from './store-editing.service.js';
@@ -163,15 +164,6 @@ function spansOf({ kind, spans }: DayChange): Span[] {
   if (list.length === 0 && !MAY_BE_OFF.includes(kind))
     throw invalidRequest([{ path: 'shifts', rule: 'isNotEmpty' }]);
   return list;
-}
-
-/** People of the store that still work here. */
-async function demandColleagues(tx: Tx, storeId: string, staffIds: readonly string[]): Promise<void> {
-  const rows = await tx.query<{ id: string }>(
-    'SELECT id FROM staff WHERE id IN (?) AND storeId = ? AND active = 1 ORDER BY id FOR UPDATE',
-    [staffIds, storeId],
-  );
-  if (rows.length !== staffIds.length) throw new DomainError('staff.not_found');
 }
 
 const changeOf = (

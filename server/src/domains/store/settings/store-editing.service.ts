@@ -17,8 +17,8 @@ export interface Change {
   subjectKind: string;
   subjectId: string;
   details?: Record<string, unknown>;
-  /** Visits of which the person has seen that the change strands them. */
-  seen: readonly string[];
+  /** Visits of which the person has seen that the change strands them; or that they are shown next and settled there. */
+  seen: readonly string[] | 'shown_after';
 }
 
 class OnlyLooked extends Error {}
@@ -40,7 +40,8 @@ export class StoreEditing {
   change<T>(change: Change, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transactions.run(async (tx) => {
       const { result, stranded } = await this.carryOut(tx, change.storeId, work);
-      if (stranded.some(({ visit }) => !change.seen.includes(visit.id))) {
+      const { seen } = change;
+      if (seen !== 'shown_after' && stranded.some(({ visit }) => !seen.includes(visit.id))) {
         throw new DomainError('settings.strands_visits', { visits: stranded.map(asDetail) });
       }
       await this.changes.record(tx, {
