@@ -5,5 +5,6 @@ export const CASE_TABLES = [
   'case_clock',
   'claim_event',
   'claim_photo',
+  'claim_parcel',
   'claim',
 ] as const;

@@ -3952,6 +3952,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/claims/{id}/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_recall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims/{id}/receive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/claims/{id}/refuse': {
     parameters: {
       query?: never;
@@ -3978,6 +4010,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['CustomerClaimsController_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/claims/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerClaimsController_send'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5553,10 +5601,13 @@ export interface components {
       states?: (
         | 'submitted'
         | 'accepted'
+        | 'sending'
         | 'inspecting'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
+        | 'sent_back'
+        | 'undelivered'
         | 'handed_back'
         | 'settling'
         | 'settled'
@@ -5657,6 +5708,11 @@ export interface components {
         | 'rework'
         | 'reconsider'
         | 'handBack'
+        | 'send'
+        | 'recall'
+        | 'sendBack'
+        | 'receive'
+        | 'failDelivery'
         | 'askBack'
         | 'goOn'
         | 'settle'
@@ -5733,10 +5789,13 @@ export interface components {
       state:
         | 'submitted'
         | 'accepted'
+        | 'sending'
         | 'inspecting'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
+        | 'sent_back'
+        | 'undelivered'
         | 'handed_back'
         | 'settling'
         | 'settled'
@@ -5759,6 +5818,11 @@ export interface components {
         | 'rework'
         | 'reconsider'
         | 'handBack'
+        | 'send'
+        | 'recall'
+        | 'sendBack'
+        | 'receive'
+        | 'failDelivery'
         | 'askBack'
         | 'goOn'
         | 'settle'
@@ -5782,10 +5846,13 @@ export interface components {
       toState:
         | 'submitted'
         | 'accepted'
+        | 'sending'
         | 'inspecting'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
+        | 'sent_back'
+        | 'undelivered'
         | 'handed_back'
         | 'settling'
         | 'settled'
@@ -5836,6 +5903,7 @@ export interface components {
       number: string;
       /** Format: date */
       occurredOn: string;
+      parcels: components['schemas']['ParcelView'][];
       /** @enum {string|null} */
       pauseReason:
         | 'waiting_photo'
@@ -5878,10 +5946,13 @@ export interface components {
       state:
         | 'submitted'
         | 'accepted'
+        | 'sending'
         | 'inspecting'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
+        | 'sent_back'
+        | 'undelivered'
         | 'handed_back'
         | 'settling'
         | 'settled'
@@ -6303,6 +6374,7 @@ export interface components {
         | 'reverseHandOver'
         | 'takeIn'
         | 'handBack'
+        | 'giveBack'
         | 'takeReturn'
         | 'undoReturn'
         | 'tradeIn'
@@ -6671,6 +6743,11 @@ export interface components {
         | 'rework'
         | 'reconsider'
         | 'handBack'
+        | 'send'
+        | 'recall'
+        | 'sendBack'
+        | 'receive'
+        | 'failDelivery'
         | 'askBack'
         | 'goOn'
         | 'settle'
@@ -6687,6 +6764,7 @@ export interface components {
       correction?: string;
       estimateFen?: number;
       note?: string;
+      parcel?: components['schemas']['ParcelBody'];
       photoIds?: string[];
       /** @enum {string} */
       rejectReason?:
@@ -6751,10 +6829,13 @@ export interface components {
       state:
         | 'submitted'
         | 'accepted'
+        | 'sending'
         | 'inspecting'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
+        | 'sent_back'
+        | 'undelivered'
         | 'handed_back'
         | 'settling'
         | 'settled'
@@ -6813,6 +6894,7 @@ export interface components {
       /** Format: date */
       occurredOn: string;
       overdue: boolean;
+      parcels: components['schemas']['ParcelView'][];
       /** @enum {string|null} */
       pauseReason:
         | 'waiting_photo'
@@ -6861,10 +6943,13 @@ export interface components {
       state:
         | 'submitted'
         | 'accepted'
+        | 'sending'
         | 'inspecting'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
+        | 'sent_back'
+        | 'undelivered'
         | 'handed_back'
         | 'settling'
         | 'settled'
@@ -8429,6 +8514,7 @@ export interface components {
         | 'claim_closed'
         | 'claim_waiting'
         | 'claim_answered'
+        | 'claim_sent_back'
         | 'warranty_started'
         | 'hold_offered'
         | 'passing_offered'
@@ -8925,6 +9011,20 @@ export interface components {
       note: string | null;
       toState: string;
     };
+    ParcelBody: {
+      address: string;
+      carrier: string;
+      number: string;
+    };
+    ParcelView: {
+      address: string;
+      carrier: string;
+      number: string;
+      /** Format: date-time */
+      sentAt: string;
+      /** @enum {string} */
+      way: 'in' | 'back';
+    };
     PassingActionBody: {
       /** @enum {string} */
       action: 'accept' | 'decline' | 'withdraw';
@@ -9144,6 +9244,7 @@ export interface components {
         | 'reverseHandOver'
         | 'takeIn'
         | 'handBack'
+        | 'giveBack'
         | 'takeReturn'
         | 'undoReturn'
         | 'tradeIn'
@@ -9620,6 +9721,7 @@ export interface components {
         | 'reverseHandOver'
         | 'takeIn'
         | 'handBack'
+        | 'giveBack'
         | 'takeReturn'
         | 'undoReturn'
         | 'tradeIn'
@@ -13652,10 +13754,13 @@ export interface operations {
         states?: (
           | 'submitted'
           | 'accepted'
+          | 'sending'
           | 'inspecting'
           | 'repairing'
           | 'ready'
           | 'unrepaired'
+          | 'sent_back'
+          | 'undelivered'
           | 'handed_back'
           | 'settling'
           | 'settled'
@@ -21797,6 +21902,74 @@ export interface operations {
       };
     };
   };
+  CustomerClaimsController_recall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimNoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_receive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimNoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   CustomerClaimsController_refuse: {
     parameters: {
       query?: never;
@@ -21843,6 +22016,40 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ClaimNoteBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimsController_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ParcelBody'];
       };
     };
     responses: {

@@ -27,6 +27,11 @@ const ROLES: Readonly<Record<ClaimAction, readonly ActorRole[]>> = {
   rework: TECHNICIANS,
   reconsider: LEADERS,
   handBack: TECHNICIANS,
+  send: OWNER,
+  recall: OWNER,
+  sendBack: TECHNICIANS,
+  receive: [...OWNER, ...TECHNICIANS],
+  failDelivery: TECHNICIANS,
   askBack: OWNER,
   goOn: OWNER,
   // The paper of the return or the exchange settles the case as soon as it is made.
@@ -48,6 +53,8 @@ export const WAYS_BACK: readonly ClaimAction[] = [
   'reject',
   'rework',
   'reconsider',
+  'recall',
+  'failDelivery',
   'askBack',
   'goOn',
   'unsettle',
@@ -71,10 +78,13 @@ const REPORTED = { reject: 'rejected', withdraw: 'withdrawn' } as const;
 /** What every kind has that a piece is brought for: it is found not to be covered, or the owner thinks better of it. */
 const BROUGHT: CaseTable = {
   submitted: { accept: 'accepted', ...REPORTED },
-  accepted: { inspect: 'inspecting', ...REPORTED },
-  unrepaired: { handBack: 'handed_back', goOn: 'inspecting' },
+  accepted: { inspect: 'inspecting', send: 'sending', ...REPORTED },
+  sending: { inspect: 'inspecting', recall: 'accepted' },
+  unrepaired: { handBack: 'handed_back', sendBack: 'sent_back', goOn: 'inspecting' },
+  sent_back: { receive: 'handed_back', failDelivery: 'undelivered' },
+  undelivered: { sendBack: 'sent_back', handBack: 'handed_back', reconsider: 'inspecting' },
   handed_back: { rate: 'closed', close: 'closed', reopen: 'accepted' },
-  rejected: { handBack: 'handed_back', close: 'closed', reopen: 'submitted' },
+  rejected: { handBack: 'handed_back', sendBack: 'sent_back', close: 'closed', reopen: 'submitted' },
   withdrawn: { reopen: 'submitted' },
   closed: {},
 };
@@ -84,7 +94,7 @@ const WORK: CaseTable = {
   ...BROUGHT,
   inspecting: { approve: 'repairing', reject: 'rejected', askBack: 'unrepaired' },
   repairing: { finish: 'ready', reconsider: 'inspecting' },
-  ready: { handBack: 'handed_back', rework: 'repairing' },
+  ready: { handBack: 'handed_back', sendBack: 'sent_back', rework: 'repairing' },
 };
 
 /** Goods that come back: apply, review, bring, inspect, settle. The paper of the sale settles it, and unsettles it when undone. */

@@ -18,10 +18,13 @@ export type CaseKind = (typeof CASE_KINDS)[number];
 export const CLAIM_STATES = [
   'submitted',
   'accepted',
+  'sending',
   'inspecting',
   'repairing',
   'ready',
   'unrepaired',
+  'sent_back',
+  'undelivered',
   'handed_back',
   'settling',
   'settled',
@@ -44,6 +47,11 @@ export const CLAIM_ACTIONS = [
   'rework',
   'reconsider',
   'handBack',
+  'send',
+  'recall',
+  'sendBack',
+  'receive',
+  'failDelivery',
   'askBack',
   'goOn',
   'settle',
@@ -86,6 +94,8 @@ export interface ClaimFacts {
 export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>[] = [
   { on: 'inspect', refuse: 'piece_not_with_owner', when: (c) => !c.pieceWithOwner },
   { on: 'handBack', refuse: 'piece_not_here', when: (c) => !c.pieceInService },
+  { on: 'sendBack', refuse: 'piece_not_here', when: (c) => !c.pieceInService },
+  { on: 'send', refuse: 'piece_not_with_owner', when: (c) => !c.pieceWithOwner },
   { on: 'close', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'close', refuse: 'breach_unexplained', when: (c) => c.breachUnexplained },
   { on: 'settle', refuse: 'paper_missing', when: (c) => !c.saleOver },
@@ -93,6 +103,12 @@ export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>
   { on: 'reopen', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'reopen', refuse: 'reopen_period_over', when: (c) => c.daysSinceLastMove > 30 },
 ];
+
+/** 往返: a parcel to the store, or back to the owner. */
+export const PARCEL_WAYS = ['in', 'back'] as const;
+export type ParcelWay = (typeof PARCEL_WAYS)[number];
+/** Longest carrier and number that are written down. */
+export const PARCEL_LIMITS = { carrier: 20, number: 40, address: 200 } as const;
 
 /** What is wrong, in the owner's words. */
 export const CLAIM_PROBLEMS = [

@@ -15,6 +15,7 @@ export const NOTICE_KINDS = [
   'claim_closed',
   'claim_waiting',
   'claim_answered',
+  'claim_sent_back',
   'warranty_started',
   'hold_offered',
   'passing_offered',

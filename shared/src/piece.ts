@@ -29,6 +29,7 @@ export const PIECE_ACTIONS = [
   'reverseHandOver',
   'takeIn',
   'handBack',
+  'giveBack',
   'takeReturn',
   'undoReturn',
   'tradeIn',
@@ -83,7 +84,12 @@ export const PIECE_FLOW = defineFlow<PieceState, PieceAction, ActorRole>({
       reportLost: 'lost',
       reportStolen: 'stolen',
     },
-    in_service: { handBack: 'with_owner', reportLost: 'lost', reportStolen: 'stolen' },
+    in_service: {
+      handBack: 'with_owner',
+      giveBack: 'with_owner',
+      reportLost: 'lost',
+      reportStolen: 'stolen',
+    },
     returned: {
       restock: 'in_stock',
       toWorkshop: 'in_workshop',
@@ -123,7 +129,9 @@ export const PIECE_FLOW = defineFlow<PieceState, PieceAction, ActorRole>({
     handOver: ['consultant', 'manager', 'headquarters'],
     reverseHandOver: ['manager', 'headquarters'],
     takeIn: ['service', 'manager', 'headquarters'],
-    handBack: ['service', 'manager', 'headquarters'],
+    handBack: ['service', 'manager', 'headquarters', 'customer'],
+    // As it came: nothing was done to it.
+    giveBack: ['service', 'manager', 'headquarters', 'customer'],
     takeReturn: ['manager', 'headquarters'],
     undoReturn: ['manager', 'headquarters'],
     tradeIn: ['manager', 'headquarters'],

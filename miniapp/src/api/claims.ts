@@ -55,5 +55,14 @@ export const agreeToClaim = (id: string): Promise<Claim> =>
 export const refuseOfClaim = (id: string, note: string | undefined): Promise<Claim> =>
   call('POST /api/customer/claims/{id}/refuse', { path: { id }, body: { note } });
 
+export const sendClaimIn = (id: string, body: Body<'POST /api/customer/claims/{id}/send'>): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/send', { path: { id }, body });
+
+export const recallClaim = (id: string): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/recall', { path: { id }, body: {} });
+
+export const receiveClaim = (id: string): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/receive', { path: { id }, body: {} });
+
 export const rateClaim = (id: string, body: Body<'POST /api/customer/claims/{id}/rate'>): Promise<Claim> =>
   call('POST /api/customer/claims/{id}/rate', { path: { id }, body });

@@ -40,6 +40,7 @@ import { YearCalendars1795720000000 } from './1795720000000-year-calendars.js';
 import { CaseEndings1795721000000 } from './1795721000000-case-endings.js';
 import { ClaimShots1795725000000 } from './1795725000000-claim-shots.js';
 import { Absences1795726000000 } from './1795726000000-absences.js';
+import { CaseParcels1795726500000 } from './1795726500000-case-parcels.js';
 import type { MigrationInterface } from 'typeorm';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
@@ -86,4 +87,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CaseEndings1795721000000,
   ClaimShots1795725000000,
   Absences1795726000000,
+  CaseParcels1795726500000,
 ];

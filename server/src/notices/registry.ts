@@ -12,6 +12,7 @@ import { claimClosed } from './claim-closed.notice.js';
 import { claimReady } from './claim-ready.notice.js';
 import { claimRejected } from './claim-rejected.notice.js';
 import { claimAnswered } from './claim-answered.notice.js';
+import { claimSentBack } from './claim-sent-back.notice.js';
 import { claimWaiting } from './claim-waiting.notice.js';
 import { holdOffered } from './hold-offered.notice.js';
 import type { Notice } from './notice.js';
@@ -37,6 +38,7 @@ export const NOTICES: readonly Notice[] = [
   claimClosed,
   claimWaiting,
   claimAnswered,
+  claimSentBack,
   warrantyStarted,
   holdOffered,
   passingOffered,

@@ -7,6 +7,7 @@ import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
+import { Parcels } from '@/components/parcel';
 import { Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { Timeline } from '@/components/timeline';
@@ -80,6 +81,7 @@ export default function ClaimPage() {
                   dangerous={['reject']}
                   onStep={setDoing}
                 />
+                <Parcels parcels={claim.parcels} ways={text.parcelWays} />
                 <ClaimPhotos claim={claim} />
               </Box>
               <Box>

@@ -5,8 +5,11 @@ import {
   askClaimBack,
   goOnWithClaim,
   rateClaim,
+  recallClaim,
+  receiveClaim,
   refuseOfClaim,
   reopenClaim,
+  sendClaimIn,
   withdrawClaim,
   type Claim,
 } from '@/api/claims';
@@ -16,6 +19,7 @@ import { Chips, Stars } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Field, TextArea } from '@/components/field';
 import { attempt, confirm, say } from '@/components/notice';
+import { filledParcel, NO_PARCEL, ParcelFields } from '@/components/parcel';
 import { Sheet } from '@/components/sheet';
 import { words } from '@/text';
 import { claimText as text } from '@/text/claim';
@@ -33,12 +37,14 @@ const given = (typed: string): string | undefined => (typed.trim() === '' ? unde
 /** The owner's quieter steps, as the reply offers them; a refused one says why. */
 export function ClaimActions({ claim }: { claim: Claim }) {
   const [reopening, setReopening] = useState(false);
+  const [sending, setSending] = useState(false);
   const offered = (action: ClaimAction) => claim.actions.find((one) => one.action === action);
   const withdraw = offered('withdraw');
   const reopen = offered('reopen');
-  const turns = (['askBack', 'goOn'] as const).filter((action) => offered(action));
+  const turns = (['recall', 'askBack', 'goOn'] as const).filter((action) => offered(action));
   const refused = [...(withdraw?.refusals ?? []), ...(reopen?.refusals ?? [])];
-  if (!withdraw && !reopen && turns.length === 0) return null;
+  const send = offered('send');
+  if (!withdraw && !reopen && !send && turns.length === 0) return null;
   const takeBack = async (): Promise<void> => {
     const question = {
       title: text.withdrawTitle,
@@ -54,13 +60,19 @@ export function ClaimActions({ claim }: { claim: Claim }) {
     if (gone) say(text.reopened);
     return gone;
   };
-  const turn = async (action: 'askBack' | 'goOn'): Promise<void> => {
+  const turn = async (action: keyof typeof TURNS): Promise<void> => {
     const asked = TURNS[action];
     if (!(await confirm({ title: asked.name, text: asked.text, yes: asked.name }))) return;
     if (await attempt(async () => settle(await asked.send(claim.id)))) say(asked.done);
   };
   return (
     <Box className="claim__actions">
+      {send ? (
+        <Button full disabled={send.refusals.length > 0} onTap={() => setSending(true)}>
+          {text.sendIn}
+        </Button>
+      ) : null}
+      {sending ? <SendSheet claim={claim} onClose={() => setSending(false)} /> : null}
       {turns.map((action) => (
         <Button key={action} kind="quiet" full onTap={() => void turn(action)}>
           {TURNS[action].name}
@@ -95,9 +107,60 @@ export function ClaimActions({ claim }: { claim: Claim }) {
 
 /** The owner thinks better of it, and better again. */
 const TURNS = {
+  recall: { name: text.recall, text: text.recallText, done: text.recalled, send: recallClaim },
   askBack: { name: text.askBack, text: text.askBackText, done: text.askedBack, send: askClaimBack },
   goOn: { name: text.goOn, text: text.goOnText, done: text.goingOn, send: goOnWithClaim },
 } as const;
+
+/** By whom and under which number the piece comes, and where its owner wants it back. */
+function SendSheet({ claim, onClose }: { claim: Claim; onClose: () => void }) {
+  const [parcel, setParcel] = useState(NO_PARCEL);
+  const [wrong, setWrong] = useState(false);
+  const send = async (): Promise<void> => {
+    const filled = filledParcel(parcel);
+    setWrong(filled === null);
+    if (filled === null) return;
+    if (!(await attempt(async () => settle(await sendClaimIn(claim.id, filled))))) return;
+    say(text.sentIn);
+    onClose();
+  };
+  return (
+    <Sheet
+      open
+      title={text.sendIn}
+      onClose={onClose}
+      bar={
+        <Button kind="gold" full onTap={send}>
+          {text.sendIn}
+        </Button>
+      }
+    >
+      <Txt as="p" className="claim__note">
+        {text.sendLead}
+      </Txt>
+      <ParcelFields
+        value={parcel}
+        onValue={setParcel}
+        addressLabel={text.returnAddress}
+        error={wrong && filledParcel(parcel) === null ? text.parcelMissing : undefined}
+      />
+    </Sheet>
+  );
+}
+
+/** The piece has come back by parcel. */
+export function Receipt({ claim }: { claim: Claim }) {
+  const receive = async (): Promise<void> => {
+    const asked = { title: text.receive, text: text.receiveText, yes: text.receive };
+    if (!(await confirm(asked))) return;
+    if (await attempt(async () => settle(await receiveClaim(claim.id)))) say(text.received);
+  };
+  return (
+    <Button kind="gold" full onTap={receive}>
+      {text.receive}
+    </Button>
+  );
+}
 
 /** A solution the store proposes: taken, or sent back with a word. */
 export function Proposal({ claim }: { claim: Claim }) {

@@ -11,6 +11,7 @@ import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { Icon } from '@/components/icon';
+import { Parcels } from '@/components/parcel';
 import { Page } from '@/components/page';
 import { Facts, Section } from '@/components/rows';
 import { SignInGate } from '@/customer/gate/sign-in-gate';
@@ -30,7 +31,7 @@ import { dayFigures } from '@/text/when';
 import { CoverageWords } from '../choosers/coverage-words';
 import { Remind } from '../choosers/remind';
 import { TalkRow } from '../choosers/talk-row';
-import { ClaimActions, Proposal, RateSheet } from './actions';
+import { ClaimActions, Proposal, RateSheet, Receipt } from './actions';
 import { ClaimPhotos } from './photos';
 import './index.scss';
 
@@ -38,9 +39,12 @@ import './index.scss';
 const LIVE: readonly ClaimState[] = [
   'submitted',
   'accepted',
+  'sending',
   'inspecting',
   'repairing',
   'ready',
+  'sent_back',
+  'undelivered',
   'settling',
   'checking',
   'proposed',
@@ -90,6 +94,7 @@ function Bar({ claim }: { claim: Claim }) {
   const [rating, setRating] = useState(false);
   const rate = claim.actions.find(isRate);
   if (claim.actions.some(({ action }) => action === 'agree')) return <Proposal claim={claim} />;
+  if (claim.actions.some(({ action }) => action === 'receive')) return <Receipt claim={claim} />;
   if (!rate) return null;
   return (
     <>
@@ -128,6 +133,7 @@ function Ready({ claim }: { claim: Claim }) {
           <CoverageWords answer={claim.answerOnCoverage} />
         </Section>
       )}
+      <Parcels parcels={claim.parcels} ways={text.parcelWays} />
       <ClaimPhotos claim={claim} />
       <Section title={text.facts}>
         {claim.answerOnCoverage === null ? null : (

@@ -35,10 +35,10 @@ const comingBack = (name: string, lead: string): CaseWords => ({
   actions: { ...words.claimActions, inspect: '收件验货', approve: `同意${name}`, reject: `不同意${name}` },
   next: {
     ...claim.next,
-    accepted: '轮到您：把首饰连同标签、证书、票据送到门店',
+    accepted: '轮到您：把首饰连同标签、证书、票据送到或寄到门店',
     inspecting: '轮到门店：验货',
   },
-  short: { ...mine.next, accepted: '请连同标签、证书、票据送到门店', inspecting: '门店正在验货' },
+  short: { ...mine.next, accepted: '请连同标签、证书、票据送到或寄到门店', inspecting: '门店正在验货' },
   lines: { ...claim.lines, inspect: '收件验货', approve: `验货通过，同意${name}` },
 });
 

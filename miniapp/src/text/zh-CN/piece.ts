@@ -30,6 +30,7 @@ export const piece = {
     takeIn: '送店收件',
     hand_back: '取回',
     handBack: '取回',
+    giveBack: '原样取回',
     made: '制成',
     arrived: '到店入库',
   } as Readonly<Record<string, string>>,

@@ -163,6 +163,7 @@ const pieceActions: Words<PieceAction> = {
   reverseHandOver: '撤销交付',
   takeIn: '收件售后',
   handBack: '交还顾客',
+  giveBack: '原样交还',
   takeReturn: '收回退货',
   undoReturn: '撤销退货',
   tradeIn: '以旧换新收回',

@@ -39,7 +39,7 @@ import {
   Text,
 } from '../../platform/contract/index.js';
 import { CycleView, DeskClockView } from '../views/clock.dto.js';
-import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
+import { ClaimCardView, ClaimFactsView, ParcelBody } from '../views/claim.dto.js';
 import { ColleagueView } from './threads.dto.js';
 
 /** What the queue is narrowed to; nothing said: all that are open. */
@@ -151,6 +151,8 @@ export class DeskClaimActionBody {
   /** Both needed for `carryOut`. */
   @OneOf(ROOT_CAUSES, { optional: true }) rootCause?: RootCause;
   @Text({ max: LIMITS.comment, optional: true }) correction?: string;
+  /** Needed for `sendBack`. */
+  @One(() => ParcelBody, { optional: true }) parcel?: ParcelBody;
   /** Photos of the work, uploaded before with POST /api/admin/files. */
   @Ids({ max: LIMITS.claimPhotos, optional: true }) photoIds?: string[];
 }

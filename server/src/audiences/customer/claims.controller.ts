@@ -4,7 +4,7 @@ import { Claims, Quality } from '../../domains/service/index.js';
 import { Stores } from '../../domains/store/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { IdempotencyKey, RateLimited } from '../../platform/http/index.js';
-import { CoverageView } from '../views/claim.dto.js';
+import { CoverageView, ParcelBody } from '../views/claim.dto.js';
 import { ClaimViews } from '../views/claim-views.service.js';
 import { toPolicyAnswerView } from '../views/policy-answer.rules.js';
 import { toStoreCardView } from '../views/store.rules.js';
@@ -126,6 +126,38 @@ export class CustomerClaimsController {
     @Body() body: ClaimNoteBody,
   ): Promise<ClaimView> {
     return this.step(customer, id, 'refuse', body);
+  }
+
+  /** 寄过去：the piece is on its way to the store. */
+  @Post(':id/send')
+  @Replies(ClaimView)
+  async send(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() parcel: ParcelBody,
+  ): Promise<ClaimView> {
+    await this.claims.stepAsCustomer(id, customer.id, { action: 'send', parcel });
+    return this.view(id, customer);
+  }
+
+  @Post(':id/recall')
+  @Replies(ClaimView)
+  recall(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() body: ClaimNoteBody,
+  ): Promise<ClaimView> {
+    return this.step(customer, id, 'recall', body);
+  }
+
+  @Post(':id/receive')
+  @Replies(ClaimView)
+  receive(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Body() body: ClaimNoteBody,
+  ): Promise<ClaimView> {
+    return this.step(customer, id, 'receive', body);
   }
 
   @Post(':id/rate')

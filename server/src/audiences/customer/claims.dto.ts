@@ -43,7 +43,7 @@ export class OpenClaimBody extends CoverageBody {
   /** The store or outlet the piece will be brought to. */
   @Id() storeId!: string;
 }
-/** POST /api/customer/claims/:id/withdraw, /reopen, /ask-back, /go-on, /agree and /refuse */
+/** POST /api/customer/claims/:id/withdraw, /reopen, /ask-back, /go-on, /agree, /refuse, /recall and /receive */
 export class ClaimNoteBody {
   @Text({ max: LIMITS.comment, optional: true }) note?: string;
 }

@@ -8,7 +8,7 @@ import { PiecePapers } from './piece-papers.service.js';
 import { MyPiecesView, MyPieceView, type PieceLineView } from './pieces.dto.js';
 
 /** Lines of custody an owner may read: from the hand-over on, and not where it lay before. */
-const PUBLIC: readonly string[] = ['handOver', 'takeIn', 'handBack', 'takeReturn'];
+const PUBLIC: readonly string[] = ['handOver', 'takeIn', 'handBack', 'giveBack', 'takeReturn'];
 
 @CustomerController('pieces')
 export class CustomerPiecesController {

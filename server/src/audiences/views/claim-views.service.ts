@@ -65,6 +65,13 @@ export class ClaimViews {
         byStaff: Boolean(photo.byStaff),
         shot: photo.shot,
       })),
+      parcels: full.parcels.map(({ way, carrier, number, address, sentAt }) => ({
+        way,
+        carrier,
+        number,
+        address,
+        sentAt: sentAt.toISOString(),
+      })),
       history: full.history.map((line) => ({
         action: line.action as ClaimFactsView['history'][number]['action'],
         toState: line.toState,

@@ -4,6 +4,8 @@ import {
   CLAIM_REFUSALS,
   CLAIM_REJECT_REASONS,
   CLAIM_STATES,
+  PARCEL_LIMITS,
+  PARCEL_WAYS,
   PAUSE_REASONS,
   POLICY_OUTCOMES,
   CASE_KINDS,
@@ -12,6 +14,7 @@ import {
   type ClaimRefusal,
   type ClaimRejectReason,
   type ClaimState,
+  type ParcelWay,
   type PauseReason,
   type PolicyOutcome,
   type CaseKind,
@@ -37,6 +40,20 @@ import { PolicyAnswerView } from './policy-answer.dto.js';
 export class ClaimActionView {
   @OneOf(CLAIM_ACTIONS) action!: ClaimAction;
   @SomeOf(CLAIM_REFUSALS) refusals!: ClaimRefusal[];
+}
+/** A parcel with a piece in it. The address of one that came in is where its owner wants it back. */
+export class ParcelView {
+  @OneOf(PARCEL_WAYS) way!: ParcelWay;
+  @Text({ max: PARCEL_LIMITS.carrier }) carrier!: string;
+  @Text({ max: PARCEL_LIMITS.number }) number!: string;
+  @Text({ max: PARCEL_LIMITS.address }) address!: string;
+  @Instant() sentAt!: string;
+}
+/** As whoever sends it says. */
+export class ParcelBody {
+  @Text({ max: PARCEL_LIMITS.carrier }) carrier!: string;
+  @Text({ max: PARCEL_LIMITS.number }) number!: string;
+  @Text({ max: PARCEL_LIMITS.address }) address!: string;
 }
 export class PhotoView {
   @Id() id!: string;
@@ -93,6 +110,8 @@ export class ClaimFactsView extends ClaimCardView {
   /** What a trade-in is estimated at. */
   @Fen({ nullable: true }) estimateFen!: number | null;
   @Many(() => PhotoView) photos!: PhotoView[];
+  /** Oldest first. */
+  @Many(() => ParcelView) parcels!: ParcelView[];
   @Many(() => ClaimLineView) history!: ClaimLineView[];
   /** Oldest first. */
   @Many(() => ClockView) clocks!: ClockView[];

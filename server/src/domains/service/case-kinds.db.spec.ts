@@ -4,6 +4,7 @@ import { Outbox } from '../../platform/outbox/index.js';
 import { InventoryModule, Stock } from '../inventory/index.js';
 import { Returns, Sales, SalesModule } from '../sales/index.js';
 import { StoreModule } from '../store/index.js';
+import { openOf } from './clocks/clock-lines.rules.js';
 import { ServiceModule, type ClaimRequest, type ClaimStep } from './index.js';
 
 const NOW = '2026-03-02T06:00:00.000Z';
@@ -47,6 +48,16 @@ describe('what an owner may come with', () => {
   });
 });
 
+const AT_THE_STORE: readonly ClaimState[] = [
+  'inspecting',
+  'repairing',
+  'ready',
+  'unrepaired',
+  'sent_back',
+  'undelivered',
+];
+const PARCEL = { carrier: '顺丰', number: 'SF1234567890', address: '上海市静安区南京西路 1 号 林知夏' };
+
 describe.each(['repair', 'return', 'complaint', 'trade_in'] as const)('the table of a %s', (kind) => {
   const flow = CASE_FLOWS[kind];
   const cells = flow.states.flatMap((state) =>
@@ -59,7 +70,7 @@ describe.each(['repair', 'return', 'complaint', 'trade_in'] as const)('the table
       const [problem = 'other'] = PROBLEMS_OF[kind];
       const id = await opened({ kind, problem });
       await app.db.database.execute('UPDATE claim SET state = ? WHERE id = ?', [state, id]);
-      const here = ['inspecting', 'repairing', 'ready', 'unrepaired'].includes(state);
+      const here = AT_THE_STORE.includes(state);
       await app.db.database.execute('UPDATE piece SET state = ? WHERE id = ?', [
         here ? 'in_service' : 'with_owner',
         kit.piece,
@@ -73,7 +84,8 @@ describe.each(['repair', 'return', 'complaint', 'trade_in'] as const)('the table
         (error: unknown) => (error as { code: string }).code,
       );
       // Nothing to hand back, and no paper that settles it.
-      const blocked = (state === 'rejected' && action === 'handBack') || action === 'settle';
+      const blocked =
+        (state === 'rejected' && (action === 'handBack' || action === 'sendBack')) || action === 'settle';
       expect(outcome).toBe(next === null || blocked ? 'claim.action_refused' : 'done');
       expect(await stateOf(id)).toBe(outcome === 'done' ? (next as ClaimState) : state);
     },
@@ -85,6 +97,7 @@ describe.each(['repair', 'return', 'complaint', 'trade_in'] as const)('the table
     ...(action === 'reject' ? { rejectReason: 'other' as const } : {}),
     ...(action === 'rate' ? { rating: 4 } : {}),
     ...(action === 'answer' ? { estimateFen: 300_000 } : {}),
+    ...(action === 'send' || action === 'sendBack' ? { parcel: PARCEL } : {}),
     ...(action === 'carryOut' ? { rootCause: 'delay' as const, correction: '加一位镶嵌师' } : {}),
   });
 });
@@ -160,6 +173,52 @@ describe('goods that come back', () => {
     await byOwner(id, { action: 'askBack' });
     await byStaff(id, { action: 'handBack' });
     expect([await stateOf(id), await stateOfPiece()]).toEqual(['handed_back', 'with_owner']);
+  });
+});
+
+describe('what is sent', () => {
+  const partOf = async (id: string): Promise<[string, string][]> =>
+    (await claims().forStaff(id, kit.shop.manager)).clocks
+      .filter(({ row }) => row.promise === 'return_cycle')
+      .map((clock) => [clock.row.state, openOf(clock).part]);
+
+  it('goes in and back by parcel, the way counted apart from the work, and is the owner’s when it has arrived', async () => {
+    const id = await opened();
+    await byStaff(id, { action: 'accept' });
+    await expect(byOwner(id, { action: 'send' })).rejects.toMatchObject({ code: 'request.invalid' });
+    await byOwner(id, { action: 'send', parcel: PARCEL });
+    expect(await partOf(id)).toEqual([['running', 'logistics']]);
+    await byStaff(id, { action: 'inspect' });
+    expect(await partOf(id)).toEqual([['running', 'handling']]);
+    await byStaff(id, { action: 'approve', note: '可修' });
+    await byStaff(id, { action: 'finish' });
+    await byStaff(id, { action: 'sendBack', parcel: { ...PARCEL, number: 'SF2' } });
+    expect([await partOf(id), await stateOfPiece()]).toEqual([[['running', 'logistics']], 'in_service']);
+    await byOwner(id, { action: 'receive' });
+    expect([await stateOf(id), await stateOfPiece()]).toEqual(['handed_back', 'with_owner']);
+    const { parcels } = await claims().forCustomer(id, kit.owner);
+    expect(parcels.map(({ way, number }) => [way, number])).toEqual([
+      ['in', PARCEL.number],
+      ['back', 'SF2'],
+    ]);
+  });
+  it('comes back when it could not be delivered, and is sent again, collected or looked at once more', async () => {
+    const id = await opened();
+    await byStaff(id, { action: 'accept' });
+    await byOwner(id, { action: 'send', parcel: PARCEL });
+    await byOwner(id, { action: 'recall' });
+    await byStaff(id, { action: 'inspect' });
+    await byOwner(id, { action: 'askBack' });
+    await byStaff(id, { action: 'sendBack', parcel: PARCEL });
+    await byStaff(id, { action: 'failDelivery' });
+    await byManager(id, { action: 'reconsider', note: '盒子压坏，开箱复检' });
+    await byOwner(id, { action: 'askBack' });
+    await byStaff(id, { action: 'handBack' });
+    const [last] = await app.db.database.query<{ action: string }>(
+      'SELECT action FROM piece_event WHERE pieceId = ? ORDER BY seq DESC LIMIT 1',
+      [kit.piece],
+    );
+    expect([await stateOf(id), last?.action]).toEqual(['handed_back', 'giveBack']);
   });
 });
 

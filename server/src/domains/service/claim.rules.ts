@@ -60,6 +60,13 @@ export interface StepSaid {
   estimateFen?: number;
   rootCause?: RootCause;
   correction?: string;
+  parcel?: Parcel;
+}
+/** A parcel as whoever sends it says: with whom, under which number, and where it (or the piece, on its way back) goes. */
+export interface Parcel {
+  carrier: string;
+  number: string;
+  address: string;
 }
 /** The fields a step still owes. */
 export function missingFrom(kind: CaseKind, step: StepSaid): string[] {
@@ -68,6 +75,7 @@ export function missingFrom(kind: CaseKind, step: StepSaid): string[] {
     ...(NOTE_NEEDED.includes(action) && (step.note ?? '') === '' ? ['note'] : []),
     ...(action === 'reject' && step.rejectReason === undefined ? ['rejectReason'] : []),
     ...(kind === 'trade_in' && action === 'answer' && step.estimateFen === undefined ? ['estimateFen'] : []),
+    ...((action === 'send' || action === 'sendBack') && step.parcel === undefined ? ['parcel'] : []),
     // A complaint is not over before the house knows why, and what it does about it.
     ...(action === 'carryOut' && step.rootCause === undefined ? ['rootCause'] : []),
     ...(action === 'carryOut' && (step.correction ?? '') === '' ? ['correction'] : []),

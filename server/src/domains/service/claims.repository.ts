@@ -5,6 +5,7 @@ import {
   type ClaimProblem,
   type ClaimRejectReason,
   type ClaimState,
+  type ParcelWay,
   type PauseReason,
   type PolicyKind,
   type PolicyOutcome,
@@ -13,6 +14,7 @@ import {
   type Shot,
 } from '@zhuyue/shared';
 import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
+import type { Parcel } from './claim.rules.js';
 import type { CoverageAnswer, KeptFacts } from './case-facts.service.js';
 
 export interface ClaimRow {
@@ -56,6 +58,12 @@ export interface ClaimLine {
   actorName: string | null;
   note: string | null;
   at: Date;
+}
+export interface ParcelRow extends Parcel {
+  id: string;
+  claimId: string;
+  way: ParcelWay;
+  sentAt: Date;
 }
 export interface ClaimPhotoRow {
   fileId: string;
@@ -212,6 +220,22 @@ export class ClaimsRepository {
         WHERE w.saleId = ? AND c.kind IN (?) AND c.state = ?`,
       [saleId, GOODS_KINDS, state],
     );
+  }
+
+  /** Whether anything was finished on the piece under this case. */
+  async worked(tx: Tx, claimId: string): Promise<boolean> {
+    const rows = await tx.query("SELECT 1 FROM claim_event WHERE claimId = ? AND action = 'finish' LIMIT 1", [
+      claimId,
+    ]);
+    return rows.length > 0;
+  }
+
+  addParcel(tx: Tx, row: Omit<ParcelRow, 'id'>): Promise<void> {
+    return tx.insert('claim_parcel', { id: newId(), ...row });
+  }
+
+  parcels(claimId: string): Promise<ParcelRow[]> {
+    return this.database.query('SELECT * FROM claim_parcel WHERE claimId = ? ORDER BY sentAt, id', [claimId]);
   }
 
   async handToOwner(tx: Tx, fromId: string, intoId: string): Promise<void> {

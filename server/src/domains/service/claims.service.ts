@@ -28,8 +28,15 @@ import {
   SALES_OVER,
   type ClaimActor,
   type OfferedClaimAction,
+  type Parcel,
 } from './claim.rules.js';
-import { ClaimsRepository, type ClaimLine, type ClaimPhotoRow, type ClaimRow } from './claims.repository.js';
+import {
+  ClaimsRepository,
+  type ClaimLine,
+  type ClaimPhotoRow,
+  type ClaimRow,
+  type ParcelRow,
+} from './claims.repository.js';
 import type { HoursOf } from './clocks/clock-lines.rules.js';
 import { Clocks, type ClockSeen } from './clocks/clocks.service.js';
 import { CaseFacts, type Coverage, type CoverageQuestion } from './case-facts.service.js';
@@ -54,11 +61,14 @@ export interface ClaimStep {
   /** Of a complaint that has been carried out. */
   rootCause?: RootCause;
   correction?: string;
+  /** Of what is sent in or back. */
+  parcel?: Parcel;
 }
 export interface ClaimFull {
   row: ClaimRow;
   warranty: WarrantyFull;
   photos: ClaimPhotoRow[];
+  parcels: ParcelRow[];
   history: ClaimLine[];
   actions: OfferedClaimAction[];
   clocks: ClockSeen[];
@@ -270,6 +280,10 @@ export class Claims {
     const moved = this.after(row, state, step, this.clock.now());
     await this.claims.save(tx, moved);
     await this.addStaffPhotos(tx, id, actor, step);
+    if (step.parcel !== undefined && (step.action === 'send' || step.action === 'sendBack')) {
+      const way = step.action === 'send' ? 'in' : 'back';
+      await this.claims.addParcel(tx, { claimId: id, way, ...step.parcel, sentAt: moved.movedAt });
+    }
     await this.note(tx, moved, row.state, actor, step.action, step.note ?? null);
     await clocks.follow(tx, hours, moved, row.state, actor);
     if (actor.id !== null && actor.role !== 'customer') {
@@ -308,8 +322,8 @@ export class Claims {
   private async movePiece(tx: Tx, row: ClaimRow, actor: ClaimActor, action: ClaimAction): Promise<void> {
     const by = { storeId: row.storeId, actorRole: actor.role, actorId: actor.id, refId: row.id };
     if (action === 'inspect') await this.ground.pieces.takeIn(tx, row.pieceId, by);
-    if (action === 'handBack' || (action === 'approve' && isGoods(row.kind)))
-      await this.ground.pieces.handBack(tx, row.pieceId, by);
+    if (action === 'handBack' || action === 'receive' || (action === 'approve' && isGoods(row.kind)))
+      await this.ground.pieces.handBack(tx, row.pieceId, by, await this.claims.worked(tx, row.id));
   }
 
   private async addStaffPhotos(tx: Tx, claimId: string, actor: ClaimActor, step: ClaimStep): Promise<void> {
@@ -329,9 +343,10 @@ export class Claims {
   }
 
   private async full(row: ClaimRow, role: ClaimActor['role']): Promise<ClaimFull> {
-    const [warranty, photos, history, piece, clocks, saleState] = await Promise.all([
+    const [warranty, photos, parcels, history, piece, clocks, saleState] = await Promise.all([
       this.ground.cases.warranty(row.warrantyId),
       this.claims.photos(row.id),
+      this.claims.parcels(row.id),
       this.claims.history(row.id),
       this.ground.stock.get(row.pieceId),
       this.ledger.clocks.of(row.id),
@@ -341,6 +356,7 @@ export class Claims {
       row,
       warranty,
       photos,
+      parcels,
       history,
       actions: offeredOn(row.kind, row.state, role, this.factsOf(row, piece.state, saleState)),
       clocks,
@@ -379,4 +395,5 @@ const TOPICS: Readonly<Partial<Record<ClaimAction, string>>> = {
   answer: 'claim.answered',
   propose: 'claim.answered',
   carryOut: 'claim.answered',
+  sendBack: 'claim.sent_back',
 };

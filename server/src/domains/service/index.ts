@@ -1,6 +1,6 @@
 import { CaseClock, CaseClockMark, CaseClockWarning, ServicePromiseLine } from './clocks/clock.entity.js';
 import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
-import { Claim, ClaimEvent, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
+import { Claim, ClaimEvent, ClaimParcel, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
 import { CaseView } from './queue/desk-view.entity.js';
 import { CaseRating } from './quality/rating.entity.js';
 import { CannedAnswer, Thread, ThreadMessage } from './threads/thread.entity.js';
@@ -11,8 +11,8 @@ export { Clocks, type ClockSeen, type StaffPause } from './clocks/clocks.service
 export { CaseQueue } from './queue/queue.service.js';
 export type { QueueRow } from './queue/queue.repository.js';
 export { ServicePromises } from './clocks/promises.service.js';
-export type { ClaimLine, ClaimPhotoRow, ClaimRow } from './claims.repository.js';
-export type { OfferedClaimAction } from './claim.rules.js';
+export type { ClaimLine, ClaimPhotoRow, ClaimRow, ParcelRow } from './claims.repository.js';
+export type { OfferedClaimAction, Parcel } from './claim.rules.js';
 export type { Coverage, CoverageAnswer, CoverageQuestion } from './case-facts.service.js';
 export { Policies, type PolicyDraft, type PolicyFull } from './policies/policies.service.js';
 export type { PolicyLine } from './policies/policies.repository.js';
@@ -36,6 +36,7 @@ export const SERVICE_ENTITIES = [
   Warranty,
   Claim,
   ClaimPhoto,
+  ClaimParcel,
   ClaimEvent,
   OwnershipPassing,
   LossReport,

@@ -2,6 +2,7 @@ import type {
   ClaimProblem,
   ClaimRejectReason,
   ClaimState,
+  ParcelWay,
   PauseReason,
   PolicyOutcome,
   PolicyState,
@@ -163,6 +164,19 @@ export class ClaimPhoto {
   @BoolColumn({ default: false }) byStaff!: boolean;
   /** The view it was asked for as; null for pictures of their own choice and those of before. */
   @Word(16, { nullable: true }) shot!: Shot | null;
+}
+
+/** A parcel of a case. The address is where the owner wants the piece back, or where it was sent back to. */
+@Entity('claim_parcel')
+@Index('ix_claim_parcel', ['claimId', 'sentAt'])
+export class ClaimParcel {
+  @PrimaryId() id!: string;
+  @IdColumn() @References(() => Claim, 'fk_claim_parcel_claim') claimId!: string;
+  @Word(4) way!: ParcelWay;
+  @TextColumn(20) carrier!: string;
+  @TextColumn(40) number!: string;
+  @TextColumn(200) address!: string;
+  @InstantColumn() sentAt!: Date;
 }
 
 /** Every move of a claim. */

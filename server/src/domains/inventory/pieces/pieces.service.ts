@@ -206,8 +206,9 @@ export class Pieces {
     return this.move(tx, pieceId, 'takeIn', { ...by, set: { container: 'workshop' } });
   }
 
-  handBack(tx: Tx, pieceId: string, by: Mover): Promise<LockedPiece> {
-    return this.move(tx, pieceId, 'handBack', by);
+  /** @param worked false when it goes back as it came: its passport then tells of no service */
+  handBack(tx: Tx, pieceId: string, by: Mover, worked = true): Promise<LockedPiece> {
+    return this.move(tx, pieceId, worked ? 'handBack' : 'giveBack', by);
   }
 
   /** Two accounts turned out to be one person: what the one owned the other owns. */

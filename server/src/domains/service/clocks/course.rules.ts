@@ -22,6 +22,14 @@ const waits = (reason: PauseReason, part: ClockPart = 'handling'): Stand => ({ p
 
 type Courses = Readonly<Partial<Record<ClaimState, Course>>>;
 
+/** On its way to us, or back: the time counts, as the way's and not as ours. */
+const onTheWay: Stand = { part: 'logistics', waits: null };
+const PARCELS = {
+  sending: { settlement: waits('waiting_piece'), return_cycle: onTheWay },
+  sent_back: { return_cycle: onTheWay },
+  undelivered: { return_cycle: work },
+} satisfies Courses;
+
 /** Work at the bench. */
 const WORK = {
   submitted: { first_answer: work, settlement: work },
@@ -30,6 +38,7 @@ const WORK = {
   repairing: { repair: work, return_cycle: work },
   ready: { return_cycle: waits('waiting_collection', 'logistics') },
   unrepaired: { return_cycle: waits('waiting_collection', 'logistics') },
+  ...PARCELS,
 } satisfies Courses;
 
 /** Goods that come back: what is decided at the inspection is settled within the same cycle. */
@@ -38,6 +47,7 @@ const GOODS: Courses = {
   accepted: WORK.accepted,
   inspecting: WORK.inspecting,
   unrepaired: WORK.unrepaired,
+  ...PARCELS,
   settling: { return_cycle: work },
 };
 
