@@ -27,6 +27,8 @@ export const CUSTOMER_PAGES = [
   'loss',
   'threads',
   'thread',
+  'articles',
+  'article',
 ] as const;
 
 export const TAG_PAGES = ['piece', 'vote', 'warranty'] as const;
@@ -44,6 +46,8 @@ export const ADMIN_PAGES = [
   'claim',
   'threads',
   'answers',
+  'articles',
+  'article',
   'quality',
   'stock',
   'enrol',

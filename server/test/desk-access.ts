@@ -9,6 +9,8 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
     roles: ['consultant', 'service', 'manager', 'headquarters'],
     operations: `
       GET /appointments/slots
+      GET /articles/{id}
+      GET /articles
       GET /appointments/{id}
       GET /appointments
       GET /board/visits/{id}/places
@@ -136,6 +138,12 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
   {
     roles: ['service', 'manager', 'headquarters'],
     operations: `
+      POST /articles
+      POST /articles/{id}/versions
+      PUT /articles/versions/{id}
+      POST /articles/versions/{id}/actions
+      GET /articles/gaps
+      POST /articles/gaps
       POST /claims/{id}/actions
       POST /case-queue/assign
       POST /claims/{id}/pause

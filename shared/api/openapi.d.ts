@@ -144,6 +144,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/articles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminArticlesController_list'];
+    put?: never;
+    post: operations['AdminArticlesController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/articles/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminArticlesController_open'];
+    put?: never;
+    post: operations['AdminArticlesController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/articles/versions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AdminArticlesController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/articles/versions/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminArticlesController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/articles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminArticlesController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/articles/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminArticlesController_revise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/audit': {
     parameters: {
       query?: never;
@@ -3824,6 +3920,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/articles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerArticlesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/articles/searches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerArticlesController_search'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/articles/searches/{id}/opened': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CustomerArticlesController_opened'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/articles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerArticlesController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/articles/{id}/vote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CustomerArticlesController_vote'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/calendar-feed': {
     parameters: {
       query?: never;
@@ -5343,6 +5519,117 @@ export interface components {
       wishCount: number;
       wishes: components['schemas']['WishView'][];
     };
+    ArticleActionBody: {
+      /** @enum {string} */
+      action: 'submit' | 'takeBack' | 'sendBack' | 'publish' | 'withdraw' | 'discard';
+      edition: number;
+      reason?: string;
+    };
+    ArticleActionView: {
+      /** @enum {string} */
+      action: 'save' | 'submit' | 'takeBack' | 'sendBack' | 'publish' | 'withdraw' | 'discard' | 'supersede';
+      refusals: ('no_title' | 'no_body' | 'own_words')[];
+    };
+    ArticleCardView: {
+      excerpt: string;
+      id: string;
+      title: string;
+      /** @enum {string} */
+      topic: 'care' | 'sizing' | 'warranty' | 'returns' | 'trade_in' | 'materials' | 'tags' | 'visits';
+    };
+    ArticleContentView: {
+      body: string;
+      gems: (
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic'
+      )[];
+      kinds: ('ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar')[];
+      metals: (
+        'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none'
+      )[];
+      questions: string[];
+      title: string;
+      /** @enum {string} */
+      topic: 'care' | 'sizing' | 'warranty' | 'returns' | 'trade_in' | 'materials' | 'tags' | 'visits';
+    };
+    ArticleGapView: {
+      /** Format: date-time */
+      lastAt: string;
+      offered: boolean;
+      question: string;
+      searches: number;
+      threads: number;
+    };
+    ArticleGapsView: {
+      items: components['schemas']['ArticleGapView'][];
+    };
+    ArticleOpenedBody: {
+      articleId: string;
+    };
+    ArticleSearchBody: {
+      searchId?: string;
+      text: string;
+    };
+    ArticleSearchView: {
+      id: string;
+    };
+    ArticleVersionView: {
+      actions: components['schemas']['ArticleActionView'][];
+      authorName: string | null;
+      content: components['schemas']['ArticleContentView'];
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedByName: string | null;
+      edition: number;
+      id: string;
+      note: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'in_review' | 'published' | 'superseded' | 'withdrawn' | 'discarded';
+      version: number;
+      /** Format: date-time */
+      writtenAt: string;
+    };
+    ArticleView: {
+      content: components['schemas']['ArticleContentView'];
+      helpful: boolean | null;
+      id: string;
+      /** Format: date-time */
+      publishedAt: string | null;
+    };
+    ArticleVoteBody: {
+      helpful: boolean;
+      visitorKey: string;
+    };
+    ArticlesView: {
+      items: components['schemas']['ArticleCardView'][];
+    };
     AskTransferBody: {
       fromStoreId: string;
       note: string;
@@ -5369,6 +5656,9 @@ export interface components {
       staffName: string;
       subjectId: string;
       subjectKind: string;
+    };
+    BeginArticleBody: {
+      question?: string;
     };
     BeginPolicyBody: {
       code: string;
@@ -6732,6 +7022,30 @@ export interface components {
       wishCount: number;
       wishes: components['schemas']['DeskWishView'][];
     };
+    DeskArticleRowView: {
+      alsoShown: boolean;
+      authorName: string | null;
+      helpful: number;
+      id: string;
+      /** @enum {string} */
+      state: 'draft' | 'in_review' | 'published' | 'superseded' | 'withdrawn' | 'discarded';
+      title: string;
+      /** @enum {string} */
+      topic: 'care' | 'sizing' | 'warranty' | 'returns' | 'trade_in' | 'materials' | 'tags' | 'visits';
+      unhelpful: number;
+      version: number;
+      /** Format: date-time */
+      writtenAt: string;
+    };
+    DeskArticleView: {
+      helpful: number;
+      id: string;
+      unhelpful: number;
+      versions: components['schemas']['ArticleVersionView'][];
+    };
+    DeskArticlesView: {
+      items: components['schemas']['DeskArticleRowView'][];
+    };
     DeskClaimActionBody: {
       /** @enum {string} */
       action:
@@ -7569,6 +7883,9 @@ export interface components {
         | 'thread.message_settled'
         | 'thread.colleague_unknown'
         | 'canned_answer.not_found'
+        | 'article.not_found'
+        | 'article.action_refused'
+        | 'article.draft_open'
         | 'follow_up.not_found'
         | 'follow_up.settled'
         | 'claim.not_found'
@@ -10699,6 +11016,10 @@ export interface components {
       /** Format: date */
       warrantyEndsOn: string | null;
     };
+    SaveArticleBody: {
+      content: components['schemas']['ArticleContentView'];
+      edition: number;
+    };
     SaveCaseViewBody: {
       filter: components['schemas']['CaseNarrowingView'];
       name: string;
@@ -10876,6 +11197,9 @@ export interface components {
       correction: string;
       /** @enum {string} */
       rootCause: 'workmanship' | 'material' | 'communication' | 'delay' | 'policy' | 'expectation' | 'other';
+    };
+    SettleGapBody: {
+      question: string;
     };
     ShiftView: {
       endsAt: string;
@@ -13049,6 +13373,252 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskAppointmentView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminArticlesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskArticlesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminArticlesController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginArticleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskArticleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminArticlesController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleGapsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminArticlesController_settle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleGapBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminArticlesController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveArticleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskArticleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminArticlesController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArticleActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskArticleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminArticlesController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskArticleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminArticlesController_revise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskArticleView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -21570,6 +22140,197 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerArticlesController_list: {
+    parameters: {
+      query?: {
+        text?: string;
+        topic?: 'care' | 'sizing' | 'warranty' | 'returns' | 'trade_in' | 'materials' | 'tags' | 'visits';
+        kind?: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+        metal?: 'gold_999' | 'gold_18k' | 'gold_14k' | 'platinum_950' | 'silver_990' | 'silver_925' | 'none';
+        gem?:
+          | 'none'
+          | 'diamond'
+          | 'lab_diamond'
+          | 'ruby'
+          | 'sapphire'
+          | 'emerald'
+          | 'jade'
+          | 'pearl'
+          | 'topaz'
+          | 'garnet'
+          | 'amethyst'
+          | 'citrine'
+          | 'smoky_quartz'
+          | 'rock_crystal'
+          | 'peridot'
+          | 'tourmaline'
+          | 'spinel'
+          | 'turquoise'
+          | 'amber'
+          | 'agate'
+          | 'onyx'
+          | 'chrysoprase'
+          | 'coral'
+          | 'mother_of_pearl'
+          | 'cubic_zirconia'
+          | 'synthetic_corundum'
+          | 'synthetic_emerald'
+          | 'synthetic_spinel'
+          | 'glass_ceramic';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticlesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerArticlesController_search: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArticleSearchBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleSearchView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerArticlesController_opened: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArticleOpenedBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerArticlesController_one: {
+    parameters: {
+      query?: {
+        visitorKey?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerArticlesController_vote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArticleVoteBody'];
+      };
+    };
     responses: {
       204: {
         headers: {

@@ -5,6 +5,13 @@ import {
   APPOINTMENT_REFUSALS,
   APPOINTMENT_STATES,
 } from './appointment.js';
+import {
+  ARTICLE_ACTIONS,
+  ARTICLE_FLOW,
+  ARTICLE_GUARDS,
+  ARTICLE_REFUSALS,
+  ARTICLE_STATES,
+} from './article.js';
 import { COUNT_ACTIONS, COUNT_FLOW, COUNT_GUARDS, COUNT_REFUSALS, COUNT_STATES } from './count.js';
 import {
   DELIVERY_ACTIONS,
@@ -153,6 +160,14 @@ const LIFECYCLES: Lifecycle[] = [
     refusals: YEAR_CALENDAR_REFUSALS,
     // Another version is the way back.
     ends: ['superseded', 'discarded'],
+  }),
+  lifecycle(ARTICLE_FLOW, {
+    states: ARTICLE_STATES,
+    actions: ARTICLE_ACTIONS,
+    guards: ARTICLE_GUARDS,
+    refusals: ARTICLE_REFUSALS,
+    // Another version is the way back.
+    ends: ['superseded', 'withdrawn', 'discarded'],
   }),
   lifecycle(SALE_FLOW, {
     states: SALE_STATES,

@@ -1,4 +1,5 @@
 export * from './appointment.js';
+export * from './article.js';
 export * from './canonical-json.js';
 export * from './catalogue.js';
 export * from './case-flow.js';

@@ -41,6 +41,7 @@ const PLACES: readonly {
   { place: 'prices', icon: 'price', roles: ['manager', 'headquarters'] },
   { place: 'price-rules', icon: 'edit', roles: ['manager', 'headquarters'] },
   { place: 'policies', icon: 'shield' },
+  { place: 'articles', icon: 'info' },
   { place: 'quality', icon: 'chart', roles: ['service', 'manager', 'headquarters'] },
   { place: 'quotes', icon: 'clock' },
   { place: 'synonyms', icon: 'search', roles: ['manager', 'headquarters'] },

@@ -2,6 +2,7 @@ import { inLanguage } from './language';
 import { losses } from './zh-CN/desk/losses';
 import { absences } from './zh-CN/desk/absences';
 import { alarms } from './zh-CN/desk/alarms';
+import { articles } from './zh-CN/desk/articles';
 import { board } from './zh-CN/desk/board';
 import { claims } from './zh-CN/desk/claims';
 import { counts } from './zh-CN/desk/counts';
@@ -47,6 +48,7 @@ export const deskText = inLanguage({
     board,
     claims,
     threads,
+    articles,
     quality,
     stock,
     styles,

@@ -40,6 +40,12 @@ export const CUSTOMER_WALK: readonly Step[] = [
       await phone.open(`${link.pathname}${link.search}`);
     },
   },
+  { from: 'pages/mine/index', to: 'customer/articles/index' },
+  {
+    from: 'customer/articles/index',
+    to: 'customer/article/index',
+    by: (phone) => phone.button(/银饰变黑/).click(),
+  },
   { from: 'pages/mine/index', to: 'customer/threads/index' },
   { from: 'customer/threads/index', to: 'customer/thread/index' },
   { from: 'customer/piece/index', to: 'customer/passing/index' },
@@ -84,6 +90,8 @@ export const DESK_WALK: readonly Step[] = [
   { from: 'admin/today/index', to: 'admin/claim/index' },
   { from: 'admin/today/index', to: 'admin/threads/index' },
   { from: 'admin/threads/index', to: 'admin/answers/index', tap: '常用回复' },
+  { from: 'admin/today/index', to: 'admin/articles/index' },
+  { from: 'admin/articles/index', to: 'admin/article/index', by: (desk) => firstRow(desk) },
   { from: 'admin/claim/index', to: 'admin/piece/index' },
   { from: 'admin/claim/index', to: 'admin/customer/index' },
   { from: 'admin/today/index', to: 'admin/handover/index' },

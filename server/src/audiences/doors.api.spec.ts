@@ -49,6 +49,8 @@ async function opened(list: readonly Operation[], headers: Record<string, string
 
 /** What a visitor may do without saying who they are. */
 const FOR_VISITORS = [
+  'GET /api/customer/articles',
+  'GET /api/customer/articles/{id}',
   'GET /api/customer/home',
   'GET /api/customer/pieces/{id}/hold',
   'GET /api/customer/prices/gold',
@@ -60,11 +62,14 @@ const FOR_VISITORS = [
   'GET /api/customer/styles/{id}',
   'GET /api/customer/styles/{id}/stores',
   'GET /api/customer/suggestions',
+  'POST /api/customer/articles/searches',
+  'POST /api/customer/articles/searches/{id}/opened',
   'POST /api/customer/session/phone',
   'POST /api/customer/session/phone-code',
   'POST /api/customer/session/wechat',
   'POST /api/customer/tray-alternatives',
   'POST /api/customer/tray-plans',
+  'PUT /api/customer/articles/{id}/vote',
 ];
 
 describe('the doors', () => {

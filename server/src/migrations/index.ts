@@ -42,6 +42,7 @@ import { ClaimShots1795725000000 } from './1795725000000-claim-shots.js';
 import { Absences1795726000000 } from './1795726000000-absences.js';
 import { CaseParcels1795726500000 } from './1795726500000-case-parcels.js';
 import type { MigrationInterface } from 'typeorm';
+import { Articles1795731000000 } from './1795731000000-articles.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -88,4 +89,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ClaimShots1795725000000,
   Absences1795726000000,
   CaseParcels1795726500000,
+  Articles1795731000000,
 ];

@@ -5,6 +5,7 @@ import type { Config } from '../platform/config/index.js';
 import { Database, Transactions, type Tx } from '../platform/database/index.js';
 import { SystemClock } from '../platform/clock/index.js';
 import { Outbox } from '../platform/outbox/index.js';
+import { loadArticles } from './load-articles.js';
 import { loadContainers } from './load-containers.js';
 import { loadPlaces } from './load-places.js';
 import { loadRange } from './load-range.js';
@@ -47,6 +48,7 @@ export async function loadSeed(
     const now = new Date();
     await new Transactions(dataSource).run(async (tx) => {
       await loadTerms(tx, seed);
+      await loadArticles(tx);
       await loadPlaces(tx, seed, passwordHash, now);
       await loadContainers(tx, seed.stores, now);
       await styles.index(tx, await loadRange(tx, seed));

@@ -10,6 +10,7 @@ export type DeskNoun =
   | 'claims'
   | 'threads'
   | 'answers'
+  | 'articles'
   | 'quality'
   | 'pieces'
   | 'tags'

@@ -17,6 +17,7 @@ import { useParams } from '@/hooks/use-params';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
 import { common } from '@/text';
+import { articleText } from '@/text/article';
 import { jewelText } from '@/text/jewel';
 import { pieceText as text } from '@/text/piece';
 import { dayFigures } from '@/text/when';
@@ -112,6 +113,13 @@ function File({ piece }: { piece: MyPiece }) {
         <Txt as="p" className="piece__text">
           {piece.care}
         </Txt>
+        <Row
+          icon="info"
+          title={articleText.title}
+          note={articleText.note}
+          to="/customer/articles/index"
+          params={{ kind: piece.kind, metal: piece.metal, gem: piece.gem }}
+        />
       </Section>
       <Section title={text.history}>
         <Timeline

@@ -1,7 +1,8 @@
 import type { StyleDetail } from '@/api/catalogue';
 import { Box, Txt } from '@/components/elements';
-import { Section } from '@/components/rows';
+import { Row, Section } from '@/components/rows';
 import { StyleFactsTable } from '@/components/style-facts';
+import { articleText } from '@/text/article';
 import { jewelText } from '@/text/jewel';
 import { sizeTables } from '@/text/size';
 
@@ -19,6 +20,13 @@ export function StyleFacts({ style }: { style: StyleDetail }) {
         <Txt as="p" className="style__text">
           {style.care}
         </Txt>
+        <Row
+          icon="info"
+          title={articleText.title}
+          note={articleText.note}
+          to="/customer/articles/index"
+          params={{ kind: style.kind, metal: style.metal, gem: style.gem }}
+        />
       </Section>
     </>
   );

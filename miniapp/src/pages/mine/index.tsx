@@ -8,6 +8,7 @@ import { Page } from '@/components/page';
 import { Row, Section } from '@/components/rows';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { go } from '@/platform/navigation';
+import { articleText } from '@/text/article';
 import { holdText } from '@/text/hold';
 import { mineText } from '@/text/mine';
 import { ownershipText } from '@/text/ownership';
@@ -47,6 +48,7 @@ function SignedIn() {
           end={unread > 0 ? <Txt className="mine__unread">{mineText.unread(unread)}</Txt> : undefined}
         />
         <Row icon="message" title={threadText.list} note={threadText.listNote} to="/customer/threads/index" />
+        <Row icon="info" title={articleText.title} note={articleText.note} to="/customer/articles/index" />
         <Row icon="gem" title={holdText.title} to="/customer/holds/index" />
         <Row
           icon="hand-over"
@@ -96,6 +98,7 @@ function SignedOut() {
       <Button kind="gold" full onTap={() => go('/customer/login/index', { from: '/pages/mine/index' })}>
         {mineText.signIn}
       </Button>
+      <Row icon="info" title={articleText.title} note={articleText.note} to="/customer/articles/index" />
     </Box>
   );
 }

@@ -8,6 +8,7 @@ export const deskFrame = {
     preparation: '备盘',
     claims: '售后',
     threads: '对话',
+    articles: '保养与问答',
     quality: '服务质量',
     stock: '库存',
     styles: '款式',

@@ -15,6 +15,7 @@ import { AdminWaitingController } from './waiting.controller.js';
 import { GuestsController } from './guests.controller.js';
 import { WaitingViews } from '../views/waiting-views.service.js';
 import { BoardController } from './board.controller.js';
+import { AdminArticlesController } from './articles.controller.js';
 import { CannedAnswersController } from './canned-answers.controller.js';
 import { CertificatesController } from './certificates.controller.js';
 import { ClaimPeople } from './claim-people.service.js';
@@ -111,6 +112,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminStaffController,
     AdminTagsController,
     AdminThreadsController,
+    AdminArticlesController,
     CannedAnswersController,
     QualityController,
     AdminTodayController,

@@ -30,6 +30,7 @@ import { CustomerSessionController } from './session.controller.js';
 import { CustomerSlotsController } from './slots.controller.js';
 import { StoresController } from './stores.controller.js';
 import { ThreadViews } from '../views/thread-views.service.js';
+import { CustomerArticlesController } from './articles.controller.js';
 import { CustomerThreadsController } from './threads.controller.js';
 import { TrayViews } from '../views/tray-views.service.js';
 import { CustomerTraysController } from './trays.controller.js';
@@ -60,6 +61,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     CustomerPiecesController,
     CustomerScansController,
     CustomerSessionController,
+    CustomerArticlesController,
     CustomerThreadsController,
     CustomerTraysController,
     CustomerUploadsController,

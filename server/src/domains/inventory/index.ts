@@ -116,6 +116,8 @@ export type { UnderstoodTerm } from './styles/range/asked.js';
 export type { Found, Listing, PageAsked, StyleFilter } from './styles/range/listing.js';
 export type { CatalogueStyle } from './styles/range/range.js';
 export type { Suggestion } from './styles/range/suggestions.js';
+export { normalised, wordsOf } from './styles/search/fold.rules.js';
+export { WordBook } from './styles/search/word-book.js';
 export type { SynonymRow } from './styles/search/search-synonyms.repository.js';
 export { SynonymEditing, type SynonymWish } from './styles/search/synonym-editing.service.js';
 export { StyleExport } from './styles/sheets/style-export.service.js';

@@ -1,3 +1,10 @@
+import {
+  Article,
+  ArticleGap,
+  ArticleSearch,
+  ArticleVersion,
+  ArticleVote,
+} from './articles/article.entity.js';
 import { CaseClock, CaseClockMark, CaseClockWarning, ServicePromiseLine } from './clocks/clock.entity.js';
 import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
 import { Claim, ClaimEvent, ClaimParcel, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
@@ -31,7 +38,22 @@ export type { Subject as ThreadAbout, SubjectOf } from './threads/thread-subject
 export { seenBy, unreadOf, type Reader } from './threads/thread.rules.js';
 export type { MessageRow, ThreadRow } from './threads/threads.repository.js';
 export { CHECK_AGAIN_MS, Threads, type ThreadFull } from './threads/threads.service.js';
+export type { ShownArticle } from './articles/article-book.js';
+export { ArticleGaps } from './articles/article-gaps.service.js';
+export { ArticleReading, type ArticleReader } from './articles/article-reading.service.js';
+export {
+  Articles,
+  type ArticleFull,
+  type ArticleOnDesk,
+  type ArticleStep,
+} from './articles/articles.service.js';
+export type { Gap as ArticleGapLine } from './articles/gaps.rules.js';
 export const SERVICE_ENTITIES = [
+  Article,
+  ArticleVersion,
+  ArticleVote,
+  ArticleSearch,
+  ArticleGap,
   WarrantyPolicy,
   Warranty,
   Claim,

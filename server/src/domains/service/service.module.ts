@@ -4,6 +4,10 @@ import { AppointmentsModule } from '../appointments/index.js';
 import { InventoryModule } from '../inventory/index.js';
 import { SalesModule } from '../sales/index.js';
 import { StoreModule } from '../store/index.js';
+import { ARTICLE_PROVIDERS } from './articles/article.providers.js';
+import { ArticleGaps } from './articles/article-gaps.service.js';
+import { ArticleReading } from './articles/article-reading.service.js';
+import { Articles } from './articles/articles.service.js';
 import { CLOCK_PROVIDERS } from './clocks/clock.providers.js';
 import { Clocks } from './clocks/clocks.service.js';
 import { ServicePromises } from './clocks/promises.service.js';
@@ -49,6 +53,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     WarrantyCards,
     Quality,
     QualityRepository,
+    ...ARTICLE_PROVIDERS,
     ...THREAD_PROVIDERS,
     ...CLOCK_PROVIDERS,
     CaseQueue,
@@ -56,6 +61,9 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     QueueRepository,
   ],
   exports: [
+    ArticleGaps,
+    ArticleReading,
+    Articles,
     CannedAnswers,
     CaseQueue,
     Claims,
