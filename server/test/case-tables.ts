@@ -3,6 +3,7 @@ export const CASE_TABLES = [
   'case_clock_warning',
   'case_clock_mark',
   'case_clock',
+  'claim_proof',
   'claim_event',
   'claim_photo',
   'claim_parcel',

@@ -28,6 +28,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /case-queue/warnings/{id}/seen
       GET /certificate-conflicts
       GET /claims/{id}
+      GET /claims/{id}/proofs
       GET /claims
       GET /containers/{id}
       GET /containers
@@ -145,6 +146,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       GET /articles/gaps
       POST /articles/gaps
       POST /claims/{id}/actions
+      POST /claims/{id}/proofs
       POST /case-queue/assign
       POST /claims/{id}/pause
       POST /claims/{id}/resume
@@ -154,6 +156,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
   {
     roles: ['manager', 'headquarters'],
     operations: `
+      POST /claims/{id}/proofs/settle
       GET /quality
       GET /quality/sheet
       GET /audit

@@ -640,6 +640,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/claims/{id}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ClaimProofsController_show'];
+    put?: never;
+    post: operations['ClaimProofsController_measure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/claims/{id}/proofs/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ClaimProofsController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/claims/{id}/resume': {
     parameters: {
       query?: never;
@@ -4112,6 +4144,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/claims/{id}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerClaimProofsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/claims/{id}/rate': {
     parameters: {
       query?: never;
@@ -6022,6 +6070,8 @@ export interface components {
         | 'reopen_period_over'
         | 'piece_not_with_owner'
         | 'breach_unexplained'
+        | 'proof_open'
+        | 'proof_differs'
         | 'paper_missing'
         | 'paper_stands'
       )[];
@@ -7891,6 +7941,7 @@ export interface components {
         | 'claim.not_found'
         | 'claim.already_open'
         | 'claim.action_refused'
+        | 'claim.proof_out_of_turn'
         | 'claim.photos_missing'
         | 'claim.too_many_views'
         | 'clock.mark_refused'
@@ -8794,6 +8845,17 @@ export interface components {
     MarkView: {
       from: number;
       to: number;
+    };
+    MeasureClaimBody: {
+      after: string | null;
+      inscription: string | null;
+      /** @enum {string} */
+      moment: 'intake' | 'collection';
+      ownerSignatureId: string;
+      photoIds: string[];
+      staffSignatureId: string;
+      stones: number;
+      weightMg: number;
     };
     MediaView: {
       file: string;
@@ -10112,10 +10174,42 @@ export interface components {
         | 'melted'
         | 'retired';
     };
+    ProofPairView: {
+      collection: components['schemas']['ProofView'] | null;
+      differences: ('weight' | 'stones' | 'inscription')[];
+      intake: components['schemas']['ProofView'] | null;
+      settlement: components['schemas']['ProofSettlementView'] | null;
+      /** @enum {string} */
+      standing: 'none' | 'open' | 'same' | 'differs' | 'settled';
+      toleranceMg: number | null;
+    };
+    ProofPictureView: {
+      previewUrl: string;
+      url: string;
+    };
+    ProofSettlementView: {
+      /** Format: date-time */
+      at: string;
+      byName: string;
+      ownerSignature: components['schemas']['ProofPictureView'];
+      reason: string;
+    };
     ProofStepView: {
       hash: string;
       /** @enum {string} */
       side: 'left' | 'right';
+    };
+    ProofView: {
+      /** Format: date-time */
+      at: string;
+      id: string;
+      inscription: string | null;
+      ownerSignature: components['schemas']['ProofPictureView'];
+      photos: components['schemas']['ProofPictureView'][];
+      staffName: string;
+      staffSignature: components['schemas']['ProofPictureView'];
+      stones: number;
+      weightMg: number;
     };
     ProposalView: {
       /** Format: date-time */
@@ -11200,6 +11294,10 @@ export interface components {
     };
     SettleGapBody: {
       question: string;
+    };
+    SettleProofBody: {
+      ownerSignatureId: string;
+      reason: string;
     };
     ShiftView: {
       endsAt: string;
@@ -14502,6 +14600,104 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ClaimProofsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProofPairView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ClaimProofsController_measure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeasureClaimBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProofPairView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ClaimProofsController_settle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleProofBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProofPairView'];
+        };
       };
       /** @description Refused or failed: the code says why */
       default: {
@@ -22616,6 +22812,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerClaimProofsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProofPairView'];
         };
       };
       /** @description Refused or failed: the code says why */

@@ -1,4 +1,5 @@
 import type { Guard } from './flow.js';
+import type { ProofStanding } from './same-stone.js';
 
 /** 售后类型: what the owner comes with. */
 export const CASE_KINDS = [
@@ -74,6 +75,8 @@ export const CLAIM_REFUSALS = [
   'reopen_period_over',
   'piece_not_with_owner',
   'breach_unexplained',
+  'proof_open',
+  'proof_differs',
   'paper_missing',
   'paper_stands',
 ] as const;
@@ -87,6 +90,8 @@ export interface ClaimFacts {
   daysSinceLastMove: number;
   /** A promise was broken and nobody has said why. */
   breachUnexplained: boolean;
+  /** Measured when it came in, and how it compares now. */
+  proof: ProofStanding;
   /** The return or the exchange of its piece has its paper: the sale is over. */
   saleOver: boolean;
 }
@@ -96,6 +101,10 @@ export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>
   { on: 'handBack', refuse: 'piece_not_here', when: (c) => !c.pieceInService },
   { on: 'sendBack', refuse: 'piece_not_here', when: (c) => !c.pieceInService },
   { on: 'send', refuse: 'piece_not_with_owner', when: (c) => !c.pieceWithOwner },
+  { on: 'handBack', refuse: 'proof_open', when: (c) => c.proof === 'open' },
+  { on: 'handBack', refuse: 'proof_differs', when: (c) => c.proof === 'differs' },
+  // The owner is not there to sign for what is sent: a difference that is known stops it all the same.
+  { on: 'sendBack', refuse: 'proof_differs', when: (c) => c.proof === 'differs' },
   { on: 'close', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'close', refuse: 'breach_unexplained', when: (c) => c.breachUnexplained },
   { on: 'settle', refuse: 'paper_missing', when: (c) => !c.saleOver },

@@ -174,6 +174,7 @@ export const ERRORS = {
   'claim.not_found': 404,
   'claim.already_open': 409,
   'claim.action_refused': 409,
+  'claim.proof_out_of_turn': 409,
   'claim.photos_missing': 422,
   'claim.too_many_views': 409,
   'clock.mark_refused': 409,

@@ -33,6 +33,7 @@ export * from './ring-size.js';
 export * from './credit.js';
 export * from './payout.js';
 export * from './sale.js';
+export * from './same-stone.js';
 export * from './scan.js';
 export * from './scan-policy.js';
 export * from './store.js';

@@ -41,6 +41,7 @@ import { CaseEndings1795721000000 } from './1795721000000-case-endings.js';
 import { ClaimShots1795725000000 } from './1795725000000-claim-shots.js';
 import { Absences1795726000000 } from './1795726000000-absences.js';
 import { CaseParcels1795726500000 } from './1795726500000-case-parcels.js';
+import { ClaimProof1795732000000 } from './1795732000000-claim-proof.js';
 import type { MigrationInterface } from 'typeorm';
 import { Articles1795731000000 } from './1795731000000-articles.js';
 
@@ -90,4 +91,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Absences1795726000000,
   CaseParcels1795726500000,
   Articles1795731000000,
+  ClaimProof1795732000000,
 ];

@@ -25,6 +25,7 @@ import { useDesk } from '../parts/use-desk';
 import { CaseClocks } from './clocks';
 import { ClaimFacts, ClaimPhotos, Coverage, EvidencePair } from './facts';
 import { Settlement } from './settlement';
+import { SameStone } from './same-stone';
 import { StepSheet } from './step-sheet';
 import './index.scss';
 
@@ -82,6 +83,11 @@ export default function ClaimPage() {
                   onStep={setDoing}
                 />
                 <Parcels parcels={claim.parcels} ways={text.parcelWays} />
+                <SameStone
+                  claim={claim}
+                  mayMeasure={desk.is('service', 'manager', 'headquarters')}
+                  mayDecide={desk.is('manager', 'headquarters')}
+                />
                 <ClaimPhotos claim={claim} />
               </Box>
               <Box>

@@ -33,6 +33,7 @@ import { Remind } from '../choosers/remind';
 import { TalkRow } from '../choosers/talk-row';
 import { ClaimActions, Proposal, RateSheet, Receipt } from './actions';
 import { ClaimPhotos } from './photos';
+import { SameStone } from './same-stone';
 import './index.scss';
 
 /** States in which somebody still has something to do. */
@@ -134,6 +135,7 @@ function Ready({ claim }: { claim: Claim }) {
         </Section>
       )}
       <Parcels parcels={claim.parcels} ways={text.parcelWays} />
+      <SameStone claimId={claim.id} />
       <ClaimPhotos claim={claim} />
       <Section title={text.facts}>
         {claim.answerOnCoverage === null ? null : (

@@ -166,6 +166,8 @@ const claimRefusals: Words<ClaimRefusal> = {
   reopen_period_over: '已超过 30 天，请重新申请',
   piece_not_with_owner: '这一件不在顾客手中',
   breach_unexplained: '有超时还没说明原因',
+  proof_open: '收件时称过，交还前要再称一次并双方签字',
+  proof_differs: '与收件时不一致，须店长与顾客一起说明',
   paper_missing: '还没有办退货或以旧换新',
   paper_stands: '退货或换新还有效',
 };

@@ -6,6 +6,7 @@ import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
 import { LiveNewsModule } from '../views/live-news.module.js';
 import { AppointmentViews } from '../views/appointment-views.service.js';
+import { ProofViews } from '../views/proof-views.service.js';
 import { ClaimViews } from '../views/claim-views.service.js';
 import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
 import { AdminSlotsController } from './slots.controller.js';
@@ -20,6 +21,7 @@ import { CannedAnswersController } from './canned-answers.controller.js';
 import { CertificatesController } from './certificates.controller.js';
 import { ClaimPeople } from './claim-people.service.js';
 import { CaseQueueController } from './case-queue.controller.js';
+import { ClaimProofsController } from './claim-proofs.controller.js';
 import { ClaimClocksController } from './claim-clocks.controller.js';
 import { AdminClaimsController } from './claims.controller.js';
 import { CustomerFacts, CustomerFile } from './customer-file.service.js';
@@ -94,6 +96,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminClaimsController,
     CaseQueueController,
     ClaimClocksController,
+    ClaimProofsController,
     AdminCustomersController,
     AdminFilesController,
     AdminMediaController,
@@ -148,6 +151,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     WaitingViews,
     ClaimPeople,
     ClaimViews,
+    ProofViews,
     CustomerFacts,
     CustomerFile,
     DeskCards,

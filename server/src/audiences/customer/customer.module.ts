@@ -6,11 +6,13 @@ import { ServiceModule } from '../../domains/service/index.js';
 import { StoreModule } from '../../domains/store/index.js';
 import { LiveNewsModule } from '../views/live-news.module.js';
 import { AppointmentViews } from '../views/appointment-views.service.js';
+import { ProofViews } from '../views/proof-views.service.js';
 import { ClaimViews } from '../views/claim-views.service.js';
 import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
 import { AccountController } from './account.controller.js';
 import { CustomerAppointmentsController } from './appointments.controller.js';
 import { BrowseController } from './browse.controller.js';
+import { CustomerClaimProofsController } from './claim-proofs.controller.js';
 import { CustomerClaimsController } from './claims.controller.js';
 import { CustomerFilesController } from './files.controller.js';
 import { CustomerMessagesController } from './messages.controller.js';
@@ -54,6 +56,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     BrowseController,
     CustomerAppointmentsController,
     CustomerClaimsController,
+    CustomerClaimProofsController,
     CustomerFilesController,
     CustomerLiveController,
     CustomerWaitingController,
@@ -78,6 +81,7 @@ import { VisitViews } from '../views/visit-views.service.js';
   providers: [
     AppointmentViews,
     ClaimViews,
+    ProofViews,
     OwnedPieceViews,
     PassingViews,
     PiecePapers,

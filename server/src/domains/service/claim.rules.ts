@@ -91,3 +91,16 @@ export const SALES_OVER: readonly SaleState[] = ['returned', 'traded_in'];
 
 /** Days after which a claim nobody speaks about any more closes by itself. */
 export const SILENT_DAYS = 7;
+
+/** Steps the owner hears about. */
+export const TOPICS: Readonly<Partial<Record<ClaimAction, string>>> = {
+  accept: 'claim.accepted',
+  approve: 'claim.approved',
+  reject: 'claim.rejected',
+  finish: 'claim.ready',
+  close: 'claim.closed',
+  answer: 'claim.answered',
+  propose: 'claim.answered',
+  carryOut: 'claim.answered',
+  sendBack: 'claim.sent_back',
+};

@@ -25,6 +25,7 @@ import {
   decideClaim,
   missingFrom,
   offeredOn,
+  TOPICS,
   SALES_OVER,
   type ClaimActor,
   type OfferedClaimAction,
@@ -40,6 +41,8 @@ import {
 import type { HoursOf } from './clocks/clock-lines.rules.js';
 import { Clocks, type ClockSeen } from './clocks/clocks.service.js';
 import { CaseFacts, type Coverage, type CoverageQuestion } from './case-facts.service.js';
+import { ProofsRepository } from './evidence/proofs.repository.js';
+import { pairOf, type ProofRow } from './evidence/proofs.rules.js';
 import { shotsOf, type TakenShot } from './evidence/shots.rules.js';
 import type { WarrantyFull } from './warranties.service.js';
 
@@ -104,6 +107,7 @@ export class Claims {
     private readonly claims: ClaimsRepository,
     private readonly ground: ClaimGround,
     private readonly ledger: ClaimLedger,
+    private readonly proofs: ProofsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -272,7 +276,8 @@ export class Claims {
     const { audit, outbox, clocks } = this.ledger;
     const { id, storeId } = row;
     const piece = await this.ground.pieces.lock(tx, row.pieceId);
-    const facts = this.factsOf(row, piece.state, await this.claims.saleStateOf(row.warrantyId, tx));
+    const saleState = await this.claims.saleStateOf(row.warrantyId, tx);
+    const facts = this.factsOf(row, piece.state, saleState, await this.proofs.of(id, tx));
     const state = decideClaim(row.kind, row.state, actor.role, step.action, facts);
     const missing = missingFrom(row.kind, step);
     if (missing.length > 0) throw invalidRequest(missing.map((path) => ({ path, rule: 'isNotEmpty' })));
@@ -332,18 +337,24 @@ export class Claims {
     await this.claims.addPhotos(tx, claimId, step.photoIds, true);
   }
 
-  private factsOf(row: ClaimRow, pieceState: string, saleState: SaleState | null): ClaimFacts {
+  private factsOf(
+    row: ClaimRow,
+    pieceState: string,
+    saleState: SaleState | null,
+    proofs: readonly ProofRow[],
+  ): ClaimFacts {
     return {
       pieceInService: pieceState === 'in_service',
       pieceWithOwner: pieceState === 'with_owner',
       daysSinceLastMove: daysBetween(dayOf(row.movedAt), dayOf(this.clock.now())),
       breachUnexplained: row.unexplained > 0,
+      proof: pairOf(proofs).standing,
       saleOver: saleState !== null && SALES_OVER.includes(saleState),
     };
   }
 
   private async full(row: ClaimRow, role: ClaimActor['role']): Promise<ClaimFull> {
-    const [warranty, photos, parcels, history, piece, clocks, saleState] = await Promise.all([
+    const [warranty, photos, parcels, history, piece, clocks, saleState, proofs] = await Promise.all([
       this.ground.cases.warranty(row.warrantyId),
       this.claims.photos(row.id),
       this.claims.parcels(row.id),
@@ -351,6 +362,7 @@ export class Claims {
       this.ground.stock.get(row.pieceId),
       this.ledger.clocks.of(row.id),
       this.claims.saleStateOf(row.warrantyId),
+      this.proofs.of(row.id),
     ]);
     return {
       row,
@@ -358,7 +370,7 @@ export class Claims {
       photos,
       parcels,
       history,
-      actions: offeredOn(row.kind, row.state, role, this.factsOf(row, piece.state, saleState)),
+      actions: offeredOn(row.kind, row.state, role, this.factsOf(row, piece.state, saleState, proofs)),
       clocks,
     };
   }
@@ -384,16 +396,3 @@ export class Claims {
     });
   }
 }
-
-/** Steps the owner hears about. */
-const TOPICS: Readonly<Partial<Record<ClaimAction, string>>> = {
-  accept: 'claim.accepted',
-  approve: 'claim.approved',
-  reject: 'claim.rejected',
-  finish: 'claim.ready',
-  close: 'claim.closed',
-  answer: 'claim.answered',
-  propose: 'claim.answered',
-  carryOut: 'claim.answered',
-  sendBack: 'claim.sent_back',
-};

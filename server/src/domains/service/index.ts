@@ -8,6 +8,7 @@ import {
 import { CaseClock, CaseClockMark, CaseClockWarning, ServicePromiseLine } from './clocks/clock.entity.js';
 import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
 import { Claim, ClaimEvent, ClaimParcel, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
+import { ClaimProof } from './evidence/proof.entity.js';
 import { CaseView } from './queue/desk-view.entity.js';
 import { CaseRating } from './quality/rating.entity.js';
 import { CannedAnswer, Thread, ThreadMessage } from './threads/thread.entity.js';
@@ -15,6 +16,8 @@ import { CannedAnswer, Thread, ThreadMessage } from './threads/thread.entity.js'
 export { ServiceModule } from './service.module.js';
 export { Claims, type ClaimFull, type ClaimRequest, type ClaimStep } from './claims.service.js';
 export { Clocks, type ClockSeen, type StaffPause } from './clocks/clocks.service.js';
+export { Proofs } from './evidence/proofs.service.js';
+export type { ProofPair, ProofRow } from './evidence/proofs.rules.js';
 export { CaseQueue } from './queue/queue.service.js';
 export type { QueueRow } from './queue/queue.repository.js';
 export { ServicePromises } from './clocks/promises.service.js';
@@ -59,6 +62,7 @@ export const SERVICE_ENTITIES = [
   Claim,
   ClaimPhoto,
   ClaimParcel,
+  ClaimProof,
   ClaimEvent,
   OwnershipPassing,
   LossReport,

@@ -16,6 +16,8 @@ import { CaseQueue, QueueLedger } from './queue/queue.service.js';
 import { CaseFacts } from './case-facts.service.js';
 import { ClaimsRepository } from './claims.repository.js';
 import { ClaimGround, ClaimLedger, Claims } from './claims.service.js';
+import { ProofsRepository } from './evidence/proofs.repository.js';
+import { ProofGround, Proofs } from './evidence/proofs.service.js';
 import { LossesRepository } from './ownership/losses.repository.js';
 import { Losses } from './ownership/losses.service.js';
 import { PassingsRepository } from './ownership/passings.repository.js';
@@ -40,6 +42,9 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Policies,
     PoliciesRepository,
     ClaimGround,
+    ProofGround,
+    Proofs,
+    ProofsRepository,
     ClaimLedger,
     Claims,
     ClaimTimers,
@@ -71,6 +76,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Losses,
     Passings,
     Policies,
+    Proofs,
     Quality,
     ServicePromises,
     ThreadLists,

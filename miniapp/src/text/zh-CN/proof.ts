@@ -1,0 +1,56 @@
+import type { ProofDifference, ProofMoment, ProofStanding } from '@zhuyue/shared';
+
+const moments: Readonly<Record<ProofMoment, string>> = { intake: '收件时', collection: '取件时' };
+const differences: Readonly<Record<ProofDifference, string>> = {
+  weight: '重量',
+  stones: '宝石数',
+  inscription: '证书或刻字',
+};
+const standings: Readonly<Record<ProofStanding, string>> = {
+  none: '还没有记录',
+  open: '等取件时再记一次',
+  same: '前后一致',
+  differs: '前后不一致',
+  settled: '不一致，已说明',
+};
+
+export const proof = {
+  title: '同石凭证',
+  moments,
+  differences,
+  standings,
+  lead: '收件与取件各称一次、数一次、拍一次，双方签字；前后不一致时不能交还。',
+  record: (moment: ProofMoment) => (moment === 'intake' ? '记录收件' : '记录取件'),
+  again: '重新记录收件',
+  weight: '重量',
+  weightHint: '克，按秤读到 0.01',
+  weightWrong: '写秤上的克数，两位小数',
+  stones: '宝石数',
+  stonesHint: '连副石一起数，没有写 0',
+  stonesWrong: '写整数，没有写 0',
+  count: (n: number) => `${String(n)} 颗`,
+  inscription: '证书号或腰棱刻字',
+  noInscription: '无',
+  photos: '微距照片',
+  photosMissing: '至少一张微距照片',
+  ownerSigns: '顾客签字',
+  staffSigns: '经手人签字',
+  ownerSigned: '顾客',
+  staffSigned: '经手人',
+  signHere: '在这里签字',
+  signAgain: '重签',
+  unsigned: '双方都要签字',
+  save: '双方确认，保存',
+  saved: '已记入护照',
+  by: (name: string, at: string) => `${name} · ${at}`,
+  notYet: '还没有记录',
+  off: '不一致',
+  tolerance: (grams: string) => `重量差不超过 ${grams} 克算一致`,
+  settle: '说明不一致',
+  settleLead: '店长写明原因，顾客看过后签字；签字后才能交还，原因记入护照。',
+  settleReason: '为什么不一致',
+  settleMissing: '写明原因',
+  settleUnsigned: '顾客还没有签字',
+  settled: '已说明',
+  settledBy: (name: string) => `${name}说明`,
+};
