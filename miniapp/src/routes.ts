@@ -25,6 +25,7 @@ export const CUSTOMER_PAGES = [
   'passing',
   'passings',
   'loss',
+  'inherit',
   'threads',
   'thread',
   'articles',
@@ -107,6 +108,8 @@ export const ADMIN_PAGES = [
   'imports',
   'import',
   'losses',
+  'inheritances',
+  'inheritance',
   'audit',
   'account',
 ] as const;

@@ -160,6 +160,9 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       GET /quality
       GET /quality/sheet
       GET /audit
+      GET /inheritances
+      GET /inheritances/{id}
+      POST /inheritances/{id}/actions
       POST /board/visits/{id}/count-again
       POST /board/visits/{id}/forgive
       POST /containers/{id}/actions

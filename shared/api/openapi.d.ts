@@ -1088,6 +1088,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/inheritances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminInheritancesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/inheritances/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminInheritancesController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/inheritances/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminInheritancesController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/labels/drafts': {
     parameters: {
       query?: never;
@@ -4368,6 +4416,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/inheritances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InheritancesController_list'];
+    put?: never;
+    post: operations['InheritancesController_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/inheritances/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InheritancesController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/live': {
     parameters: {
       query?: never;
@@ -7356,6 +7436,41 @@ export interface components {
       phoneMasked: string | null;
       pieces: components['schemas']['MyPieceCardView'][];
     };
+    DeskInheritanceView: {
+      documents: components['schemas']['HeirDocumentView'][];
+      /** Format: date-time */
+      dueAt: string | null;
+      heirName: string;
+      heirPhone: string | null;
+      history: components['schemas']['InheritanceLineView'][];
+      id: string;
+      name: string;
+      ownerPhone: string | null;
+      papers: number;
+      picture: string;
+      pieceId: string;
+      /** @enum {string} */
+      relation: 'spouse' | 'child' | 'parent' | 'sibling' | 'grandparent' | 'other';
+      /** Format: date-time */
+      requestedAt: string;
+      serial: string;
+      /** @enum {string} */
+      state:
+        | 'requested'
+        | 'asked'
+        | 'checked'
+        | 'waiting'
+        | 'completed'
+        | 'rejected'
+        | 'withdrawn'
+        | 'objected'
+        | 'stopped';
+      steps: components['schemas']['InheritanceStepView'][];
+      words: string | null;
+    };
+    DeskInheritancesView: {
+      items: components['schemas']['InheritanceCardView'][];
+    };
     DeskLateBody: {
       minutes: number;
     };
@@ -7922,6 +8037,11 @@ export interface components {
         | 'customer.not_found'
         | 'warranty.not_found'
         | 'warranty.link_over'
+        | 'inheritance.not_found'
+        | 'inheritance.already_open'
+        | 'inheritance.action_refused'
+        | 'inheritance.papers_missing'
+        | 'inheritance.papers_many'
         | 'passing.not_found'
         | 'passing.already_open'
         | 'passing.action_refused'
@@ -8290,6 +8410,20 @@ export interface components {
       text: string;
       toStaffId: string;
     };
+    HeirDocumentView: {
+      /** Format: date-time */
+      addedAt: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'death' | 'notarial' | 'kinship' | 'consent' | 'identity' | 'other';
+      previewUrl: string;
+      url: string;
+    };
+    HeirPaperBody: {
+      fileId: string;
+      /** @enum {string} */
+      kind: 'death' | 'notarial' | 'kinship' | 'consent' | 'identity' | 'other';
+    };
     HeldPieceView: {
       before: number | null;
       id: string;
@@ -8426,6 +8560,111 @@ export interface components {
       hash: string;
       path: components['schemas']['ProofStepView'][];
       seq: number;
+    };
+    InheritanceActionBody: {
+      /** @enum {string} */
+      action: 'supply' | 'withdraw' | 'object';
+      documents?: components['schemas']['HeirPaperBody'][];
+      words?: string;
+    };
+    InheritanceBody: {
+      documents: components['schemas']['HeirPaperBody'][];
+      heirName: string;
+      /** @enum {string} */
+      relation: 'spouse' | 'child' | 'parent' | 'sibling' | 'grandparent' | 'other';
+      serial: string;
+      words?: string;
+    };
+    InheritanceCardView: {
+      /** Format: date-time */
+      dueAt: string | null;
+      heirName: string;
+      id: string;
+      name: string;
+      papers: number;
+      picture: string;
+      pieceId: string;
+      /** @enum {string} */
+      relation: 'spouse' | 'child' | 'parent' | 'sibling' | 'grandparent' | 'other';
+      /** Format: date-time */
+      requestedAt: string;
+      serial: string;
+      /** @enum {string} */
+      state:
+        | 'requested'
+        | 'asked'
+        | 'checked'
+        | 'waiting'
+        | 'completed'
+        | 'rejected'
+        | 'withdrawn'
+        | 'objected'
+        | 'stopped';
+    };
+    InheritanceLineView: {
+      /** @enum {string} */
+      action:
+        | 'request'
+        | 'supply'
+        | 'ask'
+        | 'check'
+        | 'sendBack'
+        | 'confirm'
+        | 'object'
+        | 'reject'
+        | 'resume'
+        | 'withdraw'
+        | 'complete'
+        | 'stop';
+      actorName: string | null;
+      actorRole: string;
+      /** Format: date-time */
+      at: string;
+      words: string | null;
+    };
+    InheritanceMadeView: {
+      items: components['schemas']['MyInheritanceView'][];
+      madeId: string;
+    };
+    InheritanceStepBody: {
+      /** @enum {string} */
+      action:
+        | 'supply'
+        | 'ask'
+        | 'check'
+        | 'sendBack'
+        | 'confirm'
+        | 'object'
+        | 'reject'
+        | 'resume'
+        | 'withdraw'
+        | 'complete'
+        | 'stop';
+      words?: string;
+    };
+    InheritanceStepView: {
+      /** @enum {string} */
+      action:
+        | 'supply'
+        | 'ask'
+        | 'check'
+        | 'sendBack'
+        | 'confirm'
+        | 'object'
+        | 'reject'
+        | 'resume'
+        | 'withdraw'
+        | 'complete'
+        | 'stop';
+      refusals: (
+        | 'piece_elsewhere'
+        | 'case_open'
+        | 'death_missing'
+        | 'right_missing'
+        | 'own_check'
+        | 'own_piece'
+        | 'too_early'
+      )[];
     };
     JoinWaitingBody: {
       advisorId?: string;
@@ -8900,6 +9139,11 @@ export interface components {
         | 'passing_accepted'
         | 'passing_completed'
         | 'passing_ended'
+        | 'inheritance_requested'
+        | 'inheritance_asked'
+        | 'inheritance_waiting'
+        | 'inheritance_completed'
+        | 'inheritance_ended'
         | 'refund_owed'
         | 'refund_paid'
         | 'credit_given'
@@ -8990,6 +9234,52 @@ export interface components {
     };
     MyHoldsView: {
       items: components['schemas']['HeldPieceView'][];
+    };
+    MyInheritanceView: {
+      actions: (
+        | 'supply'
+        | 'ask'
+        | 'check'
+        | 'sendBack'
+        | 'confirm'
+        | 'object'
+        | 'reject'
+        | 'resume'
+        | 'withdraw'
+        | 'complete'
+        | 'stop'
+      )[];
+      documents: components['schemas']['HeirDocumentView'][];
+      /** Format: date-time */
+      dueAt: string | null;
+      heirName: string;
+      history: components['schemas']['InheritanceLineView'][];
+      id: string;
+      name: string;
+      papers: number;
+      picture: string;
+      pieceId: string;
+      /** @enum {string} */
+      relation: 'spouse' | 'child' | 'parent' | 'sibling' | 'grandparent' | 'other';
+      /** Format: date-time */
+      requestedAt: string;
+      serial: string;
+      /** @enum {string} */
+      side: 'heir' | 'owner';
+      /** @enum {string} */
+      state:
+        | 'requested'
+        | 'asked'
+        | 'checked'
+        | 'waiting'
+        | 'completed'
+        | 'rejected'
+        | 'withdrawn'
+        | 'objected'
+        | 'stopped';
+    };
+    MyInheritancesView: {
+      items: components['schemas']['MyInheritanceView'][];
     };
     MyPassportView: {
       lines: components['schemas']['PublicPassportLineView'][];
@@ -12881,7 +13171,8 @@ export interface components {
     UploadBeginBody: {
       bytes: number;
       /** @enum {string} */
-      purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof' | 'thread';
+      purpose:
+        'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof' | 'thread' | 'inheritance';
     };
     UploadView: {
       bytes: number;
@@ -15651,7 +15942,16 @@ export interface operations {
   AdminFilesController_take: {
     parameters: {
       query: {
-        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof' | 'thread';
+        purpose:
+          | 'claim'
+          | 'repair'
+          | 'avatar'
+          | 'transfer'
+          | 'custody'
+          | 'loss'
+          | 'proof'
+          | 'thread'
+          | 'inheritance';
       };
       header?: never;
       path?: never;
@@ -15672,6 +15972,98 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminInheritancesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskInheritancesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminInheritancesController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskInheritanceView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminInheritancesController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InheritanceStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskInheritanceView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -23096,7 +23488,16 @@ export interface operations {
   CustomerFilesController_take: {
     parameters: {
       query: {
-        purpose: 'claim' | 'repair' | 'avatar' | 'transfer' | 'custody' | 'loss' | 'proof' | 'thread';
+        purpose:
+          | 'claim'
+          | 'repair'
+          | 'avatar'
+          | 'transfer'
+          | 'custody'
+          | 'loss'
+          | 'proof'
+          | 'thread'
+          | 'inheritance';
       };
       header?: never;
       path?: never;
@@ -23322,6 +23723,102 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HomeView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  InheritancesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyInheritancesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  InheritancesController_request: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InheritanceBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InheritanceMadeView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  InheritancesController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InheritanceActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyInheritancesView'];
         };
       };
       /** @description Refused or failed: the code says why */

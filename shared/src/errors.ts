@@ -155,6 +155,11 @@ export const ERRORS = {
 
   'warranty.not_found': 404,
   'warranty.link_over': 403,
+  'inheritance.not_found': 404,
+  'inheritance.already_open': 409,
+  'inheritance.action_refused': 409,
+  'inheritance.papers_missing': 422,
+  'inheritance.papers_many': 422,
   'passing.not_found': 404,
   'passing.already_open': 409,
   'passing.action_refused': 409,

@@ -22,6 +22,13 @@ import {
 } from './delivery.js';
 import { defineFlow, refusalsOf, type Flow } from './flow.js';
 import {
+  INHERITANCE_ACTIONS,
+  INHERITANCE_FLOW,
+  INHERITANCE_GUARDS,
+  INHERITANCE_REFUSALS,
+  INHERITANCE_STATES,
+} from './inheritance.js';
+import {
   PASSING_ACTIONS,
   PASSING_FLOW,
   PASSING_GUARDS,
@@ -121,6 +128,14 @@ const LIFECYCLES: Lifecycle[] = [
     guards: [],
     refusals: [],
     ends: ['explained'],
+  }),
+  lifecycle(INHERITANCE_FLOW, {
+    states: INHERITANCE_STATES,
+    actions: INHERITANCE_ACTIONS,
+    guards: INHERITANCE_GUARDS,
+    refusals: INHERITANCE_REFUSALS,
+    // Another request is the way back.
+    ends: ['completed', 'withdrawn', 'stopped'],
   }),
   lifecycle(PASSING_FLOW, {
     states: PASSING_STATES,

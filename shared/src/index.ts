@@ -21,6 +21,7 @@ export * from './live.js';
 export * from './money.js';
 export * from './naming-words.js';
 export * from './naming.js';
+export * from './inheritance.js';
 export * from './ownership.js';
 export * from './people.js';
 export * from './piece.js';

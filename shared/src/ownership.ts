@@ -103,5 +103,5 @@ export const WARRANTY_VERDICTS = ['valid', 'over', 'void', 'reported'] as const;
 export type WarrantyVerdict = (typeof WARRANTY_VERDICTS)[number];
 
 /** Hours in which either of the two may still say no, and for which an offer stands, until headquarters says otherwise. */
-export const OWNERSHIP_TERMS = { cooling: 24, offer: 168 } as const;
+export const OWNERSHIP_TERMS = { cooling: 24, offer: 168, objection: 168 } as const;
 export type OwnershipTermName = keyof typeof OWNERSHIP_TERMS;

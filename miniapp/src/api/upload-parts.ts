@@ -6,7 +6,7 @@ import { ApiError, readFailure } from './failure';
 import { upload } from './upload';
 import { goOn, type SentFile, type Standing } from './upload-steps';
 
-type Purpose = 'claim' | 'loss' | 'thread';
+type Purpose = 'claim' | 'loss' | 'thread' | 'inheritance';
 type Upload = Reply<'POST /api/customer/uploads'>;
 
 /** Photos that were begun and not finished: tapped again, they go on where they were. */

@@ -49,6 +49,7 @@ const PLACES: readonly {
   { place: 'staff', icon: 'staff', roles: ['manager', 'headquarters'] },
   { place: 'alarms', icon: 'shield', roles: ['manager', 'headquarters'] },
   { place: 'losses', icon: 'warning' },
+  { place: 'inheritances', icon: 'hand-over', roles: ['manager', 'headquarters'] },
   { place: 'passports', icon: 'tag', roles: ['headquarters'] },
   { place: 'audit', icon: 'list', roles: ['manager', 'headquarters'] },
   { place: 'account', icon: 'lock' },

@@ -1,4 +1,5 @@
 import { inLanguage } from './language';
+import { inheritances } from './zh-CN/desk/inheritances';
 import { losses } from './zh-CN/desk/losses';
 import { absences } from './zh-CN/desk/absences';
 import { alarms } from './zh-CN/desk/alarms';
@@ -88,6 +89,7 @@ export const deskText = inLanguage({
     caseQueue,
     caseKinds,
     alarms,
+    inheritances,
     losses,
     scanPolicy,
     years,

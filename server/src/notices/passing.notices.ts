@@ -12,3 +12,10 @@ export const passingOffered = step('passing.offered', 'passing_offered');
 export const passingAccepted = step('passing.accepted', 'passing_accepted');
 export const passingCompleted = step('passing.completed', 'passing_completed');
 export const passingEnded = step('passing.ended', 'passing_ended');
+
+/** Of an inheritance: that it is asked for goes to the owner in the books, everything else to the heir. */
+export const inheritanceRequested = step('inheritance.requested', 'inheritance_requested');
+export const inheritanceAsked = step('inheritance.asked', 'inheritance_asked');
+export const inheritanceWaiting = step('inheritance.waiting', 'inheritance_waiting');
+export const inheritanceCompleted = step('inheritance.completed', 'inheritance_completed');
+export const inheritanceEnded = step('inheritance.ended', 'inheritance_ended');

@@ -16,7 +16,17 @@ import { claimSentBack } from './claim-sent-back.notice.js';
 import { claimWaiting } from './claim-waiting.notice.js';
 import { holdOffered } from './hold-offered.notice.js';
 import type { Notice } from './notice.js';
-import { passingAccepted, passingCompleted, passingEnded, passingOffered } from './passing.notices.js';
+import {
+  inheritanceAsked,
+  inheritanceCompleted,
+  inheritanceEnded,
+  inheritanceRequested,
+  inheritanceWaiting,
+  passingAccepted,
+  passingCompleted,
+  passingEnded,
+  passingOffered,
+} from './passing.notices.js';
 import { creditGiven, refundOwed, refundPaid } from './refund.notices.js';
 import { threadReply } from './thread-reply.notice.js';
 import { warrantyStarted } from './warranty-started.notice.js';
@@ -45,6 +55,11 @@ export const NOTICES: readonly Notice[] = [
   passingAccepted,
   passingCompleted,
   passingEnded,
+  inheritanceRequested,
+  inheritanceAsked,
+  inheritanceWaiting,
+  inheritanceCompleted,
+  inheritanceEnded,
   refundOwed,
   refundPaid,
   creditGiven,

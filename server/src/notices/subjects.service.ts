@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Appointments, Surprises } from '../domains/appointments/index.js';
 import { CustomerHolds, Pieces, Styles, type HoldRow } from '../domains/inventory/index.js';
 import { Payouts, TradeIns } from '../domains/sales/index.js';
-import { Claims, Passings, ThreadLists, Warranties } from '../domains/service/index.js';
+import { Claims, Inheritances, Passings, ThreadLists, Warranties } from '../domains/service/index.js';
 import { Stores } from '../domains/store/index.js';
 import type { Cover, Credit, Handing, Refund, Repair, Talk, Turn, Visit } from './notice.js';
 
@@ -14,6 +14,7 @@ export class PieceNames {
     private readonly styles: Styles,
     private readonly holds: CustomerHolds,
     private readonly passings: Passings,
+    private readonly inheritances: Inheritances,
     private readonly threads: ThreadLists,
   ) {}
 
@@ -22,9 +23,9 @@ export class PieceNames {
     return this.holds.get(holdId);
   }
 
-  /** The piece that is passed on. */
+  /** The piece that is passed on, by the living or from the dead. */
   async passed(passingId: string): Promise<string> {
-    const row = await this.passings.get(passingId);
+    const row = (await this.passings.get(passingId)) ?? (await this.inheritances.get(passingId));
     return row === null ? '' : this.of(row.pieceId);
   }
 

@@ -11,12 +11,13 @@ import { confirm, say } from '@/components/notice';
 import { Figure } from '@/components/price';
 import { Section } from '@/components/rows';
 import { Viewfinder } from '@/components/viewfinder';
+import { serialOf } from '@/components/serial';
 import { useCountSending } from '@/hooks/use-count-sending';
 import { useShown } from '@/hooks/use-shown';
 import { scanOnce, scansInPage } from '@/platform/scan';
 import { deskText } from '@/text/desk';
 import { Listed } from '../parts/listed';
-import { ScanBox, serialOf } from '../parts/scan-box';
+import { ScanBox } from '../parts/scan-box';
 
 const text = deskText.counts;
 

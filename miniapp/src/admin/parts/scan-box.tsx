@@ -1,23 +1,12 @@
-import { readTag } from '@zhuyue/shared';
 import { useState } from 'react';
 import { Box } from '@/components/elements';
 import { TextField } from '@/components/field';
-import { say } from '@/components/notice';
 import { ScanButton } from '@/components/scan-button';
+import { serialOf } from '@/components/serial';
 import { deskText } from '@/text/desk';
-import { scanText } from '@/text/scan';
 import './scan-box.scss';
 
 const text = deskText.counts;
-
-/** The serial in what a camera, a scanner gun or a hand gave; null, and said so, when there is none. */
-export function serialOf(read: string): string | null {
-  const reading = readTag(read);
-  if (reading.kind === 'code') return reading.code.serial;
-  if (reading.kind === 'serial') return reading.serial;
-  say(scanText[reading.kind]);
-  return null;
-}
 
 export interface ScanBoxProps {
   /** The word on the camera's button. */

@@ -23,6 +23,7 @@ export type DeskNoun =
   | 'staff'
   | 'settings'
   | 'customers'
+  | 'inheritances'
   | 'prices'
   | 'price-rules'
   | 'policies'

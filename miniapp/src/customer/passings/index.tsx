@@ -18,6 +18,7 @@ import { useRefreshOnShow } from '@/hooks/use-refresh-on-show';
 import { copyText } from '@/platform/device';
 import { ownershipText as text } from '@/text/ownership';
 import { momentName } from '@/text/when';
+import { Inheritances } from './inheritances';
 import './index.scss';
 
 export default function PassingsPage() {
@@ -26,6 +27,7 @@ export default function PassingsPage() {
       <SignInGate title={text.signInFirst}>
         <ByCode />
         <Mine />
+        <Inheritances />
       </SignInGate>
     </Page>
   );

@@ -27,6 +27,7 @@ export const deskFrame = {
     staff: '员工',
     alarms: '扫码异常',
     losses: '客户挂失',
+    inheritances: '继承过户',
     passports: '履历核验',
     audit: '操作记录',
     account: '账号',

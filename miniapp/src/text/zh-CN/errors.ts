@@ -1,8 +1,10 @@
 import {
   HOLD_REFUSALS,
+  INHERITANCE_REFUSALS,
   PASSING_REFUSALS,
   type ErrorCode,
   type HoldRefusal,
+  type InheritanceRefusal,
   type PassingRefusal,
 } from '@zhuyue/shared';
 import type { LocalCode } from '@/api/failure';
@@ -27,6 +29,20 @@ const PASSING: Readonly<Record<PassingRefusal, string>> = {
 const passingRefused = (refusals: unknown): string => {
   const found = PASSING_REFUSALS.find((one) => Array.isArray(refusals) && refusals[0] === one);
   return found ? PASSING[found] : '这次过户的状态已经变了，请刷新后再看。';
+};
+
+const INHERITING: Readonly<Record<InheritanceRefusal, string>> = {
+  piece_elsewhere: '这一件不在物主名下（送修、挂失、退回或已过户），现在不能继承。',
+  case_open: '这一件有进行中的售后，办结后自动过户。',
+  death_missing: '还缺被继承人的死亡证明。',
+  right_missing: '还缺继承权公证书，或亲属关系证明加其他继承人的同意书。',
+  own_check: '核对材料的人不能自己复核，请由另一位同事确认。',
+  own_piece: '这一件本来就在您名下。',
+  too_early: '公示期还没有满。',
+};
+const inheritanceRefused = (refusals: unknown): string => {
+  const found = INHERITANCE_REFUSALS.find((one) => Array.isArray(refusals) && refusals[0] === one);
+  return found ? INHERITING[found] : '这次申请的状态已经变了，请刷新后再看。';
 };
 
 const holdRefused = (refusals: unknown): string => {
@@ -116,6 +132,11 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'piece.not_available': '这一件刚刚被别人留下了，请换一件。',
   'piece.action_refused': '这一件现在不能这样操作。',
   'warranty.link_over': '验证链接已过期，请物主重新出示。',
+  'inheritance.not_found': '没有找到这次继承申请。',
+  'inheritance.already_open': '这一件已经有人在申请继承，请联系门店。',
+  'inheritance.action_refused': (details) => inheritanceRefused(details['refusals']),
+  'inheritance.papers_missing': '请先拍下证明材料。',
+  'inheritance.papers_many': '材料最多 12 张，请只留必要的。',
   'passing.not_found': '没有找到这次过户，请核对过户码。',
   'passing.already_open': '这一件正在过户，请先撤回再发起。',
   'passing.action_refused': (details) => passingRefused(details['refusals']),

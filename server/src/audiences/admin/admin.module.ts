@@ -8,6 +8,7 @@ import { LiveNewsModule } from '../views/live-news.module.js';
 import { AppointmentViews } from '../views/appointment-views.service.js';
 import { ProofViews } from '../views/proof-views.service.js';
 import { ClaimViews } from '../views/claim-views.service.js';
+import { InheritanceViews } from '../views/inheritance-views.service.js';
 import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
 import { AdminSlotsController } from './slots.controller.js';
 import { AdminAppointmentsController } from './appointments.controller.js';
@@ -33,6 +34,7 @@ import { DeskStore } from './desk-store.service.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { AdminFilesController } from './files.controller.js';
 import { AdminUploadsController } from './uploads.controller.js';
+import { AdminInheritancesController } from './inheritances.controller.js';
 import { LossesController } from './losses.controller.js';
 import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
 import { AdminLabelSettingsController } from './label-settings.controller.js';
@@ -125,6 +127,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     GuestsController,
     CertificatesController,
     AdminUploadsController,
+    AdminInheritancesController,
     LossesController,
     DeskPassportsController,
     DeskStoresController,
@@ -147,6 +150,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     VisitFacts,
     VisitFigures,
     VisitViews,
+    InheritanceViews,
     AppointmentViews,
     WaitingViews,
     ClaimPeople,

@@ -20,7 +20,9 @@ import { HoldsController } from './holds.controller.js';
 import { CustomerWaitingController } from './waiting.controller.js';
 import { WaitingViews } from '../views/waiting-views.service.js';
 import { CustomerLiveController } from './live.controller.js';
+import { InheritancesController } from './inheritances.controller.js';
 import { OwnershipController } from './ownership.controller.js';
+import { InheritanceViews } from '../views/inheritance-views.service.js';
 import { PassingViews } from './passing-views.service.js';
 import { PassportsController } from './passports.controller.js';
 import { CustomerUploadsController } from './uploads.controller.js';
@@ -69,6 +71,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     CustomerTraysController,
     CustomerUploadsController,
     HoldsController,
+    InheritancesController,
     OwnershipController,
     PassportsController,
     SearchController,
@@ -83,6 +86,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     ClaimViews,
     ProofViews,
     OwnedPieceViews,
+    InheritanceViews,
     PassingViews,
     PiecePapers,
     ThreadViews,

@@ -6,6 +6,7 @@ import {
   ArticleVote,
 } from './articles/article.entity.js';
 import { CaseClock, CaseClockMark, CaseClockWarning, ServicePromiseLine } from './clocks/clock.entity.js';
+import { Inheritance, InheritanceDocument, InheritanceEvent } from './ownership/inheritance.entity.js';
 import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
 import { Claim, ClaimEvent, ClaimParcel, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
 import { ClaimProof } from './evidence/proof.entity.js';
@@ -29,6 +30,12 @@ export type { PolicyLine } from './policies/policies.repository.js';
 export type { RuleChange } from './policies/difference.rules.js';
 export type { PolicyFault } from './policies/faults.rules.js';
 export { Warranties, type WarrantyFull, type WarrantyRow } from './warranties.service.js';
+export {
+  Inheritances,
+  type InheritanceOnDesk,
+  type InheritanceSeen,
+} from './ownership/inheritances.service.js';
+export type { InheritanceRow } from './ownership/inheritances.repository.js';
 export { Losses } from './ownership/losses.service.js';
 export type { LossRow } from './ownership/losses.repository.js';
 export { Passings, type PassingSeen } from './ownership/passings.service.js';
@@ -65,6 +72,9 @@ export const SERVICE_ENTITIES = [
   ClaimProof,
   ClaimEvent,
   OwnershipPassing,
+  Inheritance,
+  InheritanceDocument,
+  InheritanceEvent,
   LossReport,
   OwnershipTerm,
   Thread,

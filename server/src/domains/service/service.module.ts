@@ -18,6 +18,8 @@ import { ClaimsRepository } from './claims.repository.js';
 import { ClaimGround, ClaimLedger, Claims } from './claims.service.js';
 import { ProofsRepository } from './evidence/proofs.repository.js';
 import { ProofGround, Proofs } from './evidence/proofs.service.js';
+import { InheritancesRepository } from './ownership/inheritances.repository.js';
+import { InheritanceGround, Inheritances } from './ownership/inheritances.service.js';
 import { LossesRepository } from './ownership/losses.repository.js';
 import { Losses } from './ownership/losses.service.js';
 import { PassingsRepository } from './ownership/passings.repository.js';
@@ -50,6 +52,9 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     ClaimTimers,
     Warranties,
     WarrantyTrade,
+    InheritanceGround,
+    Inheritances,
+    InheritancesRepository,
     Losses,
     LossesRepository,
     PassingLedger,
@@ -73,6 +78,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     CaseQueue,
     Claims,
     Clocks,
+    Inheritances,
     Losses,
     Passings,
     Policies,

@@ -12,6 +12,7 @@ export const FILE_PURPOSES = [
   'loss',
   'proof',
   'thread',
+  'inheritance',
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 

@@ -21,7 +21,7 @@ import {
 } from '../../domains/inventory/index.js';
 import { KeptSales, Payouts, Returns, Sales, TradeIns } from '../../domains/sales/index.js';
 import { Roster } from '../../domains/store/index.js';
-import { CaseQueue, Claims, Clocks, Losses, Passings } from '../../domains/service/index.js';
+import { CaseQueue, Claims, Clocks, Inheritances, Losses, Passings } from '../../domains/service/index.js';
 import { CustomerAccounts, scopeOf, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, Transactions } from '../../platform/database/index.js';
 import { Files } from '../../platform/files/index.js';
@@ -61,6 +61,7 @@ export class Stage {
   readonly queue: CaseQueue;
   readonly passings: Passings;
   readonly losses: Losses;
+  readonly inheritances: Inheritances;
   readonly transfers: Transfers;
   readonly deliveries: Deliveries;
   readonly custodyPolicies: CustodyPolicies;
@@ -99,6 +100,7 @@ export class Stage {
     this.queue = take(CaseQueue);
     this.passings = take(Passings);
     this.losses = take(Losses);
+    this.inheritances = take(Inheritances);
     this.transfers = take(Transfers);
     this.deliveries = take(Deliveries);
     this.custodyPolicies = take(CustodyPolicies);

@@ -19,7 +19,7 @@ describe("the demonstration's past", () => {
   it('hands pieces over and starts their warranties on the day', async () => {
     expect(await states('sale')).toEqual({
       cancelled: 2,
-      handed_over: 13,
+      handed_over: 14,
       paid: 1,
       returned: 1,
       traded_in: 1,
@@ -74,7 +74,7 @@ describe("the demonstration's past", () => {
   });
 
   it('has a parcel on its way, a question open, a delivery to receive and a tray that was counted', async () => {
-    expect(await states('transfer')).toEqual({ requested: 2, shipped: 1 });
+    expect(await states('transfer')).toEqual({ requested: 3, shipped: 1 });
     expect(await states('delivery')).toEqual({ expected: 1 });
     expect(await states('delivery_line')).toEqual({ expected: 5 });
     expect(await states('stock_count')).toEqual({ finished: 1, reviewing: 1 });
@@ -115,7 +115,10 @@ describe("the demonstration's past", () => {
     ).toBe(1);
   });
 
-  it('leaves a gift that waits to be accepted and a piece its owner misses', async () => {
+  it('leaves a gift that waits to be accepted, a piece its owner misses and one an heir asks for', async () => {
+    expect(await app.db.database.query('SELECT relation, state FROM inheritance')).toEqual([
+      { relation: 'child', state: 'requested' },
+    ]);
     expect(await app.db.database.query('SELECT kind, state FROM ownership_passing')).toEqual([
       { kind: 'gift', state: 'offered' },
     ]);
@@ -130,7 +133,7 @@ describe("the demonstration's past", () => {
     expect(await tell()).toBe(false);
     expect(await states('sale')).toEqual({
       cancelled: 2,
-      handed_over: 13,
+      handed_over: 14,
       paid: 1,
       returned: 1,
       traded_in: 1,
@@ -142,7 +145,7 @@ describe("the demonstration's past", () => {
     expect(await tell()).toBe(true);
     expect(await states('sale')).toEqual({
       cancelled: 2,
-      handed_over: 13,
+      handed_over: 14,
       paid: 1,
       returned: 1,
       traded_in: 1,
