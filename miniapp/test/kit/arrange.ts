@@ -133,3 +133,17 @@ export const aSaturday = (
     );
     return { onDay, names: rows.map((row) => String(row['contactName'])), account };
   });
+
+/** A piece that lies with its owner and that nothing is going on with, and the owner's number. */
+export const ownedPiece = (): Promise<{ serial: string; phone: string }> =>
+  inDatabase(async (connection) => {
+    const [rows] = await connection.query<RowDataPacket[]>(
+      `SELECT p.serial, c.phone FROM piece p JOIN customer_account c ON c.id = p.ownerId
+       WHERE p.state = 'with_owner' AND NOT EXISTS (SELECT 1 FROM claim q WHERE q.openPieceId = p.id)
+       AND NOT EXISTS (SELECT 1 FROM ownership_passing o WHERE o.openPieceId = p.id)
+       AND NOT EXISTS (SELECT 1 FROM inheritance i WHERE i.openPieceId = p.id)
+       ORDER BY p.id DESC LIMIT 1`,
+    );
+    if (!rows[0]) throw new Error('nobody of the demo has a piece');
+    return { serial: String(rows[0]['serial']), phone: String(rows[0]['phone']) };
+  });
