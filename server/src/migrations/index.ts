@@ -44,7 +44,7 @@ import { CaseParcels1795726500000 } from './1795726500000-case-parcels.js';
 import { ClaimProof1795732000000 } from './1795732000000-claim-proof.js';
 import type { MigrationInterface } from 'typeorm';
 import { Articles1795731000000 } from './1795731000000-articles.js';
-import { Inheritances1795730000000 } from './1795730000000-inheritances.js';
+import { Inheritances1795733000000 } from './1795733000000-inheritances.js';
 
 /** In the order they run. `npm run migration -- name` writes a file and its two lines here. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -93,5 +93,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CaseParcels1795726500000,
   Articles1795731000000,
   ClaimProof1795732000000,
-  Inheritances1795730000000,
+  Inheritances1795733000000,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Inheritances1795730000000 implements MigrationInterface {
-  name = 'Inheritances1795730000000';
+export class Inheritances1795733000000 implements MigrationInterface {
+  name = 'Inheritances1795733000000';
 
   async up(q: QueryRunner): Promise<void> {
     await q.query(
