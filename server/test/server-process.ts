@@ -36,10 +36,8 @@ const ended = (child: ChildProcess): Promise<void> =>
     else child.once('exit', () => resolve());
   });
 
-/** Starts one and waits until it answers. */
-export async function aServerProcess(databaseUrl: string): Promise<ServerProcess> {
-  const port = await freePort();
-  const child = spawn(process.execPath, [path.join(ROOT, 'server/dist/main.js')], {
+const run = (entry: 'main' | 'worker', databaseUrl: string, port: number): ChildProcess =>
+  spawn(process.execPath, [path.join(ROOT, `server/dist/${entry}.js`)], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -51,6 +49,21 @@ export async function aServerProcess(databaseUrl: string): Promise<ServerProcess
       TRUST_PROXY: '127.0.0.1',
     },
   });
+const killed = async (child: ChildProcess): Promise<void> => {
+  child.kill('SIGKILL');
+  await ended(child);
+};
+
+/** A worker: it delivers the outbox and runs the schedules as soon as it is up. */
+export function aWorkerProcess(databaseUrl: string): Pick<ServerProcess, 'kill'> {
+  const child = run('worker', databaseUrl, 0);
+  return { kill: () => killed(child) };
+}
+
+/** Starts one and waits until it answers. */
+export async function aServerProcess(databaseUrl: string): Promise<ServerProcess> {
+  const port = await freePort();
+  const child = run('main', databaseUrl, port);
   const url = `http://127.0.0.1:${String(port)}`;
   const deadline = Date.now() + PATIENCE_MS;
   while (
@@ -62,11 +75,5 @@ export async function aServerProcess(databaseUrl: string): Promise<ServerProcess
     if (child.exitCode !== null || Date.now() > deadline) throw new Error('The server did not come up');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return {
-    url,
-    kill: async () => {
-      child.kill('SIGKILL');
-      await ended(child);
-    },
-  };
+  return { url, kill: () => killed(child) };
 }

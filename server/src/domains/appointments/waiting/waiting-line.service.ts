@@ -8,7 +8,7 @@ import type { Actor } from '../appointment.rules.js';
 import { Appointments } from '../appointments.service.js';
 import { BookingSurroundings } from '../surroundings.service.js';
 import { WaitingRepository } from './waiting.repository.js';
-import { stepped, windowEnd, type WaitingRow } from './waiting.rules.js';
+import { inLine, stepped, suits, windowEnd, type WaitingRow } from './waiting.rules.js';
 
 export type WaitingRequest = Pick<
   WaitingRow,
@@ -119,7 +119,7 @@ export class WaitingLine {
     return this.surroundings.transactions.run(async (tx) => {
       const row = await this.waiting.lock(tx, id);
       if (row?.offerId === visit.id) return true;
-      if (row?.state !== 'waiting') return false;
+      if (row?.state !== 'waiting' || !(await this.waiting.isOffered(tx, visit.id))) return false;
       const offered = stepped(row, by, 'offer', this.surroundings.clock.now());
       await this.save(tx, { ...offered, offerId: visit.id, offerUntil: until }, 'offer');
       const { storeId, customerId } = row;
@@ -132,6 +132,23 @@ export class WaitingLine {
       });
       return true;
     });
+  }
+
+  /** Whose offer it was to be: time is set aside for them, and their place in the line does not know of it. `made`: it does. */
+  async meantFor(visitId: string): Promise<{ entry: WaitingRow; startsAt: Date } | 'made' | null> {
+    const { customerId, storeId, staffId, startsAt, endsAt } = await this.appointments.get(visitId);
+    const rows = await this.waiting.ofCustomer(customerId);
+    if (rows.some((row) => row.offerId === visitId)) return 'made';
+    const entry = rows
+      .filter((row) => row.state === 'waiting' && row.storeId === storeId)
+      .sort(inLine)
+      .find((row) => suits(row, { startsAt, endsAt, advisors: [staffId] }));
+    return entry === undefined ? null : { entry, startsAt };
+  }
+
+  /** How often they had this time already, and let it go. */
+  hadBefore({ customerId, storeId }: WaitingRow, startsAt: Date): Promise<number> {
+    return this.waiting.hadBefore(customerId, storeId, startsAt);
   }
 
   /** The offered visit was answered, or nobody answered: the line follows, once, whoever tells it and however often. */
@@ -163,14 +180,16 @@ export class WaitingLine {
     }
   }
 
-  /** Offers whose time to answer is over, and time set aside for nobody because a process died between two steps. */
+  /** Offers whose time to answer is over. */
   async lapsed(): Promise<string[]> {
-    const now = this.surroundings.clock.now();
-    const [over, forNobody] = await Promise.all([
-      this.waiting.offersOver(now),
-      this.waiting.offersForNobody(now),
-    ]);
-    return [...new Set([...over, ...forNobody].map((row) => row.offerId))];
+    const rows = await this.waiting.offersOver(this.surroundings.clock.now());
+    return rows.map((row) => row.offerId);
+  }
+
+  /** Time set aside for nobody because a process died between two steps. */
+  async forNobody(): Promise<string[]> {
+    const rows = await this.waiting.offersForNobody(this.surroundings.clock.now());
+    return rows.map((row) => row.offerId);
   }
 
   private async act(

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
@@ -10,6 +11,9 @@ import { WaitingLine } from './waiting-line.service.js';
 import { daysAhead, firstThatSuits, windowEnd, type FreeStart, type WaitingRow } from './waiting.rules.js';
 
 const SYSTEM: Actor = { role: 'system', id: null };
+const TRIES = 3;
+/** Longer than a booking trusts a look it shares with others. */
+const LOOK_MS = 300;
 
 /**
  * Freed time goes to the first in line it suits. One after the other, each looked at with what those before them were
@@ -41,6 +45,15 @@ export class WaitingOffers {
     await this.give(entry, start, actor);
   }
 
+  /** Goes on where a process died: what was set aside is offered to whom it was meant for. False: they wait no more. */
+  async adopt(visitId: string): Promise<boolean> {
+    const meant = await this.line.meantFor(visitId);
+    if (meant === 'made') return true;
+    if (meant === null) return false;
+    const until = await this.untilOf(meant.entry, meant.startsAt);
+    return this.line.offer(meant.entry.id, { id: visitId, startsAt: meant.startsAt }, until, SYSTEM);
+  }
+
   /** What is free for them now, as their own page would show it. */
   async freeFor(entry: WaitingRow): Promise<FreeStart[]> {
     const { now, purposes } = { now: this.surroundings.clock.now(), purposes: entry.purposes };
@@ -66,23 +79,29 @@ export class WaitingOffers {
     return firstThatSuits(entry, await this.freeFor(entry));
   }
 
+  /**
+   * A refusal may rest on a look of a moment ago, from before the time was freed: it is looked again rather than passing
+   * somebody over for it. A day that is busy is no answer at all.
+   */
   private async toNext(entry: WaitingRow): Promise<boolean> {
-    const free = await this.first(entry);
-    if (free === null) return false;
-    try {
-      return await this.give(entry, free.startsAt, SYSTEM);
-    } catch (error) {
-      // Somebody booked it a moment earlier; the next change of the day looks again.
-      if (error instanceof DomainError) return false;
-      throw error;
+    for (let tries = 0; tries < TRIES; tries++) {
+      const free = await this.first(entry);
+      if (free === null) return false;
+      try {
+        return await this.give(entry, free.startsAt, SYSTEM);
+      } catch (error) {
+        if (!(error instanceof DomainError) || error.code === 'server.busy') throw error;
+      }
+      await pause(LOOK_MS);
     }
+    return false;
   }
 
   private async give(entry: WaitingRow, startsAt: Date, actor: Actor): Promise<boolean> {
-    const { policy } = await this.desks.of(entry.storeId);
     const { storeId, customerId, purposes, wishes, contactName } = entry;
-    // The same offer made by two workers, or again after one died, is the same visit.
-    const key = `waiting-${entry.id}-${String(startsAt.getTime())}-${String(entry.declined.length)}`;
+    // The same offer made by two workers, or again after one died, is the same visit; the time they let go once is another.
+    const before = await this.line.hadBefore(entry, startsAt);
+    const key = `waiting-${entry.id}-${String(startsAt.getTime())}-${String(before)}`;
     const request = {
       storeId,
       customerId,
@@ -94,10 +113,13 @@ export class WaitingOffers {
       ...(entry.note === null ? {} : { note: entry.note }),
     };
     const visitId = await this.bookings.bookFor(actor, request, key, 'offered');
-    const until = Math.min(
-      this.surroundings.clock.now().getTime() + policy.offerMinutes * 60_000,
-      startsAt.getTime(),
-    );
-    return this.line.offer(entry.id, { id: visitId, startsAt }, new Date(until), actor);
+    const until = await this.untilOf(entry, startsAt);
+    return this.line.offer(entry.id, { id: visitId, startsAt }, until, actor);
+  }
+
+  private async untilOf({ storeId }: WaitingRow, startsAt: Date): Promise<Date> {
+    const { policy } = await this.desks.of(storeId);
+    const asked = this.surroundings.clock.now().getTime() + policy.offerMinutes * 60_000;
+    return new Date(Math.min(asked, startsAt.getTime()));
   }
 }

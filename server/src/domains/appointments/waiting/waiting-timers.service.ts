@@ -58,20 +58,31 @@ export class WaitingTimers implements OnModuleInit {
 
   /** The visit gives the time back; the line follows at once and not only when the news has come round. */
   async lapse(): Promise<void> {
-    for (const visitId of await this.line.lapsed()) {
-      try {
-        await this.appointments.actAsSystem(visitId, { action: 'lapse' });
-      } catch (error) {
-        // Somebody answered a moment earlier.
-        if (!(error instanceof DomainError)) throw error;
-      }
-      await this.line.follow(visitId, 'lapse');
+    for (const visitId of await this.line.lapsed()) await this.giveUp(visitId);
+    for (const visitId of await this.line.forNobody())
+      if (!(await this.offers.adopt(visitId))) await this.giveUp(visitId);
+  }
+
+  private async giveUp(visitId: string): Promise<void> {
+    try {
+      await this.appointments.actAsSystem(visitId, { action: 'lapse' });
+    } catch (error) {
+      // Somebody answered a moment earlier.
+      if (!(error instanceof DomainError)) throw error;
     }
+    await this.line.follow(visitId, 'lapse');
   }
 
   /** Time passes too: a day comes into reach, and a window goes by. */
   async look(): Promise<void> {
     await this.line.expire();
-    for (const storeId of await this.repository.storesWaiting()) await this.offers.inStore(storeId);
+    for (const storeId of await this.repository.storesWaiting()) {
+      try {
+        await this.offers.inStore(storeId);
+      } catch (error) {
+        // A busy store keeps no other one waiting.
+        if (!(error instanceof DomainError)) throw error;
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LIVE_APPOINTMENT_STATES } from '@zhuyue/shared';
 import { Database, isId, type Tx } from '../../../platform/database/index.js';
 import type { WaitingRow } from './waiting.rules.js';
 
@@ -34,6 +35,20 @@ export class WaitingRepository {
       "SELECT * FROM waiting_entry WHERE storeId = ? AND state = 'waiting' ORDER BY queuedAt, id LIMIT 500",
       [storeId],
     );
+  }
+
+  async hadBefore(customerId: string, storeId: string, startsAt: Date): Promise<number> {
+    const [row] = await this.database.query<{ n: number }>(
+      'SELECT COUNT(*) n FROM appointment WHERE customerId = ? AND storeId = ? AND startsAt = ? AND state NOT IN (?)',
+      [customerId, storeId, startsAt, LIVE_APPOINTMENT_STATES],
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  /** Whether a visit still waits for its answer. */
+  async isOffered(tx: Tx, visitId: string): Promise<boolean> {
+    const rows = await tx.query("SELECT id FROM appointment WHERE id = ? AND state = 'offered'", [visitId]);
+    return rows.length > 0;
   }
 
   ofStore(storeId: string): Promise<WaitingRow[]> {
