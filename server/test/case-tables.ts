@@ -7,5 +7,7 @@ export const CASE_TABLES = [
   'claim_event',
   'claim_photo',
   'claim_parcel',
+  'case_quote',
+  'bench_entry',
   'claim',
 ] as const;

@@ -624,6 +624,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/claims/{id}/bench': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ClaimBenchController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/claims/{id}/pause': {
     parameters: {
       query?: never;
@@ -5791,6 +5807,46 @@ export interface components {
     BeginPolicyBody: {
       code: string;
     };
+    BenchEntryBody: {
+      costFen: number;
+      note?: string;
+      parts: components['schemas']['PartChangeView'][];
+      /** @enum {string} */
+      work:
+        | 'clean'
+        | 'polish'
+        | 'plate'
+        | 'resize'
+        | 'solder'
+        | 'tighten'
+        | 'set_stone'
+        | 'replace_part'
+        | 'restring'
+        | 'check_failed'
+        | 'other';
+    };
+    BenchEntryView: {
+      /** Format: date-time */
+      at: string;
+      costFen: number;
+      id: string;
+      note: string | null;
+      parts: components['schemas']['PartChangeView'][];
+      staffName: string;
+      /** @enum {string} */
+      work:
+        | 'clean'
+        | 'polish'
+        | 'plate'
+        | 'resize'
+        | 'solder'
+        | 'tighten'
+        | 'set_stone'
+        | 'replace_part'
+        | 'restring'
+        | 'check_failed'
+        | 'other';
+    };
     BillLineView: {
       amountFen: number;
       /** @enum {string|null} */
@@ -6021,6 +6077,7 @@ export interface components {
         | 'accepted'
         | 'sending'
         | 'inspecting'
+        | 'quoted'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
@@ -6038,6 +6095,30 @@ export interface components {
         | 'closed'
       )[];
       unexplained?: boolean;
+    };
+    CaseQuoteBody: {
+      ceilingFen: number;
+      lines: components['schemas']['CaseQuoteLineView'][];
+      /** Format: date */
+      validUntil: string;
+    };
+    CaseQuoteLineView: {
+      fen: number;
+      text: string;
+    };
+    CaseQuoteView: {
+      ceilingFen: number;
+      /** Format: date-time */
+      decidedAt: string | null;
+      id: string;
+      lines: components['schemas']['CaseQuoteLineView'][];
+      /** Format: date-time */
+      madeAt: string;
+      madeByName: string;
+      /** @enum {string} */
+      state: 'offered' | 'agreed' | 'refused' | 'replaced';
+      /** Format: date */
+      validUntil: string;
     };
     CaseWarningView: {
       claimId: string;
@@ -6121,6 +6202,7 @@ export interface components {
         | 'accept'
         | 'inspect'
         | 'approve'
+        | 'quote'
         | 'reject'
         | 'finish'
         | 'rework'
@@ -6154,6 +6236,7 @@ export interface components {
         | 'proof_differs'
         | 'paper_missing'
         | 'paper_stands'
+        | 'quote_over'
       )[];
     };
     ClaimCardView: {
@@ -6211,6 +6294,7 @@ export interface components {
         | 'accepted'
         | 'sending'
         | 'inspecting'
+        | 'quoted'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
@@ -6233,6 +6317,7 @@ export interface components {
         | 'accept'
         | 'inspect'
         | 'approve'
+        | 'quote'
         | 'reject'
         | 'finish'
         | 'rework'
@@ -6268,6 +6353,7 @@ export interface components {
         | 'accepted'
         | 'sending'
         | 'inspecting'
+        | 'quoted'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
@@ -6295,6 +6381,7 @@ export interface components {
       actions: components['schemas']['ClaimActionView'][];
       answer: string | null;
       answerOnCoverage: components['schemas']['CoverageView'] | null;
+      bench: components['schemas']['BenchEntryView'][];
       clocks: components['schemas']['ClockView'][];
       /** @enum {string|null} */
       coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused' | null;
@@ -6351,6 +6438,7 @@ export interface components {
         | 'tarnished'
         | 'size_wrong'
         | 'other';
+      quotes: components['schemas']['CaseQuoteView'][];
       rating: number | null;
       ratingComment: string | null;
       /** @enum {string|null} */
@@ -6368,6 +6456,7 @@ export interface components {
         | 'accepted'
         | 'sending'
         | 'inspecting'
+        | 'quoted'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
@@ -6827,7 +6916,8 @@ export interface components {
         | 'prolong'
         | 'changeOwner'
         | 'inspect'
-        | 'adjust';
+        | 'adjust'
+        | 'alter';
       actorName: string | null;
       actorRole: string;
       /** Format: date-time */
@@ -7182,6 +7272,7 @@ export interface components {
         | 'accept'
         | 'inspect'
         | 'approve'
+        | 'quote'
         | 'reject'
         | 'finish'
         | 'rework'
@@ -7210,6 +7301,7 @@ export interface components {
       note?: string;
       parcel?: components['schemas']['ParcelBody'];
       photoIds?: string[];
+      quote?: components['schemas']['CaseQuoteBody'];
       /** @enum {string} */
       rejectReason?:
         'warranty_expired' | 'misuse' | 'third_party_repair' | 'not_our_piece' | 'no_fault_found' | 'other';
@@ -7275,6 +7367,7 @@ export interface components {
         | 'accepted'
         | 'sending'
         | 'inspecting'
+        | 'quoted'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
@@ -7304,6 +7397,7 @@ export interface components {
       answerOnCoverage: components['schemas']['CoverageView'] | null;
       assigneeId: string | null;
       assigneeName: string | null;
+      bench: components['schemas']['BenchEntryView'][];
       clockNotes: components['schemas']['DeskClockView'][];
       clocks: components['schemas']['ClockView'][];
       correction: string | null;
@@ -7367,6 +7461,7 @@ export interface components {
         | 'tarnished'
         | 'size_wrong'
         | 'other';
+      quotes: components['schemas']['CaseQuoteView'][];
       rating: number | null;
       ratingComment: string | null;
       /** @enum {string|null} */
@@ -7389,6 +7484,7 @@ export interface components {
         | 'accepted'
         | 'sending'
         | 'inspecting'
+        | 'quoted'
         | 'repairing'
         | 'ready'
         | 'unrepaired'
@@ -8063,6 +8159,8 @@ export interface components {
         | 'claim.action_refused'
         | 'claim.proof_out_of_turn'
         | 'claim.photos_missing'
+        | 'claim.above_ceiling'
+        | 'claim.not_at_bench'
         | 'claim.too_many_views'
         | 'clock.mark_refused'
         | 'clock.not_breached'
@@ -9133,6 +9231,7 @@ export interface components {
         | 'claim_waiting'
         | 'claim_answered'
         | 'claim_sent_back'
+        | 'claim_quoted'
         | 'warranty_started'
         | 'hold_offered'
         | 'passing_offered'
@@ -9693,6 +9792,12 @@ export interface components {
       sentAt: string;
       /** @enum {string} */
       way: 'in' | 'back';
+    };
+    PartChangeView: {
+      /** @enum {string} */
+      move: 'added' | 'removed';
+      text: string;
+      weightMg: number | null;
     };
     PassingActionBody: {
       /** @enum {string} */
@@ -10423,7 +10528,8 @@ export interface components {
         | 'prolong'
         | 'changeOwner'
         | 'inspect'
-        | 'adjust';
+        | 'adjust'
+        | 'alter';
       /** Format: date-time */
       at: string;
       closed: string;
@@ -14715,6 +14821,7 @@ export interface operations {
           | 'accepted'
           | 'sending'
           | 'inspecting'
+          | 'quoted'
           | 'repairing'
           | 'ready'
           | 'unrepaired'
@@ -14859,6 +14966,38 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DeskClaimView'];
         };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ClaimBenchController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BenchEntryBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused or failed: the code says why */
       default: {

@@ -22,6 +22,7 @@ const ROLES: Readonly<Record<ClaimAction, readonly ActorRole[]>> = {
   accept: TECHNICIANS,
   inspect: TECHNICIANS,
   approve: TECHNICIANS,
+  quote: TECHNICIANS,
   reject: TECHNICIANS,
   finish: TECHNICIANS,
   rework: TECHNICIANS,
@@ -92,8 +93,16 @@ const BROUGHT: CaseTable = {
 /** Work at the bench: from the owner's photos to the piece back in the owner's hands. */
 const WORK: CaseTable = {
   ...BROUGHT,
-  inspecting: { approve: 'repairing', reject: 'rejected', askBack: 'unrepaired' },
-  repairing: { finish: 'ready', reconsider: 'inspecting' },
+  inspecting: { approve: 'repairing', quote: 'quoted', reject: 'rejected', askBack: 'unrepaired' },
+  // Nothing that costs is done before the owner has agreed to what it costs at the most.
+  quoted: {
+    agree: 'repairing',
+    quote: 'quoted',
+    refuse: 'inspecting',
+    reconsider: 'inspecting',
+    askBack: 'unrepaired',
+  },
+  repairing: { finish: 'ready', quote: 'quoted', reconsider: 'inspecting' },
   ready: { handBack: 'handed_back', sendBack: 'sent_back', rework: 'repairing' },
 };
 

@@ -21,6 +21,7 @@ export const CLAIM_STATES = [
   'accepted',
   'sending',
   'inspecting',
+  'quoted',
   'repairing',
   'ready',
   'unrepaired',
@@ -43,6 +44,7 @@ export const CLAIM_ACTIONS = [
   'accept',
   'inspect',
   'approve',
+  'quote',
   'reject',
   'finish',
   'rework',
@@ -79,6 +81,7 @@ export const CLAIM_REFUSALS = [
   'proof_differs',
   'paper_missing',
   'paper_stands',
+  'quote_over',
 ] as const;
 export type ClaimRefusal = (typeof CLAIM_REFUSALS)[number];
 
@@ -94,6 +97,8 @@ export interface ClaimFacts {
   proof: ProofStanding;
   /** The return or the exchange of its piece has its paper: the sale is over. */
   saleOver: boolean;
+  /** The last day of the quote that is open has passed. */
+  quoteOver: boolean;
 }
 
 export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>[] = [
@@ -108,6 +113,7 @@ export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>
   { on: 'close', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'close', refuse: 'breach_unexplained', when: (c) => c.breachUnexplained },
   { on: 'settle', refuse: 'paper_missing', when: (c) => !c.saleOver },
+  { on: 'agree', refuse: 'quote_over', when: (c) => c.quoteOver },
   { on: 'unsettle', refuse: 'paper_stands', when: (c) => c.saleOver },
   { on: 'reopen', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'reopen', refuse: 'reopen_period_over', when: (c) => c.daysSinceLastMove > 30 },

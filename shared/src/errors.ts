@@ -181,6 +181,8 @@ export const ERRORS = {
   'claim.action_refused': 409,
   'claim.proof_out_of_turn': 409,
   'claim.photos_missing': 422,
+  'claim.above_ceiling': 409,
+  'claim.not_at_bench': 409,
   'claim.too_many_views': 409,
   'clock.mark_refused': 409,
   'clock.not_breached': 409,

@@ -1,5 +1,6 @@
 export * from './appointment.js';
 export * from './article.js';
+export * from './bench.js';
 export * from './canonical-json.js';
 export * from './catalogue.js';
 export * from './case-flow.js';

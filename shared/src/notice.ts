@@ -16,6 +16,7 @@ export const NOTICE_KINDS = [
   'claim_waiting',
   'claim_answered',
   'claim_sent_back',
+  'claim_quoted',
   'warranty_started',
   'hold_offered',
   'passing_offered',

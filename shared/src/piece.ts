@@ -186,6 +186,7 @@ export const PIECE_NOTES = [
   'changeOwner',
   'inspect',
   'adjust',
+  'alter',
 ] as const;
 export type PieceNote = (typeof PIECE_NOTES)[number];
 
@@ -211,6 +212,7 @@ export const PIECE_NOTE_ROLES: Readonly<Record<PieceNote, readonly ActorRole[]>>
   changeOwner: [...LEADERS, 'system'],
   inspect: STAFF,
   adjust: LEADERS,
+  alter: ['service', ...LEADERS],
 };
 
 /** Every word a line of the passport can begin with. */

@@ -52,6 +52,7 @@ export const tones: {
     submitted: 'waiting',
     accepted: 'info',
     inspecting: 'info',
+    quoted: 'waiting',
     repairing: 'info',
     ready: 'good',
     unrepaired: 'waiting',

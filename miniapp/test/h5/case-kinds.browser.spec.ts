@@ -95,6 +95,39 @@ describe('a cleaning', () => {
   });
 });
 
+describe('work that costs', () => {
+  it('is quoted with a ceiling, agreed to by the owner and done within it', async () => {
+    await begin(/^电镀翻新/);
+    await choice(owner, /^镀层磨损$/).click();
+    await choice(owner, '今天').click();
+    await sendReport(owner, '内侧发黄，想重新镀一次。');
+    await onDesk('replating', '电镀翻新');
+    await step('受理');
+    await step('收件检测');
+    await desk.button('报价').click();
+    await sheet(desk).getByLabel('项目 1').fill('电镀工费');
+    await sheet(desk).getByLabel('金额（元） 1').fill('180');
+    await sheet(desk).getByLabel('最高不超过（元）').fill('200');
+    await sheet(desk).getByRole('button', { name: '报价', exact: true }).click();
+    await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await owner.page.reload();
+    await heading('轮到您：看看报价，同意后才动工');
+    await owner.text('¥200').waitFor();
+    await owner.button('同意报价').click();
+    await sheet(owner).getByRole('button', { name: '同意报价' }).click();
+    await desk.page.reload();
+    await desk.button('记一步').click();
+    await sheet(desk).getByRole('radio', { name: '电镀' }).click();
+    await sheet(desk).getByLabel('向顾客收（元，不收填 0）').fill('180');
+    await sheet(desk).getByRole('button', { name: '记一步' }).click();
+    await desk.text(/已用 ¥180.*上限 ¥200/).waitFor();
+    await step('电镀完成');
+    await step('交还顾客');
+    await rate();
+    await owner.heading('工序').waitFor();
+  });
+});
+
 describe('a complaint', () => {
   it('needs neither picture nor clause, and goes over its solution until both agree', async () => {
     await begin(/^投诉/);

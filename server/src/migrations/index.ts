@@ -42,6 +42,7 @@ import { ClaimShots1795725000000 } from './1795725000000-claim-shots.js';
 import { Absences1795726000000 } from './1795726000000-absences.js';
 import { CaseParcels1795726500000 } from './1795726500000-case-parcels.js';
 import { ClaimProof1795732000000 } from './1795732000000-claim-proof.js';
+import { CaseBench1795734000000 } from './1795734000000-case-bench.js';
 import type { MigrationInterface } from 'typeorm';
 import { Articles1795731000000 } from './1795731000000-articles.js';
 import { Inheritances1795733000000 } from './1795733000000-inheritances.js';
@@ -94,4 +95,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Articles1795731000000,
   ClaimProof1795732000000,
   Inheritances1795733000000,
+  CaseBench1795734000000,
 ];

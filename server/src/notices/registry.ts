@@ -13,6 +13,7 @@ import { claimReady } from './claim-ready.notice.js';
 import { claimRejected } from './claim-rejected.notice.js';
 import { claimAnswered } from './claim-answered.notice.js';
 import { claimSentBack } from './claim-sent-back.notice.js';
+import { claimQuoted } from './claim-quoted.notice.js';
 import { claimWaiting } from './claim-waiting.notice.js';
 import { holdOffered } from './hold-offered.notice.js';
 import type { Notice } from './notice.js';
@@ -49,6 +50,7 @@ export const NOTICES: readonly Notice[] = [
   claimWaiting,
   claimAnswered,
   claimSentBack,
+  claimQuoted,
   warrantyStarted,
   holdOffered,
   passingOffered,

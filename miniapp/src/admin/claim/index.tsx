@@ -8,6 +8,7 @@ import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { Parcels } from '@/components/parcel';
+import { Quotes } from '@/components/quotes';
 import { Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { Timeline } from '@/components/timeline';
@@ -22,6 +23,7 @@ import { Due } from '../parts/due';
 import { Steps } from '../parts/steps';
 import { TalkDesk } from '../parts/talk-desk';
 import { useDesk } from '../parts/use-desk';
+import { Bench } from './bench';
 import { CaseClocks } from './clocks';
 import { ClaimFacts, ClaimPhotos, Coverage, EvidencePair } from './facts';
 import { Settlement } from './settlement';
@@ -82,6 +84,8 @@ export default function ClaimPage() {
                   dangerous={['reject']}
                   onStep={setDoing}
                 />
+                <Quotes quotes={claim.quotes} />
+                <Bench claim={claim} mayAct={desk.is('service', 'manager', 'headquarters')} />
                 <Parcels parcels={claim.parcels} ways={text.parcelWays} />
                 <SameStone
                   claim={claim}

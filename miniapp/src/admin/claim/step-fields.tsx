@@ -1,5 +1,6 @@
 import {
   CLAIM_REJECT_REASONS,
+  dayOf,
   LIMITS,
   ROOT_CAUSES,
   type ClaimAction,
@@ -15,7 +16,9 @@ import { Photos, type SentPhoto } from '@/components/photos';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { fenOf } from '../parts/figures';
+import { QuoteFields } from './quote-fields';
 import { EstimateByRule } from './settlement';
+import { EMPTY_QUOTE, readQuote, type TypedQuote } from './typed-quote';
 
 const text = deskText.claims;
 
@@ -27,6 +30,7 @@ export interface Filled {
   cause: RootCause | null;
   correction: string;
   parcel: Parcel;
+  quote: TypedQuote;
 }
 /** What a step needs beside the words; null while something of it is missing. */
 type Needs = (filled: Filled, claim: DeskClaim) => Partial<ClaimStep> | null;
@@ -44,6 +48,10 @@ const NEEDS: Readonly<Partial<Record<ClaimAction, Needs>>> = {
     const parcel = filledParcel(filled.parcel);
     return parcel === null ? null : { parcel };
   },
+  quote: (filled) => {
+    const quote = readQuote(filled.quote, dayOf(new Date()));
+    return quote ? { quote } : null;
+  },
   finish: ({ photos }) => (photos.length === 0 ? {} : { photoIds: photos.map((one) => one.id) }),
 };
 
@@ -54,6 +62,7 @@ export function useFilled(claim: DeskClaim, action: ClaimAction) {
     estimate: '',
     cause: null,
     correction: '',
+    quote: EMPTY_QUOTE,
     parcel: { ...NO_PARCEL, address: claim.parcels.filter(({ way }) => way === 'in').at(-1)?.address ?? '' },
   }));
   const needs = NEEDS[action];
@@ -101,6 +110,8 @@ export function StepFields({ claim, action, filled, change, wrong }: StepFieldsP
         />
       </>
     );
+  if (action === 'quote')
+    return <QuoteFields value={filled.quote} onValue={(quote) => change({ quote })} wrong={wrong} />;
   if (action === 'carryOut') return <CauseFields filled={filled} change={change} wrong={wrong} />;
   if (action === 'sendBack')
     return (

@@ -99,6 +99,14 @@ export async function explainBreach(
   await changed(...CASE);
 }
 
+export async function addBenchEntry(
+  id: string,
+  body: Body<'POST /api/admin/claims/{id}/bench'>,
+): Promise<void> {
+  await call('POST /api/admin/claims/{id}/bench', { path: { id }, body });
+  await changed('claims', 'pieces');
+}
+
 /** A photo of the work. */
 export async function sendWorkPhoto(photo: Photo, onPercent: (percent: number) => void): Promise<string> {
   const sent = await upload<SentFile>('/api/admin/files?purpose=claim', photo, { onPercent });

@@ -164,9 +164,12 @@ export function Receipt({ claim }: { claim: Claim }) {
 
 /** A solution the store proposes: taken, or sent back with a word. */
 export function Proposal({ claim }: { claim: Claim }) {
+  const quoted = claim.state === 'quoted';
+  const yes = quoted ? text.agreeQuote : text.agree;
+  const over = claim.actions.find(({ action }) => action === 'agree')?.refusals ?? [];
   const [refusing, setRefusing] = useState(false);
   const agree = async (): Promise<void> => {
-    if (!(await confirm({ title: text.agree, text: text.agreeText, yes: text.agree }))) return;
+    if (!(await confirm({ title: yes, text: quoted ? text.agreeQuoteText : text.agreeText, yes }))) return;
     if (await attempt(async () => settle(await agreeToClaim(claim.id)))) say(text.agreed);
   };
   const refuse = async (note: string | undefined): Promise<boolean> => {
@@ -179,8 +182,8 @@ export function Proposal({ claim }: { claim: Claim }) {
       <Button kind="quiet" full onTap={() => setRefusing(true)}>
         {text.refuse}
       </Button>
-      <Button kind="gold" full onTap={agree}>
-        {text.agree}
+      <Button kind="gold" full disabled={over.length > 0} onTap={agree}>
+        {over[0] === undefined ? yes : words.claimRefusals[over[0]]}
       </Button>
       {refusing ? (
         <WordsSheet

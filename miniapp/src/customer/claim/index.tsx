@@ -13,6 +13,7 @@ import { Faces } from '@/components/faces';
 import { Icon } from '@/components/icon';
 import { Parcels } from '@/components/parcel';
 import { Page } from '@/components/page';
+import { BenchLines, Quotes } from '@/components/quotes';
 import { Facts, Section } from '@/components/rows';
 import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
@@ -42,6 +43,7 @@ const LIVE: readonly ClaimState[] = [
   'accepted',
   'sending',
   'inspecting',
+  'quoted',
   'repairing',
   'ready',
   'sent_back',
@@ -77,7 +79,7 @@ export default function ClaimPage() {
     <Page
       title={text.title}
       backTo="/customer/claims/index"
-      bar={claim.data ? <Bar claim={claim.data} /> : null}
+      bar={claim.data?.actions.some(isAsked) ? <Bar claim={claim.data} /> : null}
     >
       <SignInGate title={text.signInFirst}>
         <Faces query={claim} skeleton={<Skeleton rows={6} />}>
@@ -88,6 +90,9 @@ export default function ClaimPage() {
   );
 }
 
+/** Steps that stand at the foot of the page. */
+const isAsked = ({ action }: Claim['actions'][number]): boolean =>
+  action === 'rate' || action === 'agree' || action === 'receive';
 const isRate = ({ action }: Claim['actions'][number]): boolean => action === 'rate';
 
 /** The one gold step of the owner, while there is one. */
@@ -128,10 +133,16 @@ function Ready({ claim }: { claim: Claim }) {
           {text.notify}
         </Remind>
       ) : null}
+      <Quotes quotes={claim.quotes} />
       <Answer claim={claim} />
       {claim.answerOnCoverage === null ? null : (
         <Section title={text.answerTitle}>
           <CoverageWords answer={claim.answerOnCoverage} />
+        </Section>
+      )}
+      {claim.bench.length === 0 ? null : (
+        <Section title={text.bench}>
+          <BenchLines bench={claim.bench} />
         </Section>
       )}
       <Parcels parcels={claim.parcels} ways={text.parcelWays} />

@@ -74,4 +74,21 @@ export const caseKinds: Readonly<Record<CaseKind, CaseWords>> = {
   question: withWords('咨询', '保养、佩戴、真伪、条款', '答复'),
 };
 
-export const caseKind = { ask: '要办什么', kind: '类型', kinds: caseKinds };
+export const caseKind = {
+  ask: '要办什么',
+  kind: '类型',
+  kinds: caseKinds,
+  works: {
+    clean: '清洗',
+    polish: '抛光',
+    plate: '电镀',
+    resize: '改圈',
+    solder: '焊接',
+    tighten: '加固镶口',
+    set_stone: '镶石',
+    replace_part: '换配件',
+    restring: '重新穿线',
+    check_failed: '质检不合格，返工',
+    other: '其他',
+  } as const,
+};

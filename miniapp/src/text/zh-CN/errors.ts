@@ -235,6 +235,8 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'claim.already_open': '这一件已经有一张进行中的售后单。',
   'claim.action_refused': '这张售后单现在不能这样操作。',
   'claim.proof_out_of_turn': '现在不能这样记录：首饰须已收件，先记收件时，再记取件时。',
+  'claim.above_ceiling': '会超过顾客同意的上限，请先重新报价。',
+  'claim.not_at_bench': '这张售后单现在没有在做，不能记工序。',
   'claim.photos_missing': '请至少添加一张照片。',
   'policy.not_found': '没有找到这份售后政策。',
   'policy.action_refused': '这一版政策现在不能这样操作，请刷新后再看。',

@@ -36,6 +36,7 @@ const sentences: Readonly<Record<NoticeKind, (facts: MessageFacts) => string>> =
   claim_rejected: (f) => line([f.piece, f.reason, '可补充说明后重新打开']),
   claim_ready: (f) => line([f.piece, '已修好，可到店取件', f.store]),
   claim_waiting: (f) => line([f.piece, f.reason]),
+  claim_quoted: (f) => line([f.piece, '门店报了价，您同意后才动工', f.store]),
   claim_sent_back: (f) => line([f.piece, '已寄回，运单号见售后单']),
   claim_answered: (f) => line([f.piece, '门店有答复，请打开看看', f.store]),
   claim_closed: (f) => line([f.piece, f.number]),

@@ -32,6 +32,7 @@ export const mine = {
     accepted: '请把这一件送到门店，或寄过去',
     sending: '正在寄往门店',
     inspecting: '门店正在检测',
+    quoted: '请确认报价',
     repairing: '工坊正在维修',
     ready: '可以去取了',
     unrepaired: '可以原样取回了',

@@ -114,6 +114,7 @@ const claimStates: Words<ClaimState> = {
   accepted: '已受理',
   sending: '寄送途中',
   inspecting: '检测中',
+  quoted: '待确认报价',
   repairing: '加工中',
   ready: '可取件',
   unrepaired: '待原样取回',
@@ -135,6 +136,7 @@ const claimActions: Words<ClaimAction> = {
   accept: '受理',
   inspect: '收件检测',
   approve: '同意维修',
+  quote: '报价',
   reject: '不予受理',
   finish: '维修完成',
   rework: '返工',
@@ -170,6 +172,7 @@ const claimRefusals: Words<ClaimRefusal> = {
   proof_differs: '与收件时不一致，须店长与顾客一起说明',
   paper_missing: '还没有办退货或以旧换新',
   paper_stands: '退货或换新还有效',
+  quote_over: '报价已过有效期，请门店重新报价',
 };
 
 const claimProblems: Words<ClaimProblem> = {
@@ -308,6 +311,7 @@ const noticeKinds: Words<NoticeKind> = {
   claim_waiting: '售后等您回复',
   claim_answered: '售后有答复',
   claim_sent_back: '首饰已寄回',
+  claim_quoted: '售后报价待确认',
   warranty_started: '保修已开始',
   passing_offered: '收到过户',
   passing_accepted: '过户已接受',

@@ -23,6 +23,7 @@ import { CertificatesController } from './certificates.controller.js';
 import { ClaimPeople } from './claim-people.service.js';
 import { CaseQueueController } from './case-queue.controller.js';
 import { ClaimProofsController } from './claim-proofs.controller.js';
+import { ClaimBenchController } from './claim-bench.controller.js';
 import { ClaimClocksController } from './claim-clocks.controller.js';
 import { AdminClaimsController } from './claims.controller.js';
 import { CustomerFacts, CustomerFile } from './customer-file.service.js';
@@ -97,6 +98,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminAuditController,
     AdminClaimsController,
     CaseQueueController,
+    ClaimBenchController,
     ClaimClocksController,
     ClaimProofsController,
     AdminCustomersController,

@@ -38,6 +38,7 @@ import {
   SomeOf,
   Text,
 } from '../../platform/contract/index.js';
+import { CaseQuoteBody } from '../views/bench.dto.js';
 import { CycleView, DeskClockView } from '../views/clock.dto.js';
 import { ClaimCardView, ClaimFactsView, ParcelBody } from '../views/claim.dto.js';
 import { ColleagueView } from './threads.dto.js';
@@ -153,6 +154,8 @@ export class DeskClaimActionBody {
   @Text({ max: LIMITS.comment, optional: true }) correction?: string;
   /** Needed for `sendBack`. */
   @One(() => ParcelBody, { optional: true }) parcel?: ParcelBody;
+  /** Needed for `quote`. */
+  @One(() => CaseQuoteBody, { optional: true }) quote?: CaseQuoteBody;
   /** Photos of the work, uploaded before with POST /api/admin/files. */
   @Ids({ max: LIMITS.claimPhotos, optional: true }) photoIds?: string[];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Stock } from '../../domains/inventory/index.js';
 import type { ClaimFull, QueueRow } from '../../domains/service/index.js';
 import { Files } from '../../platform/files/index.js';
+import { toBenchViews } from './bench.rules.js';
 import type { ClaimCardView, ClaimFactsView } from './claim.dto.js';
 import { toClockView } from './clock.rules.js';
 import { picturePath } from './catalogue.rules.js';
@@ -72,6 +73,7 @@ export class ClaimViews {
         address,
         sentAt: sentAt.toISOString(),
       })),
+      ...toBenchViews(full.bench),
       history: full.history.map((line) => ({
         action: line.action as ClaimFactsView['history'][number]['action'],
         toState: line.toState,

@@ -34,6 +34,7 @@ import {
   SomeOf,
   Text,
 } from '../../platform/contract/index.js';
+import { BenchEntryView, CaseQuoteView } from './bench.dto.js';
 import { ClockView } from './clock.dto.js';
 import { PolicyAnswerView } from './policy-answer.dto.js';
 
@@ -112,6 +113,8 @@ export class ClaimFactsView extends ClaimCardView {
   @Many(() => PhotoView) photos!: PhotoView[];
   /** Oldest first. */
   @Many(() => ParcelView) parcels!: ParcelView[];
+  @Many(() => CaseQuoteView) quotes!: CaseQuoteView[];
+  @Many(() => BenchEntryView) bench!: BenchEntryView[];
   @Many(() => ClaimLineView) history!: ClaimLineView[];
   /** Oldest first. */
   @Many(() => ClockView) clocks!: ClockView[];

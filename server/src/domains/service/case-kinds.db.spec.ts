@@ -50,6 +50,7 @@ describe('what an owner may come with', () => {
 
 const AT_THE_STORE: readonly ClaimState[] = [
   'inspecting',
+  'quoted',
   'repairing',
   'ready',
   'unrepaired',
@@ -98,6 +99,9 @@ describe.each(['repair', 'return', 'complaint', 'trade_in'] as const)('the table
     ...(action === 'rate' ? { rating: 4 } : {}),
     ...(action === 'answer' ? { estimateFen: 300_000 } : {}),
     ...(action === 'send' || action === 'sendBack' ? { parcel: PARCEL } : {}),
+    ...(action === 'quote'
+      ? { quote: { lines: [{ text: '工费', fen: 100 }], ceilingFen: 100, validUntil: '2026-03-05' } }
+      : {}),
     ...(action === 'carryOut' ? { rootCause: 'delay' as const, correction: '加一位镶嵌师' } : {}),
   });
 });

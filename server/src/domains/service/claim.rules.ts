@@ -16,6 +16,7 @@ import {
   type SaleState,
   type CaseKind,
 } from '@zhuyue/shared';
+import type { QuoteSaid } from './bench/bench.rules.js';
 import { DomainError } from '../../platform/errors/index.js';
 
 export interface ClaimActor {
@@ -61,6 +62,7 @@ export interface StepSaid {
   rootCause?: RootCause;
   correction?: string;
   parcel?: Parcel;
+  quote?: QuoteSaid;
 }
 /** A parcel as whoever sends it says: with whom, under which number, and where it (or the piece, on its way back) goes. */
 export interface Parcel {
@@ -76,6 +78,7 @@ export function missingFrom(kind: CaseKind, step: StepSaid): string[] {
     ...(action === 'reject' && step.rejectReason === undefined ? ['rejectReason'] : []),
     ...(kind === 'trade_in' && action === 'answer' && step.estimateFen === undefined ? ['estimateFen'] : []),
     ...((action === 'send' || action === 'sendBack') && step.parcel === undefined ? ['parcel'] : []),
+    ...(action === 'quote' && step.quote === undefined ? ['quote'] : []),
     // A complaint is not over before the house knows why, and what it does about it.
     ...(action === 'carryOut' && step.rootCause === undefined ? ['rootCause'] : []),
     ...(action === 'carryOut' && (step.correction ?? '') === '' ? ['correction'] : []),
@@ -103,4 +106,5 @@ export const TOPICS: Readonly<Partial<Record<ClaimAction, string>>> = {
   propose: 'claim.answered',
   carryOut: 'claim.answered',
   sendBack: 'claim.sent_back',
+  quote: 'claim.quoted',
 };

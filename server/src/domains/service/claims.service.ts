@@ -11,16 +11,10 @@ import {
   type RootCause,
   type SaleState,
 } from '@zhuyue/shared';
-import { Audit } from '../../platform/audit/index.js';
 import { inScope, type StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { isDuplicate, newId, paperNumber, Transactions, type Tx } from '../../platform/database/index.js';
+import { isDuplicate, newId, paperNumber, type Tx } from '../../platform/database/index.js';
 import { DomainError, invalidRequest } from '../../platform/errors/index.js';
-import { Files } from '../../platform/files/index.js';
-import { Idempotency } from '../../platform/http/index.js';
-import { Outbox } from '../../platform/outbox/index.js';
-import { Pieces, Stock } from '../inventory/index.js';
-import { Stores } from '../store/index.js';
 import {
   decideClaim,
   missingFrom,
@@ -39,8 +33,11 @@ import {
   type ParcelRow,
 } from './claims.repository.js';
 import type { HoursOf } from './clocks/clock-lines.rules.js';
-import { Clocks, type ClockSeen } from './clocks/clocks.service.js';
-import { CaseFacts, type Coverage, type CoverageQuestion } from './case-facts.service.js';
+import type { ClockSeen } from './clocks/clocks.service.js';
+import type { QuoteSaid } from './bench/bench.rules.js';
+import type { BenchSeen } from './bench/case-quotes.service.js';
+import { ClaimGround, ClaimLedger } from './claim-ledger.service.js';
+import type { CaseFacts, Coverage, CoverageQuestion } from './case-facts.service.js';
 import { ProofsRepository } from './evidence/proofs.repository.js';
 import { pairOf, type ProofRow } from './evidence/proofs.rules.js';
 import { shotsOf, type TakenShot } from './evidence/shots.rules.js';
@@ -66,38 +63,25 @@ export interface ClaimStep {
   correction?: string;
   /** Of what is sent in or back. */
   parcel?: Parcel;
+  /** Of `quote`. */
+  quote?: QuoteSaid;
 }
 export interface ClaimFull {
   row: ClaimRow;
   warranty: WarrantyFull;
   photos: ClaimPhotoRow[];
   parcels: ParcelRow[];
+  bench: BenchSeen;
   history: ClaimLine[];
   actions: OfferedClaimAction[];
   clocks: ClockSeen[];
 }
 
-/** What a claim rests on: pieces, stores, warranties, photos. */
-@Injectable()
-export class ClaimGround {
-  constructor(
-    readonly pieces: Pieces,
-    readonly stock: Stock,
-    readonly stores: Stores,
-    readonly cases: CaseFacts,
-    readonly files: Files,
-  ) {}
-}
-/** What a claim's transaction writes beside the claim. */
-@Injectable()
-export class ClaimLedger {
-  constructor(
-    readonly transactions: Transactions,
-    readonly idempotency: Idempotency,
-    readonly audit: Audit,
-    readonly outbox: Outbox,
-    readonly clocks: Clocks,
-  ) {}
+/** What has become of the sale, the measurements and the quote behind a case. */
+interface CaseStanding {
+  saleState: SaleState | null;
+  proofs: readonly ProofRow[];
+  quoteOver: boolean;
 }
 
 /** 售后单: from the owner's photos to the piece back in the owner's hands. */
@@ -276,12 +260,16 @@ export class Claims {
     const { audit, outbox, clocks } = this.ledger;
     const { id, storeId } = row;
     const piece = await this.ground.pieces.lock(tx, row.pieceId);
-    const saleState = await this.claims.saleStateOf(row.warrantyId, tx);
-    const facts = this.factsOf(row, piece.state, saleState, await this.proofs.of(id, tx));
+    const facts = this.factsOf(row, piece.state, {
+      saleState: await this.claims.saleStateOf(row.warrantyId, tx),
+      proofs: await this.proofs.of(id, tx),
+      quoteOver: await this.ledger.quotes.over(id, tx),
+    });
     const state = decideClaim(row.kind, row.state, actor.role, step.action, facts);
     const missing = missingFrom(row.kind, step);
     if (missing.length > 0) throw invalidRequest(missing.map((path) => ({ path, rule: 'isNotEmpty' })));
     await this.movePiece(tx, row, actor, step.action);
+    await this.ledger.quotes.follow(tx, id, step, actor);
     const moved = this.after(row, state, step, this.clock.now());
     await this.claims.save(tx, moved);
     await this.addStaffPhotos(tx, id, actor, step);
@@ -340,8 +328,7 @@ export class Claims {
   private factsOf(
     row: ClaimRow,
     pieceState: string,
-    saleState: SaleState | null,
-    proofs: readonly ProofRow[],
+    { saleState, proofs, quoteOver }: CaseStanding,
   ): ClaimFacts {
     return {
       pieceInService: pieceState === 'in_service',
@@ -350,27 +337,33 @@ export class Claims {
       breachUnexplained: row.unexplained > 0,
       proof: pairOf(proofs).standing,
       saleOver: saleState !== null && SALES_OVER.includes(saleState),
+      quoteOver,
     };
   }
 
   private async full(row: ClaimRow, role: ClaimActor['role']): Promise<ClaimFull> {
-    const [warranty, photos, parcels, history, piece, clocks, saleState, proofs] = await Promise.all([
-      this.ground.cases.warranty(row.warrantyId),
-      this.claims.photos(row.id),
-      this.claims.parcels(row.id),
-      this.claims.history(row.id),
-      this.ground.stock.get(row.pieceId),
-      this.ledger.clocks.of(row.id),
-      this.claims.saleStateOf(row.warrantyId),
-      this.proofs.of(row.id),
-    ]);
+    const [warranty, photos, parcels, bench, quoteOver, history, piece, clocks, saleState, proofs] =
+      await Promise.all([
+        this.ground.cases.warranty(row.warrantyId),
+        this.claims.photos(row.id),
+        this.claims.parcels(row.id),
+        this.ledger.quotes.of(row.id),
+        this.ledger.quotes.over(row.id),
+        this.claims.history(row.id),
+        this.ground.stock.get(row.pieceId),
+        this.ledger.clocks.of(row.id),
+        this.claims.saleStateOf(row.warrantyId),
+        this.proofs.of(row.id),
+      ]);
+    const facts = this.factsOf(row, piece.state, { saleState, proofs, quoteOver });
     return {
       row,
       warranty,
       photos,
       parcels,
+      bench,
       history,
-      actions: offeredOn(row.kind, row.state, role, this.factsOf(row, piece.state, saleState, proofs)),
+      actions: offeredOn(row.kind, row.state, role, facts),
       clocks,
     };
   }

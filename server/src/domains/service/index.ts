@@ -5,6 +5,7 @@ import {
   ArticleVersion,
   ArticleVote,
 } from './articles/article.entity.js';
+import { BenchEntry, CaseQuote } from './bench/bench.entity.js';
 import { CaseClock, CaseClockMark, CaseClockWarning, ServicePromiseLine } from './clocks/clock.entity.js';
 import { Inheritance, InheritanceDocument, InheritanceEvent } from './ownership/inheritance.entity.js';
 import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
@@ -19,6 +20,7 @@ export { Claims, type ClaimFull, type ClaimRequest, type ClaimStep } from './cla
 export { Clocks, type ClockSeen, type StaffPause } from './clocks/clocks.service.js';
 export { Proofs } from './evidence/proofs.service.js';
 export type { ProofPair, ProofRow } from './evidence/proofs.rules.js';
+export { Workshop, type BenchSaid } from './bench/workshop.service.js';
 export { CaseQueue } from './queue/queue.service.js';
 export type { QueueRow } from './queue/queue.repository.js';
 export { ServicePromises } from './clocks/promises.service.js';
@@ -70,6 +72,8 @@ export const SERVICE_ENTITIES = [
   ClaimPhoto,
   ClaimParcel,
   ClaimProof,
+  CaseQuote,
+  BenchEntry,
   ClaimEvent,
   OwnershipPassing,
   Inheritance,

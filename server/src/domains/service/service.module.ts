@@ -8,6 +8,9 @@ import { ARTICLE_PROVIDERS } from './articles/article.providers.js';
 import { ArticleGaps } from './articles/article-gaps.service.js';
 import { ArticleReading } from './articles/article-reading.service.js';
 import { Articles } from './articles/articles.service.js';
+import { BenchRepository } from './bench/bench.repository.js';
+import { CaseQuotes } from './bench/case-quotes.service.js';
+import { Workshop, WorkshopLedger } from './bench/workshop.service.js';
 import { CLOCK_PROVIDERS } from './clocks/clock.providers.js';
 import { Clocks } from './clocks/clocks.service.js';
 import { ServicePromises } from './clocks/promises.service.js';
@@ -15,11 +18,12 @@ import { QueueRepository } from './queue/queue.repository.js';
 import { CaseQueue, QueueLedger } from './queue/queue.service.js';
 import { CaseFacts } from './case-facts.service.js';
 import { ClaimsRepository } from './claims.repository.js';
-import { ClaimGround, ClaimLedger, Claims } from './claims.service.js';
 import { ProofsRepository } from './evidence/proofs.repository.js';
 import { ProofGround, Proofs } from './evidence/proofs.service.js';
 import { InheritancesRepository } from './ownership/inheritances.repository.js';
 import { InheritanceGround, Inheritances } from './ownership/inheritances.service.js';
+import { ClaimGround, ClaimLedger } from './claim-ledger.service.js';
+import { Claims } from './claims.service.js';
 import { LossesRepository } from './ownership/losses.repository.js';
 import { Losses } from './ownership/losses.service.js';
 import { PassingsRepository } from './ownership/passings.repository.js';
@@ -39,6 +43,10 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
 @Module({
   imports: [StoreModule, InventoryModule, AppointmentsModule, SalesModule, FilesModule],
   providers: [
+    BenchRepository,
+    CaseQuotes,
+    Workshop,
+    WorkshopLedger,
     CaseFacts,
     ClaimsRepository,
     Policies,
@@ -89,6 +97,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Threads,
     Warranties,
     WarrantyCards,
+    Workshop,
   ],
 })
 export class ServiceModule {}

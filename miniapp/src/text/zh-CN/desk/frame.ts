@@ -32,6 +32,7 @@ const custody: Words<PieceLine> = {
   takeIn: '收件售后',
   handBack: '交还顾客',
   giveBack: '原样交还',
+  alter: '加减料',
   takeReturn: '收回退货',
   undoReturn: '撤销退货',
   tradeIn: '以旧换新收回',

@@ -150,6 +150,8 @@ export const audit = {
     'claim.rework': '返工',
     'claim.reconsider': '重新判定',
     'claim.handBack': '交还顾客',
+    'claim.quote': '售后报价',
+    'claim.bench': '记工序',
     'claim.sendBack': '寄回顾客',
     'claim.receive': '确认签收',
     'claim.failDelivery': '记没有送达',

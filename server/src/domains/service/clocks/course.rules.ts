@@ -35,6 +35,7 @@ const WORK = {
   submitted: { first_answer: work, settlement: work },
   accepted: { settlement: waits('waiting_piece'), return_cycle: waits('waiting_piece', 'logistics') },
   inspecting: { settlement: work, return_cycle: work },
+  quoted: { return_cycle: waits('waiting_approval') },
   repairing: { repair: work, return_cycle: work },
   ready: { return_cycle: waits('waiting_collection', 'logistics') },
   unrepaired: { return_cycle: waits('waiting_collection', 'logistics') },
