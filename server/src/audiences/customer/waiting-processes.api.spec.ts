@@ -87,6 +87,8 @@ it('two workers that are cut off again and again while offers are out lose none,
   for (let round = 1; round <= PEOPLE / PLACES; round++) {
     await cutOne();
     last = await untilOffered(had);
+    // Nobody is passed over by somebody behind them.
+    expect([...last].sort()).toEqual(made.line.slice(had.size, had.size + PLACES).sort());
     for (const id of last) had.add(id);
     if (round === PEOPLE / PLACES) break;
     // Nobody answers; and the next power cut comes while the line moves up.

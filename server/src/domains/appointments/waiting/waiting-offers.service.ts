@@ -8,7 +8,14 @@ import { Bookings } from '../bookings.service.js';
 import { Slots } from '../slots.service.js';
 import { BookingSurroundings } from '../surroundings.service.js';
 import { WaitingLine } from './waiting-line.service.js';
-import { daysAhead, firstThatSuits, windowEnd, type FreeStart, type WaitingRow } from './waiting.rules.js';
+import {
+  daysAhead,
+  firstThatSuits,
+  suits,
+  windowEnd,
+  type FreeStart,
+  type WaitingRow,
+} from './waiting.rules.js';
 
 const SYSTEM: Actor = { role: 'system', id: null };
 const TRIES = 3;
@@ -31,8 +38,31 @@ export class WaitingOffers {
 
   /** @returns how many offers were made */
   async inStore(storeId: string): Promise<number> {
+    const passed = new Set<WaitingRow>();
     let made = 0;
-    for (const entry of await this.line.inLine(storeId)) if (await this.toNext(entry)) made += 1;
+    for (const entry of await this.line.inLine(storeId)) {
+      const free = await this.first(entry);
+      if (free !== null) made += await this.toThoseBefore(passed, free);
+      if (free !== null && (await this.toNext(entry))) made += 1;
+      else passed.add(entry);
+    }
+    return made;
+  }
+
+  /**
+   * What is free for one may have become free after those before them were looked at: it is theirs first, so they are looked
+   * at again before it is given.
+   */
+  private async toThoseBefore(passed: Set<WaitingRow>, free: FreeStart): Promise<number> {
+    let made = 0;
+    for (const entry of passed)
+      if (
+        suits({ ...entry, staffId: null }, { ...free, endsAt: free.startsAt }) &&
+        (await this.toNext(entry))
+      ) {
+        passed.delete(entry);
+        made += 1;
+      }
     return made;
   }
 

@@ -4,7 +4,14 @@ import { brokenVisits } from '../../../../test/appointment-invariants.js';
 import { newId } from '../../../platform/database/index.js';
 import { InventoryModule } from '../../inventory/index.js';
 import { StoreModule } from '../../store/index.js';
-import { Appointments, AppointmentsModule, WaitingLine, WaitingOffers, WaitingTimers } from '../index.js';
+import {
+  Appointments,
+  AppointmentsModule,
+  Slots,
+  WaitingLine,
+  WaitingOffers,
+  WaitingTimers,
+} from '../index.js';
 
 const NOW = '2026-03-02T02:00:00.000Z';
 const DAY = addDays('2026-03-02', 2);
@@ -101,4 +108,12 @@ it('an offer nobody answers goes on to the next, and who let it lapse to the end
   expect(await offer()).toBe(1);
   expect((await entry(second)).state).toBe('offered');
   expect((await entry(first)).declined).toEqual([instantOf(DAY, '14:00').toISOString()]);
+});
+
+it('time that became free after the first in line was looked at is still theirs, not the next one’s', async () => {
+  const [first, second] = [await inLine(), await inLine()];
+  // The look at the first came a moment too early.
+  jest.spyOn(app.get(Slots), 'days').mockResolvedValueOnce([]);
+  expect(await offer()).toBe(1);
+  expect([(await entry(first)).state, (await entry(second)).state]).toEqual(['offered', 'waiting']);
 });
