@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { mayAskForCode } from './arrange';
 import { product, smsCode, staff, type Role } from './product';
 
 const PHONE = { width: 375, height: 812 };
@@ -106,6 +107,7 @@ function watch(page: Page, troubles: string[], faults: boolean): void {
 
 /** A customer's way in on the login page. */
 export async function signIn(phone: Phone, number: string): Promise<void> {
+  await mayAskForCode(number);
   await phone.field('手机号').fill(number);
   await phone.button('获取验证码').click();
   await phone.text('验证码已发出').waitFor();
