@@ -75,7 +75,8 @@ export function VisitBlock({ visit, frame, lane, lanes, now, carrying, onOpen }:
     >
       <Box className="block__line">
         <Txt className="block__time">{spanName(span)}</Txt>
-        <Txt className="block__state">{state}</Txt>
+        {/* The blank keeps what is read the same as what is seen. */}
+        <Txt className="block__state">{state === '' ? '' : ` ${state}`}</Txt>
       </Box>
       <Txt className="block__name">{visit.contactName}</Txt>
       <Txt className="block__about">{about}</Txt>
