@@ -8,7 +8,7 @@ const isMissing = (reason: unknown): boolean =>
 
 async function isServed(): Promise<boolean> {
   try {
-    return (await fetch('/health/live', { cache: 'no-store' })).ok;
+    return (await fetch('/', { method: 'HEAD', cache: 'no-store' })).ok;
   } catch {
     return false;
   }

@@ -63,7 +63,10 @@ describe('a page whose scripts do not come', () => {
     await guest.settled();
     await guest.page.evaluate(() => Object.assign(window, { kept: true }));
     await refuseScripts();
-    await guest.page.route('**/health/live', (route) => route.abort());
+    await guest.page.route(
+      ({ pathname }) => pathname === '/',
+      (route) => route.abort(),
+    );
     await tab('扫码').click();
     await guest.text('这一页没有载入成功，请在有网络的地方再点一次').waitFor();
     expect(await guest.page.evaluate(() => 'kept' in window)).toBe(true);

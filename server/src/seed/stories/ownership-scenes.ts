@@ -12,7 +12,7 @@ const DAY = 24 * HOUR;
  */
 export function ownershipScenes(
   now: Date,
-  people: { [key in 'giver' | 'taker' | 'loser' | 'heir']: CustomerPart },
+  people: { [key in 'giver' | 'taker' | 'loser' | 'late' | 'heir']: CustomerPart },
 ): Scene[] {
   const kept: { gift?: string; missed?: string; heirloom?: string } = {};
   const at = (daysAgo: number, hours: number): Date => new Date(now.getTime() - daysAgo * DAY - hours * HOUR);
@@ -29,7 +29,7 @@ export function ownershipScenes(
   return [
     sold('gift', at(15, 2), people.giver),
     sold('missed', at(20, 1), people.loser),
-    sold('heirloom', at(25, 3), people.loser),
+    sold('heirloom', at(25, 3), people.late),
     {
       key: 'passing.gift',
       at: at(0, 2),
@@ -63,7 +63,7 @@ export function ownershipScenes(
           const { id } = await stage.files.store({ bytes: await paper(), ...file });
           documents.push({ kind, fileId: id });
         }
-        const words = '母亲上月去世，公证处已出具继承权公证书。';
+        const words = '母亲本月去世，公证处已出具继承权公证书。';
         const request = { serial, heirName: people.heir.name, relation: 'child' as const, words, documents };
         await stage.inheritances.request(heir, request, 'demo.inheritance');
       },

@@ -53,6 +53,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
       giver: person('hexuan'),
       taker: person('linzhixia'),
       loser: person('jiangchen'),
+      late: person('linfangru'),
       heir: person('fangmin'),
     }),
     ...labelScenes(now),

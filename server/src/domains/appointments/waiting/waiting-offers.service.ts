@@ -42,9 +42,11 @@ export class WaitingOffers {
     let made = 0;
     for (const entry of await this.line.inLine(storeId)) {
       const free = await this.first(entry);
-      if (free !== null) made += await this.toThoseBefore(passed, free);
-      if (free !== null && (await this.toNext(entry))) made += 1;
-      else passed.add(entry);
+      const before = free === null ? 0 : await this.toThoseBefore(passed, free);
+      // What they were given may have been this very time.
+      const given = await this.toNext(entry, before === 0 ? free : await this.first(entry));
+      if (!given) passed.add(entry);
+      made += before + (given ? 1 : 0);
     }
     return made;
   }
@@ -58,7 +60,7 @@ export class WaitingOffers {
     for (const entry of passed)
       if (
         suits({ ...entry, staffId: null }, { ...free, endsAt: free.startsAt }) &&
-        (await this.toNext(entry))
+        (await this.toNext(entry, await this.first(entry)))
       ) {
         passed.delete(entry);
         made += 1;
@@ -113,16 +115,16 @@ export class WaitingOffers {
    * A refusal may rest on a look of a moment ago, from before the time was freed: it is looked again rather than passing
    * somebody over for it. A day that is busy is no answer at all.
    */
-  private async toNext(entry: WaitingRow): Promise<boolean> {
-    for (let tries = 0; tries < TRIES; tries++) {
-      const free = await this.first(entry);
-      if (free === null) return false;
+  private async toNext(entry: WaitingRow, seen: FreeStart | null): Promise<boolean> {
+    let free = seen;
+    for (let tries = 0; tries < TRIES && free !== null; tries++) {
       try {
         return await this.give(entry, free.startsAt, SYSTEM);
       } catch (error) {
         if (!(error instanceof DomainError) || error.code === 'server.busy') throw error;
       }
       await pause(LOOK_MS);
+      free = await this.first(entry);
     }
     return false;
   }

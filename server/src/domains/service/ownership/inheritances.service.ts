@@ -15,7 +15,7 @@ import {
 import { Audit } from '../../../platform/audit/index.js';
 import { inScope, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
-import { isDuplicate, newId, type Tx } from '../../../platform/database/index.js';
+import { grouped, isDuplicate, newId, type Tx } from '../../../platform/database/index.js';
 import { DomainError, invalidRequest } from '../../../platform/errors/index.js';
 import { Files } from '../../../platform/files/index.js';
 import { Pieces, Stock, type PieceRow } from '../../inventory/index.js';
@@ -144,18 +144,19 @@ export class Inheritances implements OnModuleInit {
   /** How many documents each of them has. */
   async paperCounts(rows: readonly InheritanceRow[]): Promise<number[]> {
     const documents = await this.rows.documents(rows.map(({ id }) => id));
-    return rows.map(({ id }) => documents.filter(({ inheritanceId }) => inheritanceId === id).length);
+    const byRow = grouped(documents, ({ inheritanceId }) => inheritanceId);
+    return rows.map(({ id }) => byRow.get(id)?.length ?? 0);
   }
 
   async onDesk(by: StaffIdentity, id: string): Promise<InheritanceOnDesk> {
     const row = await this.rows.get(id);
     if (row === null || !inScope(by, row.storeId)) throw new DomainError('inheritance.not_found');
-    const [documents, lines, piece] = await Promise.all([
+    const [documents, lines, piece, caseOpen] = await Promise.all([
       this.rows.documents([id]),
       this.rows.lines(id),
       this.ground.stock.get(row.pieceId),
+      this.ground.books.caseOpen(null, row.pieceId),
     ]);
-    const caseOpen = await this.ledger.transactions.run((tx) => this.ground.books.caseOpen(tx, row.pieceId));
     const facts = this.factsOf(row, piece, documents, { caseOpen, actorId: by.id });
     return { row, documents, lines, steps: deskSteps(row.state, by.role, facts) };
   }

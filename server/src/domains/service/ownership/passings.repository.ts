@@ -86,9 +86,11 @@ export class PassingsRepository {
     return rows[0]?.id ?? null;
   }
 
-  /** Behind the lock of the piece: a case is opened behind the same lock. */
-  async caseOpen(tx: Tx, pieceId: string): Promise<boolean> {
-    const rows = await tx.query('SELECT 1 one FROM claim WHERE openPieceId = ?', [pieceId]);
+  /** Behind the lock of the piece, where a case is opened as well; without one as it stands, to be shown. */
+  async caseOpen(tx: Tx | null, pieceId: string): Promise<boolean> {
+    const rows = await (tx ?? this.database).query('SELECT 1 one FROM claim WHERE openPieceId = ?', [
+      pieceId,
+    ]);
     return rows.length > 0;
   }
 
