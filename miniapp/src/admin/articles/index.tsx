@@ -50,7 +50,7 @@ const columns: readonly Column<ArticleRow>[] = [
   {
     key: 'author',
     title: text.author,
-    width: '176px',
+    width: '232px',
     wideOnly: true,
     cell: (row) => (
       <Txt className="desk-soft">{`${row.authorName ?? text.houseOwn} ${momentFigures(row.writtenAt)}`}</Txt>
