@@ -1,5 +1,6 @@
 import { CASE_KINDS, type CaseKind } from '@zhuyue/shared';
 import { Chips } from '@/components/choice';
+import { Box } from '@/components/elements';
 import { Section } from '@/components/rows';
 import { caseKindText as text, caseWords } from '@/text/case-kind';
 
@@ -12,16 +13,18 @@ interface KindProps {
 export function KindPart({ value, onChoose }: KindProps) {
   return (
     <Section title={text.ask}>
-      <Chips
-        label={text.ask}
-        value={value}
-        onChoose={onChoose}
-        options={CASE_KINDS.map((kind) => ({
-          value: kind,
-          text: caseWords(kind).name,
-          note: caseWords(kind).lead,
-        }))}
-      />
+      <Box className="case-kinds">
+        <Chips
+          label={text.ask}
+          value={value}
+          onChoose={onChoose}
+          options={CASE_KINDS.map((kind) => ({
+            value: kind,
+            text: caseWords(kind).name,
+            note: caseWords(kind).lead,
+          }))}
+        />
+      </Box>
     </Section>
   );
 }
