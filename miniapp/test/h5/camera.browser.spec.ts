@@ -78,7 +78,7 @@ describe('the camera in front of', () => {
 
   it('a code that is not ours: says so and what it is, and opens nothing', () =>
     inFrontOf({ text: FOREIGN, seed: 2 }, async (phone) => {
-      await phone.text('这不是珠约的吊牌').waitFor();
+      await phone.text('这不是珠约的吊牌').waitFor(FEW_FRAMES);
       await phone.text('扫到的是别处的网址（example.com），没有打开').waitFor();
       expect(phone.page.url()).toContain('/pages/scan/index');
     }));
@@ -100,14 +100,14 @@ describe('the camera in front of', () => {
 
   it('a tag that is too far away: says so', () =>
     inFrontOf({ trouble: { module: 1.2 }, seed: 3 }, async (phone) => {
-      await phone.text('离得远了，请靠近一些').waitFor();
+      await phone.text('离得远了，请靠近一些').waitFor(FEW_FRAMES);
     }));
 });
 
 describe('the camera', () => {
   it('is let go when the page is left', () =>
     inFrontOf({ text: FOREIGN, seed: 2, before: WATCHED }, async (phone) => {
-      await phone.text('这不是珠约的吊牌').waitFor();
+      await phone.text('这不是珠约的吊牌').waitFor(FEW_FRAMES);
       expect(await tracks(phone.page)).toEqual(['live']);
       await phone.button('手输编号').click();
       await phone.page.waitForFunction(() =>

@@ -312,7 +312,8 @@ describe('stores and people', () => {
   it('has demonstration customers whose numbers a login accepts', () => {
     const phones = readScript().customers.map((customer) => customer.phone);
     expect(phones.filter((phone) => !PHONE_PATTERN.test(phone))).toEqual([]);
-    expect(new Set(phones).size).toBe(10);
+    expect(phones.length).toBeGreaterThanOrEqual(10);
+    expect(new Set(phones).size).toBe(phones.length);
   });
 });
 
