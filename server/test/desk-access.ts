@@ -117,6 +117,8 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /deliveries/{id}/scans
       POST /preparation/{id}/actions
       GET /preparation/{id}/wishes/{wishId}/alternatives
+      POST /sales/{id}/ship
+      POST /sales/{id}/unship
       POST /sales/{id}/hand-over
       POST /sales
       GET /trade-ins/credits

@@ -2224,6 +2224,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/sales/{id}/ship': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SaleEndingsController_ship'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/sales/{id}/undo-return': {
     parameters: {
       query?: never;
@@ -2234,6 +2250,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['SaleEndingsController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/sales/{id}/unship': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SaleEndingsController_unship'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6976,6 +7008,16 @@ export interface components {
       own: components['schemas']['OwnCustodyPolicyView'];
       value: components['schemas']['CustodyPolicyView'];
     };
+    CustomBody: {
+      signatureId?: string;
+      words: string;
+      works: ('engraved' | 'resized' | 'stone_chosen' | 'own_design')[];
+    };
+    CustomView: {
+      signature: components['schemas']['ProofPictureView'] | null;
+      words: string;
+      works: ('engraved' | 'resized' | 'stone_chosen' | 'own_design')[];
+    };
     CustomerFoundView: {
       id: string;
       name: string;
@@ -8320,7 +8362,7 @@ export interface components {
       value: string;
     };
     FetchSaleBody: {
-      serial: string;
+      serial?: string;
     };
     FiguresView: {
       advisors: components['schemas']['FunnelView'][];
@@ -8490,8 +8532,10 @@ export interface components {
     HandOverBody: {
       appointmentId?: string;
       credits?: components['schemas']['CreditPartBody'][];
+      custom?: components['schemas']['CustomBody'];
       customerName?: string;
       differenceReason?: string;
+      distance?: boolean;
       later?: boolean;
       /** @enum {string} */
       means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
@@ -11404,8 +11448,20 @@ export interface components {
     };
     SaleActionView: {
       /** @enum {string} */
-      action: 'handOver' | 'cancel' | 'reverse' | 'takeReturn' | 'undoReturn' | 'tradeIn' | 'undoTradeIn';
+      action:
+        | 'ship'
+        | 'handOver'
+        | 'unship'
+        | 'cancel'
+        | 'reverse'
+        | 'takeReturn'
+        | 'undoReturn'
+        | 'tradeIn'
+        | 'undoTradeIn';
       refusals: (
+        | 'sold_in_store'
+        | 'not_shipped'
+        | 'on_its_way'
         | 'reversal_period_over'
         | 'undo_period_over'
         | 'piece_not_with_owner'
@@ -11422,6 +11478,12 @@ export interface components {
       receivedFen: number;
       refundFen: number;
       total: number;
+    };
+    SaleParcelView: {
+      carrier: string;
+      number: string;
+      /** Format: date-time */
+      sentAt: string;
     };
     SalePayoutView: {
       amountFen: number;
@@ -11475,15 +11537,18 @@ export interface components {
       cashReportOwed: boolean;
       creditFen: number;
       credits: components['schemas']['CreditLineView'][];
+      custom: components['schemas']['CustomView'] | null;
       customerId: string;
       customerName: string;
       differenceReason: string | null;
+      distance: boolean;
       /** Format: date-time */
       handedOverAt: string | null;
       id: string;
       /** @enum {string} */
       means: 'cash' | 'card' | 'wechat' | 'alipay' | 'transfer';
       number: string;
+      parcel: components['schemas']['SaleParcelView'] | null;
       payout: components['schemas']['SalePayoutView'] | null;
       phoneMasked: string | null;
       picture: string;
@@ -11699,6 +11764,11 @@ export interface components {
       endsAt: string;
       startsAt: string;
       weekday: number;
+    };
+    ShipSaleBody: {
+      carrier: string;
+      number: string;
+      serial: string;
     };
     ShortTrayView: {
       appointmentId: string;
@@ -18651,7 +18721,75 @@ export interface operations {
       };
     };
   };
+  SaleEndingsController_ship: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ShipSaleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   SaleEndingsController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReverseSaleBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaleView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  SaleEndingsController_unship: {
     parameters: {
       query?: never;
       header?: never;

@@ -5,7 +5,9 @@ import type { PieceCondition } from './piece.js';
 export const SALE_STATES = ['paid', 'handed_over', 'cancelled', 'reversed', 'returned', 'traded_in'] as const;
 export type SaleState = (typeof SALE_STATES)[number];
 export const SALE_ACTIONS = [
+  'ship',
   'handOver',
+  'unship',
   'cancel',
   'reverse',
   'takeReturn',
@@ -16,16 +18,18 @@ export const SALE_ACTIONS = [
 export type SaleAction = (typeof SALE_ACTIONS)[number];
 
 const LEADERS: readonly ActorRole[] = ['manager', 'headquarters'];
+const COUNTER: readonly ActorRole[] = ['consultant', ...LEADERS];
 
 /**
- * 销售: paid and kept for the buyer, or paid and carried home in one go. `reverse` says that it never was; a return and a
+ * 销售: paid and kept for the buyer, or paid and carried home in one go. What was sold over a distance is sent, and handed
+ * over when it was signed for; a parcel that came back is unpacked again. `reverse` says that it never was; a return and a
  * trade-in say that it was and is over. Each has its way back.
  */
 export const SALE_FLOW = defineFlow<SaleState, SaleAction, ActorRole>({
   name: 'sale',
   first: 'paid',
   table: {
-    paid: { handOver: 'handed_over', cancel: 'cancelled' },
+    paid: { ship: 'paid', handOver: 'handed_over', unship: 'paid', cancel: 'cancelled' },
     handed_over: { reverse: 'reversed', takeReturn: 'returned', tradeIn: 'traded_in' },
     returned: { undoReturn: 'handed_over' },
     traded_in: { undoTradeIn: 'handed_over' },
@@ -33,7 +37,9 @@ export const SALE_FLOW = defineFlow<SaleState, SaleAction, ActorRole>({
     reversed: {},
   },
   roles: {
-    handOver: ['consultant', 'manager', 'headquarters'],
+    ship: COUNTER,
+    handOver: COUNTER,
+    unship: COUNTER,
     cancel: LEADERS,
     reverse: LEADERS,
     takeReturn: LEADERS,
@@ -47,7 +53,14 @@ export const LIVING_SALES: readonly SaleState[] = ['paid', 'handed_over'];
 /** States in which money was received, whatever became of the piece later. */
 export const SALES_MADE: readonly SaleState[] = ['paid', 'handed_over', 'returned', 'traded_in'];
 
+/** 定作: what was done to a piece for this buyer alone. */
+export const CUSTOM_WORKS = ['engraved', 'resized', 'stone_chosen', 'own_design'] as const;
+export type CustomWork = (typeof CUSTOM_WORKS)[number];
+
 export const SALE_REFUSALS = [
+  'sold_in_store',
+  'not_shipped',
+  'on_its_way',
   'reversal_period_over',
   'undo_period_over',
   'piece_not_with_owner',
@@ -60,6 +73,10 @@ export type SaleRefusal = (typeof SALE_REFUSALS)[number];
 
 export interface SaleFacts {
   hoursSinceSale: number;
+  /** Sold to somebody who was not in the store (异地成交). */
+  distance: boolean;
+  /** In a parcel, on its way to the buyer. */
+  shipped: boolean;
   /** With its buyer: not with the technician, and not given to somebody else. */
   pieceWithOwner: boolean;
   /** Still kept for the buyer who has paid. */
@@ -75,7 +92,13 @@ export interface SaleFacts {
 }
 
 export const SALE_GUARDS: readonly Guard<SaleAction, SaleRefusal, SaleFacts>[] = [
+  { on: 'ship', refuse: 'sold_in_store', when: (s) => !s.distance },
+  { on: 'ship', refuse: 'on_its_way', when: (s) => s.shipped },
+  { on: 'ship', refuse: 'piece_not_kept', when: (s) => !s.pieceKept },
+  { on: 'unship', refuse: 'not_shipped', when: (s) => !s.shipped },
+  { on: 'handOver', refuse: 'not_shipped', when: (s) => s.distance && !s.shipped },
   { on: 'handOver', refuse: 'piece_not_kept', when: (s) => !s.pieceKept },
+  { on: 'cancel', refuse: 'on_its_way', when: (s) => s.shipped },
   { on: 'cancel', refuse: 'piece_not_kept', when: (s) => !s.pieceKept },
   { on: 'reverse', refuse: 'reversal_period_over', when: (s) => s.hoursSinceSale > 24 },
   { on: 'reverse', refuse: 'piece_not_with_owner', when: (s) => !s.pieceWithOwner },

@@ -37,7 +37,7 @@ describe('a piece, from the counter to the workshop and back', () => {
     await counter.page.getByRole('radio', { name: '刷卡' }).click();
     await counter.button('核对并交付').click();
     await tapTwice(sheet(counter).getByRole('button', { name: '确认交付' }));
-    await counter.heading('已交付').waitFor();
+    await counter.heading('已办好').waitFor();
     await counter.text(/^到 \d{4}/).waitFor();
   });
 

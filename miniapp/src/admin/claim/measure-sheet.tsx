@@ -1,6 +1,5 @@
 import { PROOF_LIMITS, type ProofMoment } from '@zhuyue/shared';
 import { useState } from 'react';
-import { sendEvidence } from '@/api/desk/files';
 import { measureClaim, settleProof } from '@/api/desk/proofs';
 import { Button } from '@/components/button';
 import { Txt } from '@/components/elements';
@@ -9,25 +8,14 @@ import { attempt, say } from '@/components/notice';
 import type { SentPhoto } from '@/components/photos';
 import { Sheet } from '@/components/sheet';
 import { Signature } from '@/components/signature';
-import { letGo } from '@/platform/photos';
-import { signatureOf } from '@/platform/signature';
 import { isSigned, type Stroke } from '@/platform/strokes';
 import { proofText as text } from '@/text/proof';
 import { AskSheet } from '../parts/ask-sheet';
 import { Evidence } from '../parts/evidence';
 import { hundredthsOf } from '../parts/figures';
+import { sendSignature } from '../parts/send-signature';
 
 type Strokes = readonly Stroke[];
-
-/** Sends a signature as an evidence file and gives its id. */
-async function sendSignature(strokes: Strokes): Promise<string> {
-  const picture = await signatureOf(strokes);
-  try {
-    return await sendEvidence(picture, () => undefined);
-  } finally {
-    letGo(picture);
-  }
-}
 
 const MG_OF_HUNDREDTH = 10;
 

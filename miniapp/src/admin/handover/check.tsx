@@ -6,9 +6,10 @@ import { PieceLine } from '@/components/cards';
 import { Price } from '@/components/price';
 import { Facts } from '@/components/rows';
 import { Sheet } from '@/components/sheet';
+import { isSigned } from '@/platform/strokes';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
-import { creditFenOf, receivedOf, type HandOverForm } from './form';
+import { creditFenOf, receivedOf, type CustomForm, type HandOverForm } from './form';
 
 const text = deskText.handover;
 
@@ -23,6 +24,13 @@ export interface CheckProps {
 
 /** `139 0000 0001`: read out to the customer in three breaths. */
 const spacedPhone = (phone: string): string => phone.trim().replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3');
+
+const customWords = ({ works, words: typed, strokes }: CustomForm): string =>
+  [
+    works.map((one) => words.customWorks[one]).join('、'),
+    typed.trim(),
+    isSigned(strokes) ? text.customHasSigned : text.customHasNot,
+  ].join('，');
 
 /** Everything that cannot be taken back lightly, said once more. */
 export function Check({ open, piece, form, askedFen, onClose, onYes }: CheckProps) {
@@ -39,7 +47,7 @@ export function Check({ open, piece, form, askedFen, onClose, onYes }: CheckProp
             {text.back}
           </Button>
           <Button kind="gold" full onTap={onYes}>
-            {form.later ? text.confirmPay : text.confirmYes}
+            {form.later || form.distance ? text.confirmPay : text.confirmYes}
           </Button>
         </>
       }
@@ -59,11 +67,12 @@ export function Check({ open, piece, form, askedFen, onClose, onYes }: CheckProp
           [text.confirmCredit, credit === 0 ? null : <Price key="credit" fen={credit} />],
           [text.confirmRest, credit === 0 ? null : <Price key="rest" fen={received - credit} size={20} />],
           [text.differenceReason, received === askedFen ? null : form.reason.trim()],
+          [text.customWorks, form.custom === null ? null : customWords(form.custom)],
           [text.confirmMeans, form.means === null ? null : words.paymentMeans[form.means]],
         ]}
       />
       <Txt as="p" className="desk-lead">
-        {form.later ? text.confirmLater : text.confirmText}
+        {form.distance ? text.confirmDistance : form.later ? text.confirmLater : text.confirmText}
       </Txt>
     </Sheet>
   );

@@ -40,7 +40,9 @@ export function Done({ saleId }: { saleId: string }) {
                 <Box as="span" key="warranty" live="polite">
                   <Txt>
                     {sale.state === 'paid'
-                      ? text.laterNote
+                      ? sale.distance
+                        ? text.confirmDistance
+                        : text.laterNote
                       : sale.warrantyEndsOn === null
                         ? text.warrantyWaiting
                         : text.warrantyTo(dayFigures(sale.warrantyEndsOn))}

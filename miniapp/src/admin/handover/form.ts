@@ -1,5 +1,13 @@
-import { CASH_REPORT_FEN, parseYuan, PHONE_PATTERN, spreadCredits, type PaymentMeans } from '@zhuyue/shared';
+import {
+  CASH_REPORT_FEN,
+  parseYuan,
+  PHONE_PATTERN,
+  spreadCredits,
+  type CustomWork,
+  type PaymentMeans,
+} from '@zhuyue/shared';
 import type { HandOver } from '@/api/desk/sales';
+import type { Stroke } from '@/platform/strokes';
 
 export interface HandOverForm {
   phone: string;
@@ -10,9 +18,21 @@ export interface HandOverForm {
   means: PaymentMeans | null;
   /** Paid now, fetched another day. */
   later: boolean;
+  /** The buyer is not here: it is sent to them. */
+  distance: boolean;
+  /** What was made for this buyer alone; null for a piece as it lay there. */
+  custom: CustomForm | null;
   /** Old metal that counts, in the order it was chosen. */
   credits: readonly { id: string; leftFen: number }[];
 }
+
+export interface CustomForm {
+  works: readonly CustomWork[];
+  words: string;
+  /** The buyer's hand under what it means. */
+  strokes: readonly Stroke[];
+}
+export const EMPTY_CUSTOM: CustomForm = { works: [], words: '', strokes: [] };
 
 export const EMPTY_FORM: HandOverForm = {
   phone: '',
@@ -21,10 +41,12 @@ export const EMPTY_FORM: HandOverForm = {
   reason: '',
   means: null,
   later: false,
+  distance: false,
+  custom: null,
   credits: [],
 };
 
-export type FormFault = 'phone' | 'received' | 'reason' | 'means';
+export type FormFault = 'phone' | 'received' | 'reason' | 'means' | 'works' | 'works_words';
 
 export const receivedOf = (form: HandOverForm, askedFen: number): number | null =>
   form.received === null ? askedFen : parseYuan(form.received);
@@ -46,13 +68,15 @@ export function faultsOf(form: HandOverForm, askedFen: number): FormFault[] {
   if (received === null) faults.push('received');
   if (received !== null && received !== askedFen && form.reason.trim() === '') faults.push('reason');
   if (form.means === null) faults.push('means');
+  if (form.custom?.works.length === 0) faults.push('works');
+  if (form.custom?.words.trim() === '') faults.push('works_words');
   return faults;
 }
 
 export const owesCashReport = (form: HandOverForm, askedFen: number): boolean =>
   form.means === 'cash' && (receivedOf(form, askedFen) ?? 0) - creditFenOf(form, askedFen) >= CASH_REPORT_FEN;
 
-/** What is sent; null while something is missing. */
+/** What is sent, without the signature; null while something is missing. */
 export function handOverOf(
   form: HandOverForm,
   piece: { id: string; askedFen: number; quoteNumber?: string },
@@ -69,7 +93,11 @@ export function handOverOf(
     quotedFen: piece.askedFen,
     receivedFen,
     means: form.means,
-    ...(form.later ? { later: true } : {}),
+    ...(form.later || form.distance ? { later: true } : {}),
+    ...(form.distance ? { distance: true } : {}),
+    ...(form.custom === null
+      ? {}
+      : { custom: { works: [...form.custom.works], words: form.custom.words.trim() } }),
     ...(credits.length === 0 ? {} : { credits }),
     ...(name === '' ? {} : { customerName: name }),
     ...(receivedFen === piece.askedFen ? {} : { differenceReason: reason }),

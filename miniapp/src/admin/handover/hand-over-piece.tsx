@@ -1,33 +1,43 @@
 import { spacedSerial, yuan } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { deskPieceQuery, type DeskPiece } from '@/api/desk/pieces';
 import type { DeskQuote } from '@/api/desk/quotes';
-import { handOver } from '@/api/desk/sales';
+import { handOver, type HandOver } from '@/api/desk/sales';
 import { changed } from '@/api/desk/keys';
 import { ApiError } from '@/api/failure';
 import { Badge, tones } from '@/components/badge';
 import { Button } from '@/components/button';
-import { Switch } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Faces } from '@/components/faces';
-import { tell } from '@/components/notice';
+import { say, tell } from '@/components/notice';
 import { Picture } from '@/components/picture';
 import { Price } from '@/components/price';
 import { Fold } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
+import { isSigned, type Stroke } from '@/platform/strokes';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { Bill } from '../parts/bill';
 import { PieceFacts } from '../parts/piece-sheet';
+import { sendSignature } from '../parts/send-signature';
 import { Check } from './check';
 import { Credits } from './credits';
-import { faultsOf, EMPTY_FORM, handOverOf, type HandOverForm } from './form';
+import { faultsOf, EMPTY_FORM, handOverOf, type FormFault, type HandOverForm } from './form';
 import { Hold, obstacleOf } from './hold';
 import { LockPrice } from './lock-price';
 import { Payment, Person } from './person';
+import { Terms } from './terms';
 
 const text = deskText.handover;
+const FAULT_WORDS: Readonly<Record<FormFault, string>> = {
+  phone: text.phoneWrong,
+  received: text.receivedWrong,
+  reason: text.differenceMissing,
+  means: text.meansMissing,
+  works: text.customWorksMissing,
+  works_words: text.customWordsMissing,
+};
 
 export interface HandOverPieceProps {
   pieceId: string;
@@ -66,10 +76,11 @@ function Counter({
   const faults = tried ? faultsOf(form, askedFen) : [];
   const body = handOverOf(form, { id: piece.id, askedFen, quoteNumber: quote?.quote.number }, appointmentId);
   const fill = (some: Partial<HandOverForm>): void => setForm((before) => ({ ...before, ...some }));
+  const signed = useSignedSale(form.custom?.strokes ?? []);
   const send = async (): Promise<void> => {
     if (body === null) return;
     try {
-      onDone((await handOver(body, wishKey())).id);
+      onDone((await handOver(await signed(body), wishKey())).id);
     } catch (error) {
       const moved = error instanceof ApiError && error.code === 'price.changed';
       // A quote that no longer holds is put aside: what is asked now is today's price.
@@ -114,19 +125,16 @@ function Counter({
           <Person form={form} faults={faults} onFill={fill} />
           <Credits form={form} askedFen={askedFen} onFill={fill} />
           <Payment form={form} askedFen={askedFen} faults={faults} onFill={fill} />
-          <Switch
-            label={text.later}
-            note={text.laterNote}
-            on={form.later}
-            onChange={(later) => fill({ later })}
-          />
+          <Terms form={form} faults={faults} onFill={fill} />
           <Box className="counter__go">
             <Button
               kind="gold"
               full
               onTap={() => {
                 setTried(true);
-                if (body !== null) setCheckedFen(askedFen);
+                const [first] = faultsOf(form, askedFen);
+                if (first !== undefined) say(FAULT_WORDS[first]);
+                else setCheckedFen(askedFen);
               }}
             >
               {text.review}
@@ -144,6 +152,16 @@ function Counter({
       ) : null}
     </Box>
   );
+}
+
+/** The signature is sent once for the strokes there are: a second try of the same sale names the same file. */
+function useSignedSale(strokes: readonly Stroke[]) {
+  const sent = useRef<{ strokes: readonly Stroke[]; id: string } | null>(null);
+  return async (sale: HandOver): Promise<HandOver> => {
+    if (sale.custom === undefined || !isSigned(strokes)) return sale;
+    if (sent.current?.strokes !== strokes) sent.current = { strokes, id: await sendSignature(strokes) };
+    return { ...sale, custom: { ...sale.custom, signatureId: sent.current.id } };
+  };
 }
 
 function Moved({ wasFen, nowFen, kept }: { wasFen: number; nowFen: number; kept: boolean }) {

@@ -7,6 +7,7 @@ import { PieceLine } from '@/components/cards';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
+import { Picture } from '@/components/picture';
 import { Price } from '@/components/price';
 import { Facts, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
@@ -26,7 +27,7 @@ import './index.scss';
 
 const text = deskText.sales;
 /** Takes something away from somebody. */
-const DANGEROUS: readonly SaleAction[] = ['cancel', 'reverse', 'undoReturn', 'undoTradeIn'];
+const DANGEROUS: readonly SaleAction[] = ['unship', 'cancel', 'reverse', 'undoReturn', 'undoTradeIn'];
 
 export default function SalePage() {
   const { id } = useParams('id');
@@ -117,6 +118,34 @@ function SaleFacts({ sale }: { sale: Sale }) {
           sale.creditFen === 0
             ? words.paymentMeans[sale.means]
             : `${words.paymentMeans[sale.means]} ¥${yuan(sale.receivedFen - sale.creditFen)}`,
+        ],
+        [text.way, sale.distance ? text.distance : null],
+        [
+          text.parcel,
+          sale.parcel === null
+            ? null
+            : `${sale.parcel.carrier} ${sale.parcel.number}　${momentFigures(sale.parcel.sentAt)}`,
+        ],
+        [
+          text.custom,
+          sale.custom === null
+            ? null
+            : `${sale.custom.works.map((one) => words.customWorks[one]).join('、')}，${sale.custom.words}`,
+        ],
+        [
+          text.customSignature,
+          sale.custom === null ? null : sale.custom.signature === null ? (
+            text.customNot
+          ) : (
+            <Box key="signature" className="sale__signature">
+              <Picture
+                src={sale.custom.signature.previewUrl}
+                alt={text.customSignature}
+                ratio={40}
+                fit="contain"
+              />
+            </Box>
+          ),
         ],
         [text.store, sale.storeName],
         [text.staff, sale.staffName],

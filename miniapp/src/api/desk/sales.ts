@@ -53,8 +53,19 @@ export const reverseSale = (id: string, reason: string): Promise<void> =>
   keep(id, call('POST /api/admin/sales/{id}/reverse', { path: { id }, body: { reason } }));
 export const cancelSale = (id: string, reason: string): Promise<void> =>
   keep(id, call('POST /api/admin/sales/{id}/cancel', { path: { id }, body: { reason } }));
-export const fetchSale = (id: string, serial: string): Promise<void> =>
-  keep(id, call('POST /api/admin/sales/{id}/hand-over', { path: { id }, body: { serial } }));
+/** With the tag in the hand; what was sent is signed for without it. */
+export const fetchSale = (id: string, serial?: string): Promise<void> =>
+  keep(
+    id,
+    call('POST /api/admin/sales/{id}/hand-over', {
+      path: { id },
+      body: serial === undefined ? {} : { serial },
+    }),
+  );
+export const shipSale = (id: string, body: Body<'POST /api/admin/sales/{id}/ship'>): Promise<void> =>
+  keep(id, call('POST /api/admin/sales/{id}/ship', { path: { id }, body }));
+export const unshipSale = (id: string, reason: string): Promise<void> =>
+  keep(id, call('POST /api/admin/sales/{id}/unship', { path: { id }, body: { reason } }));
 export const takeReturn = (id: string, body: SaleReturn, idempotencyKey: string): Promise<void> =>
   keep(id, call('POST /api/admin/sales/{id}/return', { path: { id }, body, idempotencyKey }));
 export const undoReturn = (id: string, reason: string): Promise<void> =>

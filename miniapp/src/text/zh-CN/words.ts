@@ -14,6 +14,7 @@ import type {
   RefundPart,
   ReturnGround,
   RoomKind,
+  CustomWork,
   SaleAction,
   SaleRefusal,
   CreditEntryKind,
@@ -205,7 +206,15 @@ const saleStates: Words<SaleState> = {
   returned: '已退货',
   traded_in: '已换新',
 };
+const customWorks: Words<CustomWork> = {
+  engraved: '刻字',
+  resized: '改圈',
+  stone_chosen: '选石镶嵌',
+  own_design: '来图定做',
+};
 const saleActions: Words<SaleAction> = {
+  ship: '装箱寄出',
+  unship: '包裹退回',
   handOver: '交付',
   cancel: '取消并退款',
   reverse: '冲销',
@@ -215,6 +224,9 @@ const saleActions: Words<SaleAction> = {
   undoTradeIn: '撤销换新',
 };
 const saleRefusals: Words<SaleRefusal> = {
+  sold_in_store: '店里成交的不寄',
+  not_shipped: '还没有寄出',
+  on_its_way: '包裹在路上',
   reversal_period_over: '已超过 24 小时',
   undo_period_over: '只能当天撤销',
   piece_not_with_owner: '这一件不在顾客手中',
@@ -344,6 +356,7 @@ export const words = {
   claimRejectReasons,
   warrantyStates,
   saleStates,
+  customWorks,
   saleActions,
   saleRefusals,
   returnGrounds,

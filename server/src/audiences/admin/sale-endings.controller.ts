@@ -5,9 +5,9 @@ import { IdempotencyKey } from '../../platform/http/index.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
 import { ReturnBody, ReturnOutlookView } from './returns.dto.js';
 import { SaleViews } from './sale-views.service.js';
-import { FetchSaleBody, ReverseSaleBody, SaleView } from './sales.dto.js';
+import { FetchSaleBody, ReverseSaleBody, SaleView, ShipSaleBody } from './sales.dto.js';
 
-/** What becomes of a sale: fetched, cancelled, taken back. */
+/** What becomes of a sale: sent, fetched, cancelled, taken back. */
 @AdminController('sales')
 export class SaleEndingsController {
   constructor(
@@ -26,6 +26,30 @@ export class SaleEndingsController {
     @Body() { serial }: FetchSaleBody,
   ): Promise<SaleView> {
     await this.kept.handOver(staff, id, serial);
+    return this.show(staff, id);
+  }
+
+  @Post(':id/ship')
+  @Roles('consultant', 'manager', 'headquarters')
+  @Replies(SaleView)
+  async ship(
+    @CurrentStaff() staff: StaffIdentity,
+    @Param('id') id: string,
+    @Body() body: ShipSaleBody,
+  ): Promise<SaleView> {
+    await this.kept.ship(staff, id, body);
+    return this.show(staff, id);
+  }
+
+  @Post(':id/unship')
+  @Roles('consultant', 'manager', 'headquarters')
+  @Replies(SaleView)
+  async unship(
+    @CurrentStaff() staff: StaffIdentity,
+    @Param('id') id: string,
+    @Body() { reason }: ReverseSaleBody,
+  ): Promise<SaleView> {
+    await this.kept.unship(staff, id, reason);
     return this.show(staff, id);
   }
 

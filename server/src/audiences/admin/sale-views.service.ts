@@ -6,6 +6,7 @@ import { StaffAccounts } from '../../domains/store/index.js';
 import { CustomerAccounts } from '../../platform/auth/index.js';
 import { picturePath, toPriceView } from '../views/catalogue.rules.js';
 import { toCreditLineView } from './credits.rules.js';
+import { ProofViews } from '../views/proof-views.service.js';
 import { DeskPlaces } from './desk-places.service.js';
 import { masked } from './masking.rules.js';
 import type { ReturnView } from './returns.dto.js';
@@ -48,6 +49,7 @@ export class SaleViews {
     private readonly accounts: CustomerAccounts,
     private readonly warranties: Warranties,
     private readonly places: DeskPlaces,
+    private readonly proofs: ProofViews,
   ) {}
 
   async rows(rows: readonly SaleRow[]): Promise<SaleRowView[]> {
@@ -102,6 +104,13 @@ export class SaleViews {
       reverseReason: row.reverseReason,
       reversedAt: row.reversedAt?.toISOString() ?? null,
       handedOverAt: row.handedOverAt?.toISOString() ?? null,
+      distance: row.distance === 1,
+      custom: row.custom && {
+        works: row.custom.works,
+        words: row.custom.words,
+        signature: row.custom.signatureId === null ? null : this.proofs.picture(row.custom.signatureId),
+      },
+      parcel: row.parcel,
       returned: returned && toReturnView(returned, takers.get(returned.staffId) ?? ''),
       tradedIn: tradedIn && {
         id: tradedIn.id,

@@ -1,12 +1,15 @@
 import {
+  CUSTOM_WORKS,
   LIMITS,
   MOST_CREDITS,
+  PARCEL_LIMITS,
   PAYMENT_MEANS,
   PAYOUT_STATES,
   PHONE_PATTERN,
   SALE_ACTIONS,
   SALE_REFUSALS,
   SALE_STATES,
+  type CustomWork,
   type PaymentMeans,
   type PayoutState,
   type SaleAction,
@@ -27,12 +30,20 @@ import {
   Text,
 } from '../../platform/contract/index.js';
 import { PriceView } from '../views/catalogue.dto.js';
+import { ProofPictureView } from '../views/proof.dto.js';
 import { CreditLineView } from './credits.dto.js';
 import { ReturnView } from './returns.dto.js';
 
 export class CreditPartBody {
   @Id() tradeInId!: string;
   @Fen() fen!: number;
+}
+export class CustomBody {
+  @SomeOf(CUSTOM_WORKS) works!: CustomWork[];
+  /** What is done: the engraving, the size, the stone. */
+  @Text({ max: LIMITS.reason }) words!: string;
+  /** An evidence file: the buyer's signature under what it means. Left out, nothing was confirmed. */
+  @Id({ optional: true }) signatureId?: string;
 }
 /** POST /api/admin/sales, with an Idempotency-Key: hand a piece over to a customer. */
 export class HandOverBody {
@@ -53,6 +64,10 @@ export class HandOverBody {
   @Many(() => CreditPartBody, { max: MOST_CREDITS, optional: true }) credits?: CreditPartBody[];
   /** Paid now, kept for the buyer, fetched another day. */
   @Bool({ optional: true }) later?: boolean;
+  /** 异地成交: the buyer is not in the store. Needs `later`; handed over when the parcel was signed for. */
+  @Bool({ optional: true }) distance?: boolean;
+  /** 定作: made or changed for this buyer alone. */
+  @One(() => CustomBody, { optional: true }) custom?: CustomBody;
 }
 export class SaleQuery {
   @Id({ optional: true }) storeId?: string;
@@ -108,6 +123,17 @@ export class SalePayoutView {
   @Instant({ nullable: true }) paidAt!: string | null;
   @Text({ max: 60, nullable: true }) reference!: string | null;
 }
+export class CustomView {
+  @SomeOf(CUSTOM_WORKS) works!: CustomWork[];
+  @Text({ max: LIMITS.reason }) words!: string;
+  /** Null: the buyer has not confirmed that it cannot be returned for taste. */
+  @One(() => ProofPictureView, { nullable: true }) signature!: ProofPictureView | null;
+}
+export class SaleParcelView {
+  @Text({ max: PARCEL_LIMITS.carrier }) carrier!: string;
+  @Text({ max: PARCEL_LIMITS.number }) number!: string;
+  @Instant() sentAt!: string;
+}
 /** GET /api/admin/sales/:id, and the reply of hand-over and reversal. */
 export class SaleView extends SaleRowView {
   @Id() customerId!: string;
@@ -120,6 +146,11 @@ export class SaleView extends SaleRowView {
   @Instant({ nullable: true }) reversedAt!: string | null;
   /** Null while it is paid and still kept for the buyer. */
   @Instant({ nullable: true }) handedOverAt!: string | null;
+  /** Sold to somebody who was not in the store. */
+  @Bool() distance!: boolean;
+  @One(() => CustomView, { nullable: true }) custom!: CustomView | null;
+  /** The parcel it was sent in. */
+  @One(() => SaleParcelView, { nullable: true }) parcel!: SaleParcelView | null;
   @One(() => ReturnView, { nullable: true }) returned!: ReturnView | null;
   @One(() => SaleTradeInView, { nullable: true }) tradedIn!: SaleTradeInView | null;
   /** The ledger of the old metal that paid for it. */
@@ -133,10 +164,17 @@ export class SaleView extends SaleRowView {
 }
 /** POST /api/admin/sales/:id/hand-over */
 export class FetchSaleBody {
-  /** Read off the tag in the hand. */
-  @Text({ max: 40 }) serial!: string;
+  /** Read off the tag in the hand; not asked for of a parcel that was signed for. */
+  @Text({ max: 40, optional: true }) serial?: string;
 }
-/** POST /api/admin/sales/:id/reverse, …/cancel and …/undo-return */
+/** POST /api/admin/sales/:id/ship */
+export class ShipSaleBody {
+  /** Read off the tag that goes into the parcel. */
+  @Text({ max: 40 }) serial!: string;
+  @Text({ max: PARCEL_LIMITS.carrier }) carrier!: string;
+  @Text({ max: PARCEL_LIMITS.number }) number!: string;
+}
+/** POST /api/admin/sales/:id/reverse, …/cancel, …/unship and …/undo-return */
 export class ReverseSaleBody {
   @Text({ max: LIMITS.reason }) reason!: string;
 }

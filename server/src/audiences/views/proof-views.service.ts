@@ -44,7 +44,7 @@ export class ProofViews {
     return { reason, byName, at: at.toISOString(), ownerSignature: this.picture(signature) };
   }
 
-  private picture(id: string): ProofPictureView {
+  picture(id: string): ProofPictureView {
     return { url: this.files.url(id), previewUrl: this.files.url(id, 'preview') };
   }
 }

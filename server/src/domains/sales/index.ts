@@ -12,10 +12,10 @@ export type { PayoutCard, PayoutRow, PayoutsDue } from './payouts/payouts.reposi
 export { Payouts, type PayoutFull } from './payouts/payouts.service.js';
 export type { ReturnRow } from './returns/returns.repository.js';
 export { Returns, type ReturnOutlook, type ReturnRequest } from './returns/returns.service.js';
-export type { OfferedSaleAction } from './sale.rules.js';
+export type { HandOverRequest, OfferedSaleAction } from './sale.rules.js';
 export { SalesModule } from './sales.module.js';
 export type { FormerRow, SaleRow } from './sales.repository.js';
-export { Sales, type HandOverRequest, type SaleFull } from './sales.service.js';
+export { Sales, type SaleFull } from './sales.service.js';
 export type { Counted, Lot } from './trade-ins/trade-in-counter.service.js';
 export type { OfferedTradeInAction } from './trade-ins/trade-in.rules.js';
 export type { TradeInCard, TradeInRow } from './trade-ins/trade-ins.repository.js';

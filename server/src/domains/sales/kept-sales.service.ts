@@ -19,12 +19,45 @@ export class KeptSales {
     private readonly payouts: Payouts,
   ) {}
 
-  /** @throws sale.wrong_piece when the tag in the hand is another piece's */
-  async handOver(staff: StaffIdentity, id: string, serial: string): Promise<void> {
+  /**
+   * 寄出: the piece of a sale over a distance is in the parcel.
+   * @throws sale.wrong_piece when the tag in the hand is another piece's
+   */
+  async ship(
+    staff: StaffIdentity,
+    id: string,
+    { serial, carrier, number }: { serial: string; carrier: string; number: string },
+  ): Promise<void> {
     const scanned = await this.shelf.stock.byTag(readSerial(serial) ?? '');
     await this.ledger.transactions.run(async (tx) => {
       const { row, piece } = await this.sales.locked(tx, staff, id);
       if (scanned?.id !== row.pieceId) throw new DomainError('sale.wrong_piece');
+      const now = this.clock.now();
+      decideSale(row.state, staff.role, 'ship', saleFactsOf(row, piece, null, now));
+      await this.ledger.sales.saveParcel(tx, id, { carrier, number, sentAt: now.toISOString() });
+      await this.record(tx, staff, row, 'sale.ship', { carrier, number });
+    });
+  }
+
+  /** 退回: the parcel came back, or was never given away; the piece is kept for its buyer again. */
+  async unship(staff: StaffIdentity, id: string, reason: string): Promise<void> {
+    await this.ledger.transactions.run(async (tx) => {
+      const { row, piece } = await this.sales.locked(tx, staff, id);
+      decideSale(row.state, staff.role, 'unship', saleFactsOf(row, piece, null, this.clock.now()));
+      await this.ledger.sales.saveParcel(tx, id, null);
+      await this.record(tx, staff, row, 'sale.unship', { ...row.parcel, reason });
+    });
+  }
+
+  /**
+   * Fetched, or signed for: what was sent had its tag read when it was packed.
+   * @throws sale.wrong_piece when the tag in the hand is another piece's
+   */
+  async handOver(staff: StaffIdentity, id: string, serial: string | undefined): Promise<void> {
+    const scanned = await this.shelf.stock.byTag(readSerial(serial ?? '') ?? '');
+    await this.ledger.transactions.run(async (tx) => {
+      const { row, piece } = await this.sales.locked(tx, staff, id);
+      if (row.parcel === null && scanned?.id !== row.pieceId) throw new DomainError('sale.wrong_piece');
       const now = this.clock.now();
       const state = decideSale(row.state, staff.role, 'handOver', saleFactsOf(row, piece, null, now));
       await this.ledger.sales.saveState(tx, { id, state, handedOverAt: now });

@@ -1,6 +1,7 @@
-import type { PaymentMeans, SaleState } from '@zhuyue/shared';
+import type { CustomWork, PaymentMeans, SaleState } from '@zhuyue/shared';
 import { Column, Entity, Index } from 'typeorm';
 import {
+  BoolColumn,
   FenColumn,
   IdColumn,
   InstantColumn,
@@ -12,6 +13,19 @@ import {
 } from '../../platform/database/columns.js';
 import { Piece } from '../inventory/index.js';
 import { Staff, Store } from '../store/index.js';
+
+/** What was made to one buyer's wish; without the signature they have not confirmed that it cannot be returned. */
+export interface CustomTerms {
+  works: CustomWork[];
+  words: string;
+  signatureId: string | null;
+}
+export interface SaleParcel {
+  carrier: string;
+  number: string;
+  /** ISO 8601. */
+  sentAt: string;
+}
 
 /** 交付: a piece handed to a customer in a store, what was asked and what was received. */
 @Entity('sale')
@@ -41,6 +55,12 @@ export class Sale {
   @TextColumn(200, { nullable: true }) reverseReason!: string | null;
   @IdColumn({ nullable: true }) reversedBy!: string | null;
   @InstantColumn({ nullable: true }) reversedAt!: Date | null;
+  /** 异地成交: the buyer was not in the store; the seven days of the law count from the day it was signed for. */
+  @BoolColumn({ default: false }) distance!: boolean;
+  /** 定作: what was done for this buyer alone, in words, and the signature under what that means. */
+  @JsonColumn({ nullable: true }) custom!: CustomTerms | null;
+  /** Where the parcel of a sale over a distance is; null while it is not on its way. */
+  @JsonColumn({ nullable: true }) parcel!: SaleParcel | null;
   @InstantColumn() soldAt!: Date;
   /** Null while it is paid and still kept for the buyer. */
   @InstantColumn({ nullable: true }) handedOverAt!: Date | null;

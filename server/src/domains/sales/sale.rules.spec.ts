@@ -3,6 +3,8 @@ import { DomainError } from '../../platform/errors/index.js';
 import { cashReportOwed, decideSale, differenceUnexplained, offeredActions } from './sale.rules.js';
 
 const fresh = {
+  distance: false,
+  shipped: false,
   hoursSinceSale: 1,
   pieceWithOwner: true,
   pieceKept: false,
@@ -27,6 +29,27 @@ describe('taking a hand-over back', () => {
       ['reverse', 'takeReturn', 'tradeIn'].map((action) => ({ action, refusals: ['piece_not_with_owner'] })),
     );
     expect(offeredActions('handed_over', 'consultant', fresh)).toEqual([]);
+  });
+});
+
+describe('a paid piece', () => {
+  const kept = { ...fresh, pieceWithOwner: false, pieceKept: true };
+  const offered = (facts: Partial<typeof fresh>): string[] =>
+    offeredActions('paid', 'manager', { ...kept, ...facts }).map(
+      ({ action, refusals }) => `${action} ${refusals.join()}`,
+    );
+  it('is fetched when it was sold across the counter, and nobody is asked about a parcel', () => {
+    expect(offered({})).toEqual(['handOver ', 'cancel ']);
+  });
+  it('is sent before it is signed for when it was sold over a distance', () => {
+    const distance = true;
+    expect(offered({ distance })).toEqual(['ship ', 'handOver not_shipped', 'unship not_shipped', 'cancel ']);
+    expect(offered({ distance, shipped: true })).toEqual([
+      'ship on_its_way',
+      'handOver ',
+      'unship ',
+      'cancel on_its_way',
+    ]);
   });
 });
 

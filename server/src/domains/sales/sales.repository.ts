@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SALES_MADE, type PaymentMeans, type SaleState } from '@zhuyue/shared';
 import { scopeSql, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, isId, type Tx } from '../../platform/database/index.js';
+import type { CustomTerms, SaleParcel } from './sale.entity.js';
 
 export interface SaleRow {
   id: string;
@@ -21,6 +22,10 @@ export interface SaleRow {
   reverseReason: string | null;
   reversedBy: string | null;
   reversedAt: Date | null;
+  /** 0 or 1. */
+  distance: number;
+  custom: CustomTerms | null;
+  parcel: SaleParcel | null;
   soldAt: Date;
   handedOverAt: Date | null;
 }
@@ -51,7 +56,8 @@ export class SalesRepository {
   constructor(private readonly database: Database) {}
 
   insert(tx: Tx, row: SaleRow): Promise<void> {
-    return tx.insert('sale', row);
+    const custom = row.custom === null ? null : JSON.stringify(row.custom);
+    return tx.insert('sale', { ...row, custom });
   }
 
   async lock(tx: Tx, id: string): Promise<SaleRow | null> {
@@ -78,6 +84,11 @@ export class SalesRepository {
       row.handedOverAt,
       row.id,
     ]);
+  }
+
+  async saveParcel(tx: Tx, id: string, parcel: SaleParcel | null): Promise<void> {
+    const json = parcel === null ? null : JSON.stringify(parcel);
+    await tx.execute('UPDATE sale SET parcel = ? WHERE id = ?', [json, id]);
   }
 
   /** What was a customer's and is not any more, the last first. */

@@ -1,12 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { addDays, dayOf, instantOf, type PaymentMeans } from '@zhuyue/shared';
+import { addDays, dayOf, instantOf } from '@zhuyue/shared';
 import { inScope, type StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { newId, paperNumber, type Tx } from '../../platform/database/index.js';
-import { DomainError } from '../../platform/errors/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { DomainError, invalidRequest } from '../../platform/errors/index.js';
 import { OutboxHandlers } from '../../platform/outbox/index.js';
 import type { ExplainedBill, LockedPiece, PieceRow } from '../inventory/index.js';
-import type { CreditPart } from './credits/credit.rules.js';
 import type { CreditLine } from './credits/credits.repository.js';
 import { Credits } from './credits/credits.service.js';
 import type { PayoutRow } from './payouts/payouts.repository.js';
@@ -16,30 +15,16 @@ import {
   cashReportOwed,
   decideSale,
   differenceUnexplained,
+  newSale,
   offeredActions,
   saleFactsOf,
   soldNews,
+  type HandOverRequest,
   type OfferedSaleAction,
 } from './sale.rules.js';
 import type { FormerRow, SaleRow } from './sales.repository.js';
 import type { TradeInRow } from './trade-ins/trade-ins.repository.js';
 
-export interface HandOverRequest {
-  pieceId: string;
-  phone: string;
-  customerName?: string;
-  quotedFen: number;
-  receivedFen: number;
-  differenceReason?: string;
-  means: PaymentMeans;
-  appointmentId?: string;
-  /** 报价: its price holds instead of today's, while it holds. */
-  quoteNumber?: string;
-  /** 先付款后取货: paid now, kept for the buyer until it is fetched. */
-  later?: boolean;
-  /** 旧饰抵扣: what of it is paid with old metal of theirs. */
-  credits?: readonly CreditPart[];
-}
 export interface SaleFull {
   row: SaleRow;
   actions: OfferedSaleAction[];
@@ -87,10 +72,12 @@ export class Sales implements OnModuleInit {
    */
   async handOver(staff: StaffIdentity, request: HandOverRequest, key: string): Promise<string> {
     if (differenceUnexplained(request.quotedFen, request.receivedFen, request.differenceReason)) {
-      throw new DomainError('request.invalid', {
-        fields: [{ path: 'differenceReason', rule: 'isNotEmpty' }],
-      });
+      throw invalidRequest([{ path: 'differenceReason', rule: 'isNotEmpty' }]);
     }
+    if (request.distance === true && request.later !== true)
+      throw invalidRequest([{ path: 'later', rule: 'equals' }]);
+    if (request.custom?.works.length === 0)
+      throw invalidRequest([{ path: 'custom.works', rule: 'arrayNotEmpty' }]);
     const { transactions, idempotency } = this.ledger;
     const once = { scope: `staff:${staff.id}:sale.handOver`, key, body: request };
     return idempotency.orAnswered(once, async () => {
@@ -230,28 +217,21 @@ export class Sales implements OnModuleInit {
     if (piece.state === 'sold') throw new DomainError('piece.not_available', { state: piece.state });
     const { bill, quote } = await this.asked(tx, seen, piece.storeId, request);
     const now = this.clock.now();
-    const row: SaleRow = {
-      id: newId(),
-      number: paperNumber('S', dayOf(now)),
-      pieceId: piece.id,
-      storeId: piece.storeId,
+    const row = newSale(request, {
       staffId: staff.id,
       customerId: customer.id,
-      appointmentId: request.appointmentId ?? null,
-      askedFen: bill.totalFen,
-      receivedFen: request.receivedFen,
-      creditFen: (request.credits ?? []).reduce((sum, { fen }) => sum + fen, 0),
-      differenceReason: request.differenceReason ?? null,
-      means: request.means,
+      storeId: piece.storeId,
       bill: quote === null ? { ...bill } : { ...bill, quoteNumber: quote.number },
-      state: request.later ? 'paid' : 'handed_over',
-      reverseReason: null,
-      reversedBy: null,
-      reversedAt: null,
-      soldAt: now,
-      handedOverAt: request.later ? null : now,
-    };
+      askedFen: bill.totalFen,
+      now,
+    });
+    const signed = await this.ledger.papers.photos.taken(
+      tx,
+      staff,
+      [row.custom?.signatureId].flatMap((file) => file ?? []),
+    );
     const buyer = {
+      ...(row.custom === null ? {} : { details: { custom: row.custom.works }, evidence: signed }),
       customerId: customer.id,
       actorRole: staff.role,
       actorId: staff.id,

@@ -89,16 +89,17 @@ export class CaseFacts {
     const { piece, warranty } = await this.owned(customerId, question);
     // What comes back is counted to the day it is asked for, what is wrong to the day it was seen.
     const until = isGoods(kind) ? dayOf(this.clock.now()) : question.occurredOn;
+    const terms = await this.warranties.soldOn(warranty);
     const used = await this.claims.settledFreeOn(pieceId, workOf(kind, problem), problem);
     const facts: PolicyFacts = {
       case: workOf(kind, problem),
       kind: piece.kind,
       gem: piece.gem,
       build: buildOf(piece),
-      channel: piece.franchise === 1 ? 'franchise' : 'store',
+      channel: terms.distance ? 'online' : piece.franchise === 1 ? 'franchise' : 'store',
       weighed: piece.priceMode === 'weighed',
-      customMade: false,
-      customConfirmed: false,
+      customMade: terms.custom !== null,
+      customConfirmed: terms.custom?.confirmed ?? false,
       worn: question.worn ?? true,
       complete: question.complete ?? true,
       days: daysBetween(warranty.startsOn, until),

@@ -1,5 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayOf, daysBetween, type PolicyBook, type SaleState, type WarrantyState } from '@zhuyue/shared';
+import {
+  dayOf,
+  daysBetween,
+  type CustomWork,
+  type PolicyBook,
+  type SaleState,
+  type WarrantyState,
+} from '@zhuyue/shared';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, isDuplicate, newId, paperNumber, Transactions } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/index.js';
@@ -27,6 +34,12 @@ export interface WarrantyFull extends WarrantyRow {
   /** Days still covered, today included; 0 when over. */
   daysLeft: number;
   totalDays: number;
+}
+
+export interface SoldTerms {
+  distance: boolean;
+  /** `confirmed`: the buyer has signed at that purchase that it cannot be returned for taste. */
+  custom: { works: CustomWork[]; confirmed: boolean } | null;
 }
 
 const JOINED = `SELECT w.*, p.name policyName, p.version policyVersion, p.terms
@@ -108,6 +121,15 @@ export class Warranties implements OnModuleInit {
     } catch (error) {
       if (!isDuplicate(error, 'uq_warranty_sale')) throw error;
     }
+  }
+
+  /** On what terms its piece was sold: across the counter or over a distance, as it lay there or made for this buyer. */
+  async soldOn({ saleId }: Pick<WarrantyRow, 'saleId'>): Promise<SoldTerms> {
+    const { distance, custom } = await this.trade.sales.get(saleId);
+    return {
+      distance: distance === 1,
+      custom: custom === null ? null : { works: custom.works, confirmed: custom.signatureId !== null },
+    };
   }
 
   /** As its sale stands by now: news may come late, twice or in another order. */
