@@ -10,6 +10,7 @@ export const CUSTOMER_PAGES = [
   'appointment',
   'piece',
   'claim-new',
+  'ways',
   'claims',
   'claim',
   'holds',

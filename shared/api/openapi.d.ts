@@ -4752,6 +4752,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/customer/pieces/{id}/ways': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CustomerPiecesController_compare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/customer/prices/gold': {
     parameters: {
       query?: never;
@@ -8529,6 +8545,11 @@ export interface components {
       board: components['schemas']['BoardPriceView'];
       history: components['schemas']['GoldPointView'][];
     };
+    GoodsWayView: {
+      answer: components['schemas']['PolicyAnswerView'];
+      /** Format: date */
+      untilOn: string | null;
+    };
     HandOverBody: {
       appointmentId?: string;
       credits?: components['schemas']['CreditPartBody'][];
@@ -9811,6 +9832,11 @@ export interface components {
       reportedAt: string | null;
       serial: string;
     };
+    PaidForView: {
+      paidFen: number;
+      /** @enum {string} */
+      part: 'metal' | 'labour' | 'stones' | 'fixed' | 'extra';
+    };
     PaperLineView: {
       action: string;
       actorName: string | null;
@@ -10134,6 +10160,17 @@ export interface components {
       value: number;
       /** @enum {string} */
       way: 'none' | 'fixed' | 'per_gram' | 'percent' | 'by_quote';
+    };
+    PolicyAnswerView: {
+      amount: components['schemas']['PolicyAmountView'];
+      byStatute: boolean;
+      clause: string;
+      decidedBy: string[];
+      factsUsed: components['schemas']['FactView'][];
+      others: components['schemas']['OtherAnswerView'][];
+      /** @enum {string} */
+      outcome: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
+      possible: components['schemas']['PossibleAnswerView'][];
     };
     PolicyClauseView: {
       /** @enum {string} */
@@ -13516,6 +13553,29 @@ export interface components {
       totalDays: number;
       /** @enum {string} */
       verdict: 'valid' | 'over' | 'void' | 'reported';
+    };
+    WaysView: {
+      exchange: components['schemas']['GoodsWayView'];
+      giveBack: components['schemas']['GoodsWayView'];
+      paidFen: number;
+      parts: components['schemas']['PaidForView'][];
+      policyName: string;
+      policyVersion: number;
+      /** @enum {string} */
+      problem:
+        | 'stone_loose'
+        | 'stone_lost'
+        | 'broken'
+        | 'deformed'
+        | 'clasp'
+        | 'plating_worn'
+        | 'tarnished'
+        | 'size_wrong'
+        | 'other';
+      repair: components['schemas']['PolicyAnswerView'];
+      tradeIn: components['schemas']['TradeInView'] | null;
+      /** Format: date */
+      warrantyEndsOn: string;
     };
     WechatLogin: {
       /** @description The code of `wx.login` */
@@ -24616,6 +24676,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WarrantyShownView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  CustomerPiecesController_compare: {
+    parameters: {
+      query?: {
+        problem?:
+          | 'stone_loose'
+          | 'stone_lost'
+          | 'broken'
+          | 'deformed'
+          | 'clasp'
+          | 'plating_worn'
+          | 'tarnished'
+          | 'size_wrong'
+          | 'other';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaysView'];
         };
       };
       /** @description Refused or failed: the code says why */

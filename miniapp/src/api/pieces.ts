@@ -1,3 +1,4 @@
+import type { ClaimProblem } from '@zhuyue/shared';
 import { queryOptions } from '@tanstack/react-query';
 import { call, type Item, type Reply } from './call';
 
@@ -16,4 +17,15 @@ export const pieceQuery = (id: string) =>
   queryOptions({
     queryKey: ['pieces', id],
     queryFn: ({ signal }) => call('GET /api/customer/pieces/{id}', { path: { id }, signal }),
+  });
+
+export type PieceWays = Reply<'GET /api/customer/pieces/{id}/ways'>;
+export type PolicySaid = PieceWays['repair'];
+
+/** What can be done about a piece, side by side; prices of metal move through the day. */
+export const waysQuery = (id: string, problem: ClaimProblem) =>
+  queryOptions({
+    queryKey: ['pieces', id, 'ways', problem],
+    queryFn: ({ signal }) =>
+      call('GET /api/customer/pieces/{id}/ways', { path: { id }, query: { problem }, signal }),
   });

@@ -55,6 +55,7 @@ export const CUSTOMER_WALK: readonly Step[] = [
   { from: 'pages/mine/index', to: 'customer/claims/index' },
   { from: 'customer/claims/index', to: 'customer/claim/index' },
   { from: 'customer/claims/index', to: 'customer/claim-new/index', tap: '申请售后' },
+  { from: 'customer/piece/index', to: 'customer/ways/index' },
   { from: 'pages/mine/index', to: 'customer/holds/index' },
   { from: 'pages/mine/index', to: 'customer/messages/index' },
   { from: 'pages/mine/index', to: 'customer/account/index' },

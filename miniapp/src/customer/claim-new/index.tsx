@@ -10,11 +10,12 @@ import { useParams } from '@/hooks/use-params';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { claimText as text } from '@/text/claim';
 import { storeText } from '@/text/store';
+import { waysText } from '@/text/ways';
 import { ChosenStore } from '../choosers/chosen-store';
 import { StoreChooser } from '../choosers/store-chooser';
 import { CoverageCard } from './coverage';
 import { KindPart } from './kind-part';
-import { ofKind } from './of-kind';
+import { kindOf, ofKind } from './of-kind';
 import { ClaimPictures } from './pictures-part';
 import { PiecePart } from './piece-part';
 import { CausePart, ConditionPart, ProblemPart, WhenPart } from './problem-part';
@@ -24,9 +25,9 @@ import { photosMissing, useClaimDraft, type ClaimDraftState } from './use-claim-
 import './index.scss';
 
 export default function ClaimNewPage() {
-  const { pieceId, storeId } = useParams('pieceId', 'storeId');
+  const { pieceId, storeId, kind } = useParams('pieceId', 'storeId', 'kind');
   const signedIn = useIsSignedIn('customer');
-  const claim = useClaimDraft({ pieceId: pieceId ?? null, storeId: storeId ?? null });
+  const claim = useClaimDraft({ pieceId: pieceId ?? null, storeId: storeId ?? null, kind: kindOf(kind) });
   return (
     <Page
       title={text.newTitle}
@@ -70,6 +71,15 @@ function Form({ claim }: { claim: ClaimDraftState }) {
       ) : null}
       <KindPart value={kind} onChoose={(one) => change(ofKind(one, problem))} />
       <PiecePart kind={kind} value={pieceId} onChoose={(id) => change({ pieceId: id })} />
+      {pieceId === null ? null : (
+        <Row
+          icon="filter"
+          title={waysText.row}
+          note={waysText.rowNote}
+          to="/customer/ways/index"
+          params={{ pieceId }}
+        />
+      )}
       <ProblemPart kind={kind} value={problem} onChoose={(one) => change({ problem: one })} />
       {isTalk(kind) || isGoods(kind) ? null : (
         <WhenPart value={occurredOn} onChoose={(day) => change({ occurredOn: day })} />

@@ -1,4 +1,4 @@
-import { dayOf, isTalk } from '@zhuyue/shared';
+import { dayOf, isTalk, type CaseKind } from '@zhuyue/shared';
 import { useEffect, useRef, useState } from 'react';
 import { openClaim, sendClaimPhoto, type NewClaim } from '@/api/claims';
 import { ApiError } from '@/api/failure';
@@ -9,6 +9,7 @@ import { replace } from '@/platform/navigation';
 import type { Photo } from '@/platform/photos.types';
 import { claimText as text } from '@/text/claim';
 import { EMPTY_DRAFT, isBegun, keepDraft, recallDraft, type ClaimDraft } from './draft';
+import { ofKind } from './of-kind';
 import { circumstances } from './question';
 
 /** What is settled with words needs no picture. */
@@ -30,17 +31,31 @@ function bodyOf(draft: ClaimDraft): NewClaim | null {
   };
 }
 
-/** A draft of another piece is of no use here; one of this piece, or of none yet, goes on. */
-function startFrom(given: Partial<ClaimDraft>): { draft: ClaimDraft; resumed: boolean } {
+interface Given {
+  pieceId: string | null;
+  storeId: string | null;
+  kind: CaseKind | null;
+}
+
+const freshOf = ({ kind, ...given }: Given): ClaimDraft => ({
+  ...EMPTY_DRAFT,
+  occurredOn: dayOf(new Date()),
+  ...given,
+  ...(kind === null ? {} : ofKind(kind, null)),
+});
+
+/** A draft of another piece or another kind is of no use here; one of this piece, or of none yet, goes on. */
+function startFrom(given: Given): { draft: ClaimDraft; resumed: boolean } {
   const kept = recallDraft();
-  const today = dayOf(new Date());
-  const fresh = { ...EMPTY_DRAFT, occurredOn: today, ...given };
-  const fits = kept !== null && (given.pieceId === null || kept.pieceId === given.pieceId);
-  if (!fits) return { draft: fresh, resumed: false };
+  const fits =
+    kept !== null &&
+    (given.pieceId === null || kept.pieceId === given.pieceId) &&
+    (given.kind === null || kept.kind === given.kind);
+  if (!fits) return { draft: freshOf(given), resumed: false };
   return { draft: { ...kept, storeId: given.storeId ?? kept.storeId }, resumed: isBegun(kept) };
 }
 
-export function useClaimDraft(given: { pieceId: string | null; storeId: string | null }) {
+export function useClaimDraft(given: Given) {
   const [begun] = useState(() => startFrom(given));
   const [draft, setDraft] = useState(begun.draft);
   const [resumed, setResumed] = useState(begun.resumed);
@@ -60,7 +75,7 @@ export function useClaimDraft(given: { pieceId: string | null; storeId: string |
   const change = (some: Partial<ClaimDraft>): void => setDraft((now) => ({ ...now, ...some }));
   const startOver = (): void => {
     setResumed(false);
-    setDraft({ ...EMPTY_DRAFT, occurredOn: dayOf(new Date()), ...given });
+    setDraft(freshOf(given));
   };
   const sendPhoto = async (photo: Photo, onPercent: (percent: number) => void): Promise<string> => {
     const file = await sendClaimPhoto(photo, onPercent);

@@ -20,6 +20,7 @@ import { common } from '@/text';
 import { articleText } from '@/text/article';
 import { jewelText } from '@/text/jewel';
 import { pieceText as text } from '@/text/piece';
+import { waysText } from '@/text/ways';
 import { dayFigures } from '@/text/when';
 import { TalkRow } from '../choosers/talk-row';
 import { OwnershipRows } from './ownership';
@@ -102,6 +103,15 @@ function File({ piece }: { piece: MyPiece }) {
           />
           <Clauses clauses={piece.clauses} />
         </Section>
+      ) : null}
+      {warranty ? (
+        <Row
+          icon="wrench"
+          title={waysText.row}
+          note={waysText.rowNote}
+          to="/customer/ways/index"
+          params={{ pieceId: piece.id }}
+        />
       ) : null}
       <TalkRow kind="piece" id={piece.id} />
       <OwnershipRows piece={piece} />

@@ -1,8 +1,11 @@
-import { Get, Param } from '@nestjs/common';
+import { Get, Param, Query } from '@nestjs/common';
 import { Stock } from '../../domains/inventory/index.js';
+import { Ways } from '../../domains/service/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { ClaimViews } from '../views/claim-views.service.js';
 import { OwnedPieceViews } from '../views/owned-piece-views.service.js';
+import { WaysQuery, WaysView } from '../views/ways.dto.js';
+import { toWaysView } from '../views/ways.rules.js';
 import { CurrentCustomer, CustomerController, type CustomerIdentity } from './customer.decorators.js';
 import { PiecePapers } from './piece-papers.service.js';
 import { MyPiecesView, MyPieceView, type PieceLineView } from './pieces.dto.js';
@@ -17,6 +20,7 @@ export class CustomerPiecesController {
     private readonly views: OwnedPieceViews,
     private readonly claimViews: ClaimViews,
     private readonly papers: PiecePapers,
+    private readonly ways: Ways,
   ) {}
 
   @Get()
@@ -64,5 +68,16 @@ export class CustomerPiecesController {
           storeName: line.storeName,
         })),
     };
+  }
+
+  /** Repair, return, exchange, trade-in: what each comes to for this piece today. */
+  @Get(':id/ways')
+  @Replies(WaysView)
+  async compare(
+    @CurrentCustomer() customer: CustomerIdentity,
+    @Param('id') id: string,
+    @Query() { problem = 'other' }: WaysQuery,
+  ): Promise<WaysView> {
+    return toWaysView(problem, await this.ways.of(customer.id, id, problem));
   }
 }

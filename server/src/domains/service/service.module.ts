@@ -17,6 +17,7 @@ import { ServicePromises } from './clocks/promises.service.js';
 import { QueueRepository } from './queue/queue.repository.js';
 import { CaseQueue, QueueLedger } from './queue/queue.service.js';
 import { CaseFacts } from './case-facts.service.js';
+import { Ways } from './case-ways.service.js';
 import { ClaimsRepository } from './claims.repository.js';
 import { ProofsRepository } from './evidence/proofs.repository.js';
 import { ProofGround, Proofs } from './evidence/proofs.service.js';
@@ -48,6 +49,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Workshop,
     WorkshopLedger,
     CaseFacts,
+    Ways,
     ClaimsRepository,
     Policies,
     PoliciesRepository,
@@ -97,6 +99,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Threads,
     Warranties,
     WarrantyCards,
+    Ways,
     Workshop,
   ],
 })

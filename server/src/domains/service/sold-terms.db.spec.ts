@@ -4,7 +4,7 @@ import { newId } from '../../platform/database/index.js';
 import { InventoryModule, Stock } from '../inventory/index.js';
 import { KeptSales, Sales, SalesModule, type HandOverRequest } from '../sales/index.js';
 import { StoreModule } from '../store/index.js';
-import { Claims, ServiceModule } from './index.js';
+import { Claims, ServiceModule, Ways } from './index.js';
 
 const SOLD_AT = '2026-03-02T06:00:00.000Z';
 const PHONE = '13912345678';
@@ -21,7 +21,7 @@ let used = 0;
 let piece = '';
 
 beforeAll(async () => {
-  shop = await app.db.transactions.run((tx) => aShop(tx, { pieces: 8 }));
+  shop = await app.db.transactions.run((tx) => aShop(tx, { pieces: 10 }));
 });
 beforeEach(() => {
   app.clock.set(SOLD_AT);
@@ -133,5 +133,24 @@ describe('what was made for one buyer', () => {
   it('across the counter is the store’s, not the distance’s', async () => {
     await sell({ custom: await custom(true) });
     expect(await answer(1)).toMatchObject({ channel: 'store', byStatute: false });
+  });
+});
+
+describe('the ways a piece can go', () => {
+  it('stand side by side for its owner, with the last day and what was paid, and for nobody else', async () => {
+    await signedFor(
+      await sell({ distance: true, later: true, receivedFen: 500_000, differenceReason: '会员' }),
+    );
+    await app.deliver();
+    const owner = (await app.get(CustomerAccounts).findByPhone(PHONE))?.id ?? '';
+    const ways = await app.get(Ways).of(owner, piece, 'clasp');
+    expect(ways.giveBack).toMatchObject({ untilOn: '2026-03-12' });
+    expect(ways.repair.outcome).toBe('free');
+    expect(ways.parts.reduce((sum, { paidFen }) => sum + paidFen, 0)).toBe(500_000);
+    await expect(app.get(Ways).of(newId(), piece, 'clasp')).rejects.toMatchObject({
+      code: 'piece.not_found',
+    });
+    app.clock.set('2026-03-13T06:00:00.000Z');
+    expect((await app.get(Ways).of(owner, piece, 'clasp')).giveBack.untilOn).toBeNull();
   });
 });

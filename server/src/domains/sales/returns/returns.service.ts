@@ -58,6 +58,12 @@ export class Returns {
     return { sale: row, parts: paidParts(linesOf(row), row.receivedFen), daysSinceHandOver: this.days(row) };
   }
 
+  /** What was paid, part by part: what a return gives back when nothing is kept. */
+  async paidFor(saleId: string): Promise<ReturnOutlook['parts']> {
+    const sale = await this.sales.get(saleId);
+    return paidParts(linesOf(sale), sale.receivedFen);
+  }
+
   /**
    * @throws sale.wrong_piece when the tag in the hand is another piece's, sale_return.refused with its reasons
    * @returns the return's number; the same for a repeated key.

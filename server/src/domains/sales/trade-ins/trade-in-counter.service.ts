@@ -9,6 +9,7 @@ import {
   Prices,
   termsOf,
   type PieceRow,
+  type PriceBook,
   type TradeInEstimate,
 } from '../../inventory/index.js';
 import { CreditsRepository } from '../credits/credits.repository.js';
@@ -39,6 +40,21 @@ export class TradeInCounter {
     readonly credits: CreditsRepository,
   ) {}
 
+  book(): Promise<PriceBook> {
+    return this.prices.book();
+  }
+
+  /** What a piece of ours counts for with so much metal in it; null when no rule in force takes it. */
+  estimate(
+    sale: Pick<SaleRow, 'receivedFen'>,
+    piece: PieceRow,
+    goldMg: number,
+    book: PriceBook,
+  ): TradeInEstimate | null {
+    const brought = { goldMg, paidFen: sale.receivedFen, ours: true };
+    return this.prices.exchange(termsOf(piece), brought, book, placeOfPiece(piece));
+  }
+
   /** @throws trade_in.no_rule when no rule in force takes it */
   async ofPiece(
     tx: Tx | null,
@@ -47,9 +63,7 @@ export class TradeInCounter {
     grossMg: number,
   ): Promise<Counted> {
     const weigh = weighIn(piece, grossMg);
-    const brought = { goldMg: weigh.goldMg, paidFen: sale.receivedFen, ours: true };
-    const book = await this.prices.book(tx);
-    const estimate = this.prices.exchange(termsOf(piece), brought, book, placeOfPiece(piece));
+    const estimate = this.estimate(sale, piece, weigh.goldMg, await this.prices.book(tx));
     if (estimate === null) throw new DomainError('trade_in.no_rule');
     return { weigh, estimate };
   }

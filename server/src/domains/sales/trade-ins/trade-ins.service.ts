@@ -4,7 +4,7 @@ import { inScope, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { newId, paperNumber, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
-import type { PieceRow } from '../../inventory/index.js';
+import type { PieceRow, TradeInEstimate } from '../../inventory/index.js';
 import type { CreditLine } from '../credits/credits.repository.js';
 import { SaleLedger, SaleShelf } from '../sale-ledger.service.js';
 import { decideSale, saleFactsOf } from '../sale.rules.js';
@@ -72,6 +72,16 @@ export class TradeIns {
   async outlook(staff: StaffIdentity, serial: string, grossMg: number | null): Promise<OwnOutlook> {
     const { piece, sale } = await this.brought(staff, serial);
     return { piece, sale, ...(await this.counter.ofPiece(null, piece, sale, grossMg ?? piece.grossMg)) };
+  }
+
+  /** What a sold piece would count for today by the weight it is recorded with; null when no rule takes it. */
+  async estimateOf(piece: PieceRow, saleId: string): Promise<TradeInEstimate | null> {
+    return this.counter.estimate(
+      await this.sales.get(saleId),
+      piece,
+      piece.goldMg,
+      await this.counter.book(),
+    );
   }
 
   lotOutlook(staff: StaffIdentity, lot: Lot): Promise<Counted> {
