@@ -88,6 +88,9 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       GET /transfer-places
       GET /transfers/{id}
       GET /transfers
+      GET /training/mine
+      GET /training/today
+      POST /training/warnings/{id}/seen
       GET /transit
       GET /uploads/{id}
       PUT /uploads/{id}
@@ -250,6 +253,14 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       GET /trade-ins/{id}
       GET /trade-ins
       POST /trade-ins
+      GET /training
+      GET /training/people/{id}
+      GET /training/sheet
+      GET /training/terms
+      POST /training/certificates/{id}/revoke
+      POST /training/certificates
+      POST /training/hours/{id}/reverse
+      POST /training/hours
       POST /transfers/{id}/lines/{lineId}/drops
       GET /visits/figures
       POST /visits/{id}/explain
@@ -293,6 +304,10 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       PUT /synonyms/{id}
       POST /synonyms
       POST /trade-ins/{id}/melt
+      POST /training/courses
+      PUT /training/courses/{id}
+      POST /training/terms/{id}/actions
+      POST /training/terms
       POST /custody-policy
       POST /transit/clears
       POST /transit

@@ -2,7 +2,7 @@ export { aDatabase, type DatabaseOptions, type TestDatabase } from './database.j
 export { anApp, type TestApp, type TestAppOptions } from './app.js';
 export { aConfig } from './config.js';
 export { FixedClock } from '../src/platform/clock/index.js';
-export { aBoard, aPiece, aSeries, aStaffMember, aStore, aStyle } from './range.js';
+export { aBoard, aPiece, aSeries, aStaffMember, aStore, aStyle, certify } from './range.js';
 export { aCustomer, aShop, loggedIn, type Shop } from './shop.js';
 export { aPhoto } from './photos.js';
 export * from './two-stores.js';

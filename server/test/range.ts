@@ -1,4 +1,4 @@
-import type { PieceState, TagMark } from '@zhuyue/shared';
+import { CERTIFICATE_KINDS, type PieceState, type TagMark } from '@zhuyue/shared';
 import { newId, type Tx } from '../src/platform/database/index.js';
 import { chainOf, newTagRow, TagCodes } from '../src/domains/inventory/index.js';
 import { aConfig } from './config.js';
@@ -214,5 +214,20 @@ export async function aStaffMember(tx: Tx, store: Row | null, facts: Partial<Row
     ...facts,
   };
   await tx.insert('staff', row);
+  await certify(tx, row.id);
   return row;
 }
+
+/** Everybody in a test may do everything their role may, unless the test takes it away again. */
+export const certify = (tx: Tx, staffId: string): Promise<void> =>
+  tx.insert(
+    'staff_certificate',
+    CERTIFICATE_KINDS.map((kind) => {
+      const id = newId();
+      return {
+        ...{ id, number: `T${id.slice(-19)}`, staffId, kind, slot: `${staffId}.${kind}` },
+        ...{ startsOn: '2020-01-01', validUntil: '2099-12-31', minutes: 0, neededMinutes: 0 },
+        issuedAt: new Date('2020-01-01T00:00:00.000Z'),
+      };
+    }),
+  );

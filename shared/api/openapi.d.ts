@@ -3392,6 +3392,230 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/training': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTrainingController_team'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminTrainingController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/certificates/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminTrainingController_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/courses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TrainingHouseController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/courses/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TrainingHouseController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminTrainingController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/hours/{id}/reverse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminTrainingController_reverse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTrainingController_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTrainingController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTrainingController_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TrainingHouseController_show'];
+    put?: never;
+    post: operations['TrainingHouseController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/terms/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TrainingHouseController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/today': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdminTrainingController_today'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/training/warnings/{id}/seen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdminTrainingController_seen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/transfer-offers': {
     parameters: {
       query?: never;
@@ -6091,6 +6315,13 @@ export interface components {
     CannedAnswersView: {
       items: components['schemas']['CannedAnswerView'][];
     };
+    CaseColleagueView: {
+      certified: boolean;
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role: 'consultant' | 'service' | 'manager' | 'headquarters';
+    };
     CaseNarrowingView: {
       /** @enum {string} */
       assignee?: 'me' | 'none';
@@ -6190,11 +6421,47 @@ export interface components {
       reason: string;
       stone?: number;
     };
+    CertificateTermsView: {
+      hours: number;
+      validMonths: number;
+      warnDays: number;
+      windowMonths: number;
+    };
     CertificateView: {
       /** @enum {string} */
       lab: 'NGTC' | 'GIA' | 'IGI';
       number: string;
       stone: number | null;
+    };
+    CertificateWarningView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding';
+      staffId: string;
+      staffName: string;
+      /** @enum {string} */
+      step: 'soon' | 'last';
+      /** Format: date */
+      validUntil: string;
+    };
+    CertificateWayView: {
+      /** @enum {string} */
+      certificate: 'after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding';
+      courses: string[];
+      holders: string[];
+      issuers: string[];
+      minutes: number;
+      neededMinutes: number;
+      /** @enum {string} */
+      stand: 'none' | 'valid' | 'expiring' | 'expired';
+    };
+    ChangeCourseBody: {
+      about: string | null;
+      edition: number;
+      kinds: ('after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding')[];
+      minutes: number;
+      name: string;
+      open: boolean;
     };
     ChangePassword: {
       current: string;
@@ -6285,6 +6552,7 @@ export interface components {
         | 'paper_missing'
         | 'paper_stands'
         | 'quote_over'
+        | 'certificate_missing'
       )[];
     };
     ClaimCardView: {
@@ -6598,7 +6866,7 @@ export interface components {
       role: 'consultant' | 'service' | 'manager' | 'headquarters';
     };
     ColleaguesView: {
-      items: components['schemas']['ColleagueView'][];
+      items: components['schemas']['CaseColleagueView'][];
     };
     ComingDayView: {
       /** Format: date */
@@ -7456,6 +7724,7 @@ export interface components {
       assigneeId: string | null;
       assigneeName: string | null;
       bench: components['schemas']['BenchEntryView'][];
+      certificates: ('after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding')[];
       clockNotes: components['schemas']['DeskClockView'][];
       clocks: components['schemas']['ClockView'][];
       correction: string | null;
@@ -7560,6 +7829,7 @@ export interface components {
         | 'closed';
       storeId: string;
       storeName: string;
+      ways: components['schemas']['CertificateWayView'][];
     };
     DeskClockView: {
       /** @enum {string|null} */
@@ -8096,6 +8366,26 @@ export interface components {
         | 'absence.over'
         | 'absence.overlaps'
         | 'absence.back_refused'
+        | 'training.certificate_missing'
+        | 'training.assignee_uncertified'
+        | 'training.course_not_found'
+        | 'training.course_taken'
+        | 'training.course_closed'
+        | 'training.day_refused'
+        | 'training.day_full'
+        | 'training.own_hours'
+        | 'training.recorded_otherwise'
+        | 'training.hours_not_found'
+        | 'training.hours_reversed'
+        | 'training.carries_certificate'
+        | 'training.issue_refused'
+        | 'training.certificate_not_found'
+        | 'training.revoked_already'
+        | 'training.own_certificate'
+        | 'training.terms_not_found'
+        | 'training.terms_open'
+        | 'training.terms_refused'
+        | 'training.terms_unsound'
         | 'year_calendar.not_found'
         | 'year_calendar.unsound'
         | 'year_calendar.draft_open'
@@ -8829,6 +9119,11 @@ export interface components {
         | 'too_early'
       )[];
     };
+    IssueCertificateBody: {
+      /** @enum {string} */
+      kind: 'after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding';
+      staffId: string;
+    };
     JoinWaitingBody: {
       advisorId?: string;
       contactName: string;
@@ -8844,6 +9139,18 @@ export interface components {
       toOn: string;
       toTime: string;
       wishes: components['schemas']['WishBody'][];
+    };
+    KindStandingView: {
+      certificate: components['schemas']['StaffCertificateView'] | null;
+      /** Format: date */
+      countedFrom: string;
+      /** @enum {string} */
+      kind: 'after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding';
+      minutes: number;
+      neededMinutes: number;
+      refusals: ('own_certificate' | 'hours_short' | 'still_valid' | 'left')[];
+      /** @enum {string} */
+      stand: 'none' | 'valid' | 'expiring' | 'expired';
     };
     LabelChoiceView: {
       items: components['schemas']['LabelPieceView'][];
@@ -9554,6 +9861,19 @@ export interface components {
     MyPiecesView: {
       former: components['schemas']['FormerPieceView'][];
       items: components['schemas']['MyPieceCardView'][];
+    };
+    MyTrainingView: {
+      certificates: components['schemas']['StaffCertificateView'][];
+      courses: components['schemas']['TrainingCourseView'][];
+      hours: components['schemas']['TrainingHoursView'][];
+      id: string;
+      kinds: components['schemas']['KindStandingView'][];
+      name: string;
+      /** Format: date */
+      onDay: string;
+      /** @enum {string} */
+      role: 'consultant' | 'service' | 'manager' | 'headquarters';
+      ways: components['schemas']['CertificateWayView'][];
     };
     NamedView: {
       id: string;
@@ -10976,6 +11296,13 @@ export interface components {
         | 'not_movable'
         | 'unknown';
     };
+    RecordHoursBody: {
+      courseId: string;
+      minutes: number;
+      /** Format: date */
+      onDay: string;
+      staffIds: string[];
+    };
     RefundLineView: {
       deductFen: number;
       paidFen: number;
@@ -11048,6 +11375,10 @@ export interface components {
       /** Format: date-time */
       takenAt: string;
     };
+    ReverseHoursBody: {
+      reason: string;
+      revokes: string[];
+    };
     ReverseSaleBody: {
       reason: string;
     };
@@ -11108,6 +11439,9 @@ export interface components {
       updatedAt: string;
       updatedByName: string | null;
       version: number;
+    };
+    RevokeCertificateBody: {
+      reason: string;
     };
     RingSizeView: {
       /** @enum {string} */
@@ -11943,6 +12277,25 @@ export interface components {
     StaffActionBody: {
       /** @enum {string} */
       action: 'unlock' | 'endSessions' | 'deactivate' | 'activate';
+    };
+    StaffCertificateView: {
+      id: string;
+      /** Format: date-time */
+      issuedAt: string;
+      issuedByName: string | null;
+      /** @enum {string} */
+      kind: 'after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding';
+      minutes: number;
+      neededMinutes: number;
+      number: string;
+      /** Format: date-time */
+      revokedAt: string | null;
+      revokedByName: string | null;
+      revokedReason: string | null;
+      /** Format: date */
+      startsOn: string;
+      /** Format: date */
+      validUntil: string;
     };
     StaffListView: {
       items: components['schemas']['StaffRowView'][];
@@ -13046,6 +13399,102 @@ export interface components {
       sharePermille: number;
       /** @enum {string} */
       way: 'fee_per_gram' | 'buyback_ratio' | 'price_upgrade';
+    };
+    TraineeFileView: {
+      certificates: components['schemas']['StaffCertificateView'][];
+      hours: components['schemas']['TrainingHoursView'][];
+      id: string;
+      kinds: components['schemas']['KindStandingView'][];
+      name: string;
+      /** @enum {string} */
+      role: 'consultant' | 'service' | 'manager' | 'headquarters';
+    };
+    TraineeView: {
+      id: string;
+      kinds: components['schemas']['KindStandingView'][];
+      name: string;
+      /** @enum {string} */
+      role: 'consultant' | 'service' | 'manager' | 'headquarters';
+    };
+    TrainingCourseBody: {
+      about: string | null;
+      kinds: ('after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding')[];
+      minutes: number;
+      name: string;
+      open: boolean;
+    };
+    TrainingCourseView: {
+      about: string | null;
+      edition: number;
+      id: string;
+      kinds: ('after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding')[];
+      minutes: number;
+      name: string;
+      open: boolean;
+    };
+    TrainingHoursView: {
+      courseName: string;
+      id: string;
+      kinds: ('after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding')[];
+      minutes: number;
+      note: string | null;
+      /** Format: date */
+      onDay: string;
+      settled: boolean;
+      /** Format: date-time */
+      writtenAt: string;
+      writtenByName: string;
+    };
+    TrainingTeamView: {
+      courses: components['schemas']['TrainingCourseView'][];
+      /** Format: date */
+      onDay: string;
+      people: components['schemas']['TraineeView'][];
+    };
+    TrainingTermsActionBody: {
+      /** @enum {string} */
+      action: 'approve' | 'discard';
+    };
+    TrainingTermsActionView: {
+      /** @enum {string} */
+      action: 'approve' | 'discard' | 'supersede';
+      refusals: 'own_draft'[];
+    };
+    TrainingTermsBody: {
+      reason: string;
+      terms: components['schemas']['TrainingTermsView'];
+    };
+    TrainingTermsFileView: {
+      inForce: components['schemas']['TrainingTermsView'];
+      versions: components['schemas']['TrainingTermsVersionView'][];
+    };
+    TrainingTermsVersionView: {
+      actions: components['schemas']['TrainingTermsActionView'][];
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedByName: string | null;
+      id: string;
+      reason: string;
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'superseded' | 'discarded';
+      terms: components['schemas']['TrainingTermsView'];
+      version: number;
+      /** Format: date-time */
+      writtenAt: string;
+      writtenByName: string | null;
+    };
+    TrainingTermsView: {
+      after_sales: components['schemas']['CertificateTermsView'];
+      laser_welding: components['schemas']['CertificateTermsView'];
+      pearl_stringing: components['schemas']['CertificateTermsView'];
+      stone_setting: components['schemas']['CertificateTermsView'];
+    };
+    TrainingTodayView: {
+      expired: number | null;
+      expiring: number | null;
+      /** Format: date */
+      onDay: string;
+      warnings: components['schemas']['CertificateWarningView'][];
     };
     TransferActionView: {
       /** @enum {string} */
@@ -21528,6 +21977,460 @@ export interface operations {
         content: {
           'application/json': components['schemas']['TradeInFileView'];
         };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTrainingController_team: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrainingTeamView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTrainingController_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueCertificateBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTrainingController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevokeCertificateBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TrainingHouseController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrainingCourseBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TrainingHouseController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeCourseBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTrainingController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordHoursBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTrainingController_reverse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReverseHoursBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTrainingController_mine: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyTrainingView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTrainingController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TraineeFileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTrainingController_sheet: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TrainingHouseController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrainingTermsFileView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TrainingHouseController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrainingTermsBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  TrainingHouseController_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrainingTermsActionBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTrainingController_today: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrainingTodayView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  AdminTrainingController_seen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused or failed: the code says why */
       default: {

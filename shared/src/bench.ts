@@ -1,3 +1,5 @@
+import type { CertificateKind } from './training.js';
+
 /** 工坊: what is done to a piece at the bench. */
 export const BENCH_WORKS = [
   'clean',
@@ -13,6 +15,21 @@ export const BENCH_WORKS = [
   'other',
 ] as const;
 export type BenchWork = (typeof BENCH_WORKS)[number];
+
+/** Whose hands a piece of work at the bench is left to. */
+export const BENCH_CERTIFICATE: Readonly<Record<BenchWork, CertificateKind>> = {
+  clean: 'after_sales',
+  polish: 'after_sales',
+  plate: 'after_sales',
+  resize: 'after_sales',
+  solder: 'laser_welding',
+  tighten: 'stone_setting',
+  set_stone: 'stone_setting',
+  replace_part: 'after_sales',
+  restring: 'pearl_stringing',
+  check_failed: 'after_sales',
+  other: 'after_sales',
+};
 
 /** A stone, metal or a part that was put in or taken out. */
 export const PART_MOVES = ['added', 'removed'] as const;

@@ -1,4 +1,5 @@
 import {
+  CERTIFICATE_FOR,
   CLAIM_PROBLEMS,
   CLAIM_STATES,
   type CaseKind,
@@ -191,6 +192,10 @@ export const mainStep = (
   offered: readonly { action: ClaimAction; refusals: readonly unknown[] }[],
 ): ClaimAction | undefined =>
   offered.find(({ action, refusals }) => refusals.length === 0 && !WAYS_BACK.includes(action))?.action;
+
+/** Whoever is given a case of the kind has to be certified to take it further. */
+export const needsCertificate = (kind: CaseKind): boolean =>
+  CASE_FLOWS[kind].actions.some((action) => CERTIFICATE_FOR[action] !== undefined);
 
 /** What may be wrong with the piece, or be wished for it, when a case is of a kind; of goods that come back the cause says it. */
 export const PROBLEMS_OF: Readonly<Record<CaseKind, readonly ClaimProblem[]>> = {

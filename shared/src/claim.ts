@@ -1,5 +1,6 @@
 import type { Guard } from './flow.js';
 import type { ProofStanding } from './same-stone.js';
+import type { CertificateKind } from './training.js';
 
 /** 售后类型: what the owner comes with. */
 export const CASE_KINDS = [
@@ -82,8 +83,19 @@ export const CLAIM_REFUSALS = [
   'paper_missing',
   'paper_stands',
   'quote_over',
+  'certificate_missing',
 ] as const;
 export type ClaimRefusal = (typeof CLAIM_REFUSALS)[number];
+
+/** Steps of a case that only somebody with the certificate takes; what is not here needs none. */
+export const CERTIFICATE_FOR: Readonly<Partial<Record<ClaimAction, CertificateKind>>> = {
+  inspect: 'after_sales',
+  approve: 'after_sales',
+  quote: 'after_sales',
+  reject: 'after_sales',
+  rework: 'after_sales',
+  propose: 'after_sales',
+};
 
 export interface ClaimFacts {
   /** The piece lies in our workshop or store for this claim. */
@@ -99,6 +111,8 @@ export interface ClaimFacts {
   saleOver: boolean;
   /** The last day of the quote that is open has passed. */
   quoteOver: boolean;
+  /** Certificates that whoever looks at it holds today; whoever is not of the staff is asked for none. */
+  certificates: readonly CertificateKind[];
 }
 
 export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>[] = [
@@ -117,6 +131,13 @@ export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>
   { on: 'unsettle', refuse: 'paper_stands', when: (c) => c.saleOver },
   { on: 'reopen', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'reopen', refuse: 'reopen_period_over', when: (c) => c.daysSinceLastMove > 30 },
+  ...(Object.entries(CERTIFICATE_FOR) as [ClaimAction, CertificateKind][]).map(
+    ([on, kind]): Guard<ClaimAction, ClaimRefusal, ClaimFacts> => ({
+      on,
+      refuse: 'certificate_missing',
+      when: (c) => !c.certificates.includes(kind),
+    }),
+  ),
 ];
 
 /** 往返: a parcel to the store, or back to the owner. */

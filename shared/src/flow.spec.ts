@@ -49,6 +49,13 @@ import {
   SCAN_POLICY_STATES,
 } from './scan-policy.js';
 import {
+  TRAINING_TERMS_ACTIONS,
+  TRAINING_TERMS_FLOW,
+  TRAINING_TERMS_GUARDS,
+  TRAINING_TERMS_REFUSALS,
+  TRAINING_TERMS_STATES,
+} from './training.js';
+import {
   YEAR_CALENDAR_ACTIONS,
   YEAR_CALENDAR_FLOW,
   YEAR_CALENDAR_GUARDS,
@@ -165,6 +172,14 @@ const LIFECYCLES: Lifecycle[] = [
     actions: SCAN_POLICY_ACTIONS,
     guards: SCAN_POLICY_GUARDS,
     refusals: SCAN_POLICY_REFUSALS,
+    // Another version is the way back.
+    ends: ['superseded', 'discarded'],
+  }),
+  lifecycle(TRAINING_TERMS_FLOW, {
+    states: TRAINING_TERMS_STATES,
+    actions: TRAINING_TERMS_ACTIONS,
+    guards: TRAINING_TERMS_GUARDS,
+    refusals: TRAINING_TERMS_REFUSALS,
     // Another version is the way back.
     ends: ['superseded', 'discarded'],
   }),

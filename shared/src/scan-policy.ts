@@ -1,5 +1,13 @@
-import { defineFlow, type Guard } from './flow.js';
-import type { ActorRole } from './people.js';
+import {
+  VERSION_ACTIONS,
+  VERSION_GUARDS,
+  VERSION_REFUSALS,
+  VERSION_STATES,
+  versionFlow,
+  type VersionAction,
+  type VersionRefusal,
+  type VersionState,
+} from './second-look.js';
 
 /** 核查口径: when scans are unusual, and how much guessing is borne. What may be said, and what holds at first. */
 export const SCAN_POLICY_BOUNDS = {
@@ -27,27 +35,12 @@ export const FIRST_SCAN_POLICY = Object.fromEntries(
   SCAN_POLICY_FIELDS.map((field) => [field, SCAN_POLICY_BOUNDS[field].first]),
 ) as ScanPolicy;
 
-export const SCAN_POLICY_STATES = ['draft', 'approved', 'superseded', 'discarded'] as const;
-export type ScanPolicyState = (typeof SCAN_POLICY_STATES)[number];
-export const SCAN_POLICY_ACTIONS = ['approve', 'discard', 'supersede'] as const;
-export type ScanPolicyAction = (typeof SCAN_POLICY_ACTIONS)[number];
-
 /** One version holds at a time; an older one comes back by being written and approved again. */
-export const SCAN_POLICY_FLOW = defineFlow<ScanPolicyState, ScanPolicyAction, ActorRole>({
-  name: 'scan_policy',
-  first: 'draft',
-  table: {
-    draft: { approve: 'approved', discard: 'discarded' },
-    approved: { supersede: 'superseded' },
-    superseded: {},
-    discarded: {},
-  },
-  roles: { approve: ['headquarters'], discard: ['headquarters'], supersede: ['system'] },
-});
-export const SCAN_POLICY_REFUSALS = ['own_draft'] as const;
-export type ScanPolicyRefusal = (typeof SCAN_POLICY_REFUSALS)[number];
-export const SCAN_POLICY_GUARDS: readonly Guard<
-  ScanPolicyAction,
-  ScanPolicyRefusal,
-  { ownDraft: boolean }
->[] = [{ on: 'approve', refuse: 'own_draft', when: (p) => p.ownDraft }];
+export const SCAN_POLICY_STATES = VERSION_STATES;
+export type ScanPolicyState = VersionState;
+export const SCAN_POLICY_ACTIONS = VERSION_ACTIONS;
+export type ScanPolicyAction = VersionAction;
+export const SCAN_POLICY_FLOW = versionFlow('scan_policy');
+export const SCAN_POLICY_REFUSALS = VERSION_REFUSALS;
+export type ScanPolicyRefusal = VersionRefusal;
+export const SCAN_POLICY_GUARDS = VERSION_GUARDS;

@@ -1,6 +1,14 @@
 import { addDays, daysBetween, weekdayOf } from './days.js';
-import { defineFlow, type Guard } from './flow.js';
-import type { ActorRole } from './people.js';
+import {
+  VERSION_ACTIONS,
+  VERSION_GUARDS,
+  VERSION_REFUSALS,
+  VERSION_STATES,
+  versionFlow,
+  type VersionAction,
+  type VersionRefusal,
+  type VersionState,
+} from './second-look.js';
 
 /** As the law and every calendar call them, in the order of the year. */
 export const HOLIDAY_NAMES = ['元旦', '春节', '清明', '劳动节', '端午', '中秋', '国庆节'] as const;
@@ -29,30 +37,15 @@ export const YEAR_CALENDAR_LIMITS = {
   before: 4,
 } as const;
 
-export const YEAR_CALENDAR_STATES = ['draft', 'approved', 'superseded', 'discarded'] as const;
-export type YearCalendarState = (typeof YEAR_CALENDAR_STATES)[number];
-export const YEAR_CALENDAR_ACTIONS = ['approve', 'discard', 'supersede'] as const;
-export type YearCalendarAction = (typeof YEAR_CALENDAR_ACTIONS)[number];
-
 /** One version of a year holds at a time; an older one comes back by being entered and approved again. */
-export const YEAR_CALENDAR_FLOW = defineFlow<YearCalendarState, YearCalendarAction, ActorRole>({
-  name: 'year_calendar',
-  first: 'draft',
-  table: {
-    draft: { approve: 'approved', discard: 'discarded' },
-    approved: { supersede: 'superseded' },
-    superseded: {},
-    discarded: {},
-  },
-  roles: { approve: ['headquarters'], discard: ['headquarters'], supersede: ['system'] },
-});
-export const YEAR_CALENDAR_REFUSALS = ['own_draft'] as const;
-export type YearCalendarRefusal = (typeof YEAR_CALENDAR_REFUSALS)[number];
-export const YEAR_CALENDAR_GUARDS: readonly Guard<
-  YearCalendarAction,
-  YearCalendarRefusal,
-  { ownDraft: boolean }
->[] = [{ on: 'approve', refuse: 'own_draft', when: (facts) => facts.ownDraft }];
+export const YEAR_CALENDAR_STATES = VERSION_STATES;
+export type YearCalendarState = VersionState;
+export const YEAR_CALENDAR_ACTIONS = VERSION_ACTIONS;
+export type YearCalendarAction = VersionAction;
+export const YEAR_CALENDAR_FLOW = versionFlow('year_calendar');
+export const YEAR_CALENDAR_REFUSALS = VERSION_REFUSALS;
+export type YearCalendarRefusal = VersionRefusal;
+export const YEAR_CALENDAR_GUARDS = VERSION_GUARDS;
 
 export const YEAR_FAULTS = [
   'twice',

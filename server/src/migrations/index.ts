@@ -43,6 +43,7 @@ import { Absences1795726000000 } from './1795726000000-absences.js';
 import { CaseParcels1795726500000 } from './1795726500000-case-parcels.js';
 import { ClaimProof1795732000000 } from './1795732000000-claim-proof.js';
 import { CaseBench1795734000000 } from './1795734000000-case-bench.js';
+import { Training1795735000000 } from './1795735000000-training.js';
 import { SaleTerms1795739000000 } from './1795739000000-sale-terms.js';
 import type { MigrationInterface } from 'typeorm';
 import { Articles1795731000000 } from './1795731000000-articles.js';
@@ -97,5 +98,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ClaimProof1795732000000,
   Inheritances1795733000000,
   CaseBench1795734000000,
+  Training1795735000000,
   SaleTerms1795739000000,
 ];

@@ -8,9 +8,8 @@ import {
   type PassingRefusal,
 } from '@zhuyue/shared';
 import type { LocalCode } from '@/api/failure';
-
-export type Details = Readonly<Record<string, unknown>>;
-export type Sentence = string | ((details: Details) => string);
+import type { Sentence } from './sentence.types';
+import { trainingErrors } from './training-errors';
 
 const HOLD_REFUSED: Readonly<Record<HoldRefusal, string>> = {
   too_many_held: '同时最多留三件，请先放回一件。',
@@ -112,6 +111,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'absence.over': '这次请假已经结束。',
   'absence.overlaps': '这几天里这位顾问已经登记过病假。',
   'absence.back_refused': '这个预约不能再还回去，请刷新后再看。',
+  ...trainingErrors,
   'year_calendar.not_found': '没有找到这一版放假安排。',
   'year_calendar.unsound': '这份放假安排不完整或有矛盾，请核对后再提交。',
   'year_calendar.draft_open': '这一年已有一版待批准，先批准或作废它，再录入新的。',

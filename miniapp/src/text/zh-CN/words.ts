@@ -174,6 +174,7 @@ const claimRefusals: Words<ClaimRefusal> = {
   paper_missing: '还没有办退货或以旧换新',
   paper_stands: '退货或换新还有效',
   quote_over: '报价已过有效期，请门店重新报价',
+  certificate_missing: '须持售后服务上岗证',
 };
 
 const claimProblems: Words<ClaimProblem> = {

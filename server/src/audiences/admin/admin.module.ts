@@ -70,6 +70,9 @@ import { QualityDesk } from './quality-desk.service.js';
 import { ThreadPeople } from './thread-people.service.js';
 import { AdminThreadsController } from './threads.controller.js';
 import { ThreadViews } from '../views/thread-views.service.js';
+import { AdminTrainingController } from './training.controller.js';
+import { TrainingHouseController } from './training-house.controller.js';
+import { TrainingViews } from './training-views.service.js';
 import { AdminTodayController } from './today.controller.js';
 import { DeskVisits, VisitDrawing, VisitFacts } from './desk-visits.service.js';
 import { VisitFigures } from './visit-figures.service.js';
@@ -145,6 +148,8 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     StockController,
     StyleImportsController,
     SynonymsController,
+    AdminTrainingController,
+    TrainingHouseController,
   ],
   providers: [
     DeskVisits,
@@ -176,6 +181,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     ThreadViews,
     StoreDayFacts,
     TodayDesk,
+    TrainingViews,
     TrayViews,
   ],
 })

@@ -1,5 +1,6 @@
 import { Body, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CaseQueue } from '../../domains/service/index.js';
+import { Certificates } from '../../domains/store/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
 import {
@@ -22,6 +23,7 @@ export class CaseQueueController {
     private readonly desk: DeskStore,
     private readonly places: DeskPlaces,
     private readonly people: ThreadPeople,
+    private readonly certificates: Certificates,
   ) {}
 
   /** Whoever may be given a case of the store, oneself included. */
@@ -33,7 +35,12 @@ export class CaseQueueController {
   ): Promise<ColleaguesView> {
     const { id, name, role } = staff;
     const others = await this.people.colleagues(staff, this.desk.of(staff, storeId));
-    return { items: [{ id, name, role }, ...others] };
+    const all = [{ id, name, role }, ...others];
+    const certified = await this.certificates.holders(
+      all.map((one) => one.id),
+      'after_sales',
+    );
+    return { items: all.map((one) => ({ ...one, certified: certified.has(one.id) })) };
   }
 
   @Post('assign')

@@ -14,6 +14,7 @@ import {
 } from './claims.dto.js';
 import { DeskCards } from './desk-cards.service.js';
 import { DeskStore } from './desk-store.service.js';
+import { toWayView } from './training.rules.js';
 
 @AdminController('claims')
 export class AdminClaimsController {
@@ -57,10 +58,11 @@ export class AdminClaimsController {
 
   private async view(id: string, staff: StaffIdentity): Promise<DeskClaimView> {
     const full = await this.claims.forStaff(id, staff);
-    const [[card], facts, person] = await Promise.all([
+    const [[card], facts, person, ways] = await Promise.all([
       this.cards.claimCards([full.row]),
       this.views.facts(full),
       this.people.of(full.row),
+      this.people.ways(staff, full),
     ]);
     const { storeId, storeName, customerName, overdue, assigneeId, assigneeName } = card as DeskClaimCardView;
     return {
@@ -78,6 +80,8 @@ export class AdminClaimsController {
       clockNotes: full.clocks.map(toDeskClockView),
       cycle: toCycleView(full.clocks),
       ...person,
+      certificates: full.certificates,
+      ways: ways.map(toWayView),
     };
   }
 }

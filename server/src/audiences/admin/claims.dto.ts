@@ -2,6 +2,7 @@ import {
   BREACH_REASONS,
   CASE_ASSIGNEES,
   CASE_COUNT_MOST,
+  CERTIFICATE_KINDS,
   CLAIM_ACTIONS,
   CLAIM_PROBLEMS,
   CLAIM_REJECT_REASONS,
@@ -15,6 +16,7 @@ import {
   type BreachReason,
   type CaseAssignee,
   type CaseNarrowing,
+  type CertificateKind,
   type ClaimAction,
   type ClaimProblem,
   type ClaimRejectReason,
@@ -42,6 +44,7 @@ import { CaseQuoteBody } from '../views/bench.dto.js';
 import { CycleView, DeskClockView } from '../views/clock.dto.js';
 import { ClaimCardView, ClaimFactsView, ParcelBody } from '../views/claim.dto.js';
 import { ColleagueView } from './threads.dto.js';
+import { CertificateWayView } from './training.dto.js';
 
 /** What the queue is narrowed to; nothing said: all that are open. */
 export class CaseNarrowingView implements CaseNarrowing {
@@ -67,8 +70,12 @@ export class AssignClaimsBody {
   /** Null gives them back to nobody. */
   @Id({ nullable: true }) staffId!: string | null;
 }
+export class CaseColleagueView extends ColleagueView {
+  /** Holds the certificate most cases ask for. */
+  @Bool() certified!: boolean;
+}
 export class ColleaguesView {
-  @Many(() => ColleagueView) items!: ColleagueView[];
+  @Many(() => CaseColleagueView) items!: CaseColleagueView[];
 }
 export class SavedCaseView {
   @Id() id!: string;
@@ -129,6 +136,10 @@ export class DeskClaimView extends ClaimFactsView {
   @Many(() => DeskClockView) clockNotes!: DeskClockView[];
   /** Null while the piece has not come to us. */
   @One(() => CycleView, { nullable: true }) cycle!: CycleView | null;
+  /** What whoever looks at it holds today. */
+  @SomeOf(CERTIFICATE_KINDS) certificates!: CertificateKind[];
+  /** To what they would need here and do not hold. */
+  @Many(() => CertificateWayView) ways!: CertificateWayView[];
 }
 /** POST /api/admin/claims/:id/pause — the owner reads the reason. */
 export class PauseClaimBody {

@@ -12,6 +12,7 @@ import type {
   QualityView,
   SettleFollowUpBody,
 } from './quality.dto.js';
+import { sheetOf } from './sheet.rules.js';
 import { ThreadPeople } from './thread-people.service.js';
 
 const HOUR = 3_600_000;
@@ -31,13 +32,6 @@ const COLUMNS: readonly (keyof QualityLineView)[] = [
   'returned',
   'reopened',
 ];
-
-/** A cell that is a text in every spreadsheet: never a formula, never two cells. */
-const cell = (value: string | number | null): string => {
-  if (typeof value === 'number') return String(value);
-  const text = (value ?? '').replace(/"/g, '""');
-  return `"${/^[=+\-@\t\r]/.test(text) ? `'${text}` : text}"`;
-};
 
 /** The figures with the names of what they are about. */
 @Injectable()
@@ -72,8 +66,10 @@ export class QualityDesk {
 
   async sheet(staff: StaffIdentity, query: QualityQuery): Promise<string> {
     const { lines } = await this.figures(staff, query);
-    const rows = lines.map((line) => COLUMNS.map((column) => cell(line[column])).join(','));
-    return `\uFEFF${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+    return sheetOf(
+      COLUMNS,
+      lines.map((line) => COLUMNS.map((column) => line[column])),
+    );
   }
 
   async followUps(staff: StaffIdentity, storeId: string | null): Promise<FollowUpsView> {

@@ -32,5 +32,7 @@ export const LIVE_NEWS: Readonly<Record<string, KeysOf>> = {
   'thread.changed': keys('talks', 'storeId', 'customerId'),
   'claim.changed': andAll(keys('claims', 'storeId', 'customerId')),
   'clock.warned': andAll(keys('claims', 'storeId')),
+  'training.changed': keys('store', 'storeId'),
+  'training.warned': keys('store', 'storeId'),
   'hold.changed': keys('pieces', 'storeId'),
 };

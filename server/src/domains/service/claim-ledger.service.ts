@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { CERTIFICATE_FOR, type ClaimAction } from '@zhuyue/shared';
 import { Audit } from '../../platform/audit/index.js';
-import { Transactions } from '../../platform/database/index.js';
+import { Transactions, type Tx } from '../../platform/database/index.js';
 import { Files } from '../../platform/files/index.js';
 import { Idempotency } from '../../platform/http/index.js';
 import { Outbox } from '../../platform/outbox/index.js';
 import { Pieces, Stock } from '../inventory/index.js';
-import { Stores } from '../store/index.js';
+import { Certificates, Stores } from '../store/index.js';
 import { CaseQuotes } from './bench/case-quotes.service.js';
+import type { ClaimActor } from './claim.rules.js';
 import { CaseFacts } from './case-facts.service.js';
 import { Clocks } from './clocks/clocks.service.js';
 
@@ -31,5 +33,21 @@ export class ClaimLedger {
     readonly outbox: Outbox,
     readonly clocks: Clocks,
     readonly quotes: CaseQuotes,
+    readonly certificates: Certificates,
   ) {}
+
+  /**
+   * The owner and the house's own timers are asked for none.
+   * @throws training.certificate_missing
+   */
+  async demandCertificate(
+    tx: Tx,
+    { role, id }: ClaimActor,
+    action: ClaimAction,
+    storeId: string,
+  ): Promise<void> {
+    const kind = CERTIFICATE_FOR[action];
+    if (kind === undefined || id === null || role === 'customer') return;
+    await this.certificates.demand(tx, id, kind, storeId);
+  }
 }

@@ -58,10 +58,14 @@ export interface StepSaid {
   action: ClaimAction;
   note?: string;
   rejectReason?: ClaimRejectReason;
+  /** Of the estimate of a trade-in, in fen. */
   estimateFen?: number;
+  /** Of a complaint that has been carried out. */
   rootCause?: RootCause;
   correction?: string;
+  /** Of what is sent in or back. */
   parcel?: Parcel;
+  /** Of `quote`. */
   quote?: QuoteSaid;
 }
 /** A parcel as whoever sends it says: with whom, under which number, and where it (or the piece, on its way back) goes. */

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CERTIFICATE_KINDS,
   dayOf,
   daysBetween,
   isGoods,
   isTalk,
   NOTE_NEEDED,
+  type CertificateKind,
   type ClaimAction,
   type ClaimFacts,
-  type ClaimRejectReason,
-  type RootCause,
   type SaleState,
 } from '@zhuyue/shared';
 import { inScope, type StaffIdentity } from '../../platform/auth/index.js';
@@ -23,7 +23,7 @@ import {
   SALES_OVER,
   type ClaimActor,
   type OfferedClaimAction,
-  type Parcel,
+  type StepSaid,
 } from './claim.rules.js';
 import {
   ClaimsRepository,
@@ -34,7 +34,6 @@ import {
 } from './claims.repository.js';
 import type { HoursOf } from './clocks/clock-lines.rules.js';
 import type { ClockSeen } from './clocks/clocks.service.js';
-import type { QuoteSaid } from './bench/bench.rules.js';
 import type { BenchSeen } from './bench/case-quotes.service.js';
 import { ClaimGround, ClaimLedger } from './claim-ledger.service.js';
 import type { CaseFacts, Coverage, CoverageQuestion } from './case-facts.service.js';
@@ -50,21 +49,9 @@ export interface ClaimRequest extends CoverageQuestion {
   shots?: readonly TakenShot[];
   storeId: string;
 }
-export interface ClaimStep {
-  action: ClaimAction;
-  note?: string;
-  rejectReason?: ClaimRejectReason;
+export interface ClaimStep extends StepSaid {
   photoIds?: readonly string[];
   rating?: number;
-  /** Of the estimate of a trade-in, in fen. */
-  estimateFen?: number;
-  /** Of a complaint that has been carried out. */
-  rootCause?: RootCause;
-  correction?: string;
-  /** Of what is sent in or back. */
-  parcel?: Parcel;
-  /** Of `quote`. */
-  quote?: QuoteSaid;
 }
 export interface ClaimFull {
   row: ClaimRow;
@@ -75,6 +62,8 @@ export interface ClaimFull {
   history: ClaimLine[];
   actions: OfferedClaimAction[];
   clocks: ClockSeen[];
+  /** Of whoever of the staff looks at it. */
+  certificates: CertificateKind[];
 }
 
 /** What has become of the sale, the measurements and the quote behind a case. */
@@ -82,6 +71,7 @@ interface CaseStanding {
   saleState: SaleState | null;
   proofs: readonly ProofRow[];
   quoteOver: boolean;
+  certificates: readonly CertificateKind[];
 }
 
 /** 售后单: from the owner's photos to the piece back in the owner's hands. */
@@ -138,18 +128,18 @@ export class Claims {
   async forCustomer(id: string, customerId: string): Promise<ClaimFull> {
     const row = await this.claims.find(id);
     if (row === null || row.customerId !== customerId) throw new DomainError('claim.not_found');
-    return this.full(row, 'customer');
+    return this.full(row, { role: 'customer', id: customerId });
   }
 
   async forStaff(id: string, staff: StaffIdentity): Promise<ClaimFull> {
     const row = await this.claims.find(id);
     if (row === null || !inScope(staff, row.storeId)) throw new DomainError('claim.not_found');
-    return this.full(row, staff.role);
+    return this.full(row, staff);
   }
 
   async get(id: string): Promise<ClaimRow> {
     const row = await this.claims.find(id);
-    if (row === null) throw new DomainError('claim.not_found');
+    if (!row) throw new DomainError('claim.not_found');
     return row;
   }
 
@@ -264,8 +254,10 @@ export class Claims {
       saleState: await this.claims.saleStateOf(row.warrantyId, tx),
       proofs: await this.proofs.of(id, tx),
       quoteOver: await this.ledger.quotes.over(id, tx),
+      certificates: CERTIFICATE_KINDS,
     });
     const state = decideClaim(row.kind, row.state, actor.role, step.action, facts);
+    await this.ledger.demandCertificate(tx, actor, step.action, storeId);
     const missing = missingFrom(row.kind, step);
     if (missing.length > 0) throw invalidRequest(missing.map((path) => ({ path, rule: 'isNotEmpty' })));
     await this.movePiece(tx, row, actor, step.action);
@@ -328,7 +320,7 @@ export class Claims {
   private factsOf(
     row: ClaimRow,
     pieceState: string,
-    { saleState, proofs, quoteOver }: CaseStanding,
+    { saleState, proofs, quoteOver, certificates }: CaseStanding,
   ): ClaimFacts {
     return {
       pieceInService: pieceState === 'in_service',
@@ -338,24 +330,40 @@ export class Claims {
       proof: pairOf(proofs).standing,
       saleOver: saleState !== null && SALES_OVER.includes(saleState),
       quoteOver,
+      certificates,
     };
   }
 
-  private async full(row: ClaimRow, role: ClaimActor['role']): Promise<ClaimFull> {
-    const [warranty, photos, parcels, bench, quoteOver, history, piece, clocks, saleState, proofs] =
-      await Promise.all([
-        this.ground.cases.warranty(row.warrantyId),
-        this.claims.photos(row.id),
-        this.claims.parcels(row.id),
-        this.ledger.quotes.of(row.id),
-        this.ledger.quotes.over(row.id),
-        this.claims.history(row.id),
-        this.ground.stock.get(row.pieceId),
-        this.ledger.clocks.of(row.id),
-        this.claims.saleStateOf(row.warrantyId),
-        this.proofs.of(row.id),
-      ]);
-    const facts = this.factsOf(row, piece.state, { saleState, proofs, quoteOver });
+  private async full(
+    row: ClaimRow,
+    { role, id }: Omit<ClaimActor, 'name'> & { id: string },
+  ): Promise<ClaimFull> {
+    const [
+      warranty,
+      photos,
+      parcels,
+      bench,
+      quoteOver,
+      history,
+      piece,
+      clocks,
+      saleState,
+      proofs,
+      certificates,
+    ] = await Promise.all([
+      this.ground.cases.warranty(row.warrantyId),
+      this.claims.photos(row.id),
+      this.claims.parcels(row.id),
+      this.ledger.quotes.of(row.id),
+      this.ledger.quotes.over(row.id),
+      this.claims.history(row.id),
+      this.ground.stock.get(row.pieceId),
+      this.ledger.clocks.of(row.id),
+      this.claims.saleStateOf(row.warrantyId),
+      this.proofs.of(row.id),
+      role === 'customer' ? [] : this.ledger.certificates.heldBy(id),
+    ]);
+    const facts = this.factsOf(row, piece.state, { saleState, proofs, quoteOver, certificates });
     return {
       row,
       warranty,
@@ -365,6 +373,7 @@ export class Claims {
       history,
       actions: offeredOn(row.kind, row.state, role, facts),
       clocks,
+      certificates,
     };
   }
 

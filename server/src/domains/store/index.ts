@@ -7,6 +7,13 @@ import { VisitPolicyRow } from './settings/visit-policy.entity.js';
 import { VisitPurpose } from './settings/visit-purpose.entity.js';
 import { StaffShift } from './shift.entity.js';
 import { Staff } from './staff/staff.entity.js';
+import {
+  CertificateWarning,
+  StaffCertificate,
+  TrainingCourse,
+  TrainingHours,
+  TrainingTermsVersion,
+} from './training/training.entity.js';
 import { YearCalendar } from './year/year-calendar.entity.js';
 import { Division, Holiday, SeedLoad, Store, StoreException, StoreHours } from './store.entity.js';
 
@@ -27,6 +34,11 @@ export const STORE_ENTITIES = [
   VisitPolicyRow,
   YearCalendar,
   Absence,
+  TrainingCourse,
+  TrainingHours,
+  StaffCertificate,
+  CertificateWarning,
+  TrainingTermsVersion,
 ];
 export {
   Division,
@@ -98,3 +110,9 @@ export {
   type StoreLook,
   type StrandedVisit,
 } from './settings/stranding.rules.js';
+export { Certificates, type Way } from './training/certificates.service.js';
+export { TrainingCourses, type CourseRow } from './training/training-courses.service.js';
+export { TrainingDesk, type PersonFile, type PersonStanding } from './training/training-desk.service.js';
+export { TrainingHoursBook } from './training/training-hours.service.js';
+export { TrainingTermsDesk, type TermsLine } from './training/training-terms.service.js';
+export type { CertificateRow, HoursRow, WarningRow } from './training/training.repository.js';

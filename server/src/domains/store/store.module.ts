@@ -15,6 +15,7 @@ import { Rooms, Shifts, StoreDesks, VisitPolicies, VisitPurposes } from './setti
 import { StaffModule } from './staff/staff.module.js';
 import { StoresRepository } from './stores.repository.js';
 import { Stores } from './stores.service.js';
+import { TRAINING_PROVIDERS, TRAINING_SERVICES } from './training/training.providers.js';
 import { YearCalendarsRepository } from './year/year-calendars.repository.js';
 import { YearCalendars } from './year/year-calendars.service.js';
 
@@ -40,7 +41,8 @@ const SETTINGS = [
     StoreEditing,
     ...SERVICES,
     ...SETTINGS,
+    ...TRAINING_PROVIDERS,
   ],
-  exports: [StaffModule, ...SERVICES, ...SETTINGS],
+  exports: [StaffModule, ...SERVICES, ...SETTINGS, ...TRAINING_SERVICES],
 })
 export class StoreModule {}

@@ -1,6 +1,9 @@
+import { addDays, dayOf } from '@zhuyue/shared';
 import { anApp } from '../../../test/index.js';
-import { loadDemo, STORY_ROOMS, tellIn } from '../../../test/told-house.js';
+import { loadDemo, STORY_ROOMS, TOLD_AT, tellIn } from '../../../test/told-house.js';
 import { Quotes } from '../../domains/inventory/index.js';
+import { TrainingDesk } from '../../domains/store/index.js';
+import { storeId } from '../load-places.js';
 
 describe("the demonstration's past", () => {
   const app = anApp({ keep: true, imports: STORY_ROOMS });
@@ -30,6 +33,27 @@ describe("the demonstration's past", () => {
          AND (w.startsOn IS NULL OR w.startsOn <> DATE(DATE_ADD(s.soldAt, INTERVAL 8 HOUR)))`,
     );
     expect(astray).toEqual([]);
+  });
+
+  it('has everybody certified on hours that carry it, but one who is new, one whose certificate ends and one whose has', async () => {
+    const today = dayOf(TOLD_AT);
+    const everywhere = { id: '', name: '', role: 'headquarters' as const, storeIds: 'all' as const };
+    const people = await app.get(TrainingDesk).team(everywhere, storeId('S0001'));
+    const afterSales = people.flatMap(({ person, kinds }) => {
+      const [one] = kinds.filter(({ kind }) => kind === 'after_sales');
+      return one ? [{ name: person.name, ...one }] : [];
+    });
+    const named = (stand: string) => afterSales.filter((one) => one.stand === stand);
+    expect(named('none').map(({ name, minutes }) => [name, minutes])).toEqual([['戴立诚', 26 * 60]]);
+    expect(named('expiring').map((one) => one.certificate?.validUntil)).toEqual([addDays(today, 21)]);
+    expect(named('expired')).toHaveLength(1);
+    expect(named('valid').length).toBeGreaterThan(5);
+    const unfounded = await app.db.database.query(
+      `SELECT c.id FROM staff_certificate c WHERE c.neededMinutes > (SELECT COALESCE(SUM(h.minutes), 0)
+         FROM training_hours h WHERE h.staffId = c.staffId AND JSON_CONTAINS(h.kinds, JSON_QUOTE(c.kind))
+          AND h.onDay BETWEEN c.countedFrom AND c.countedTo)`,
+    );
+    expect(unfounded).toEqual([]);
   });
 
   it('has a piece that came back, one that was exchanged and old gold of another house', async () => {

@@ -17,6 +17,7 @@ import { Stage, type Take } from './stage.js';
 import { styleScene } from './style-scenes.js';
 import type { StoryClock } from './story-clock.js';
 import { threadScenes } from './thread-scenes.js';
+import { trainingScenes } from './training-scenes.js';
 import { visitScenes } from './visit-scenes.js';
 
 /** The name the telling is remembered by in the database. */
@@ -40,6 +41,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
   const person = (key: string): CustomerPart => named(script.customers, key);
   const today = dayOf(now);
   const scenes = [
+    ...trainingScenes(now),
     ...script.purchases.map((part) => purchaseScene(part, person(part.customer), today)),
     ...script.appointments.flatMap((part) => appointmentScenes(part, person(part.customer), now)),
     ...visitScenes(person, now),

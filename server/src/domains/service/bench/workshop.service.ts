@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BenchWork } from '@zhuyue/shared';
+import { BENCH_CERTIFICATE, type BenchWork } from '@zhuyue/shared';
 import { Audit } from '../../../platform/audit/index.js';
 import { inScope, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
@@ -7,6 +7,7 @@ import { Transactions } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
 import { Pieces } from '../../inventory/index.js';
+import { Certificates } from '../../store/index.js';
 import { ClaimsRepository } from '../claims.repository.js';
 import { ceilingOf, spentOf, type PartChange } from './bench.rules.js';
 import { BenchRepository } from './bench.repository.js';
@@ -25,6 +26,7 @@ export class WorkshopLedger {
     readonly transactions: Transactions,
     readonly audit: Audit,
     readonly outbox: Outbox,
+    readonly certificates: Certificates,
   ) {}
 }
 
@@ -41,14 +43,15 @@ export class Workshop {
 
   /**
    * @throws claim.not_found, claim.not_at_bench while no work is under way, claim.above_ceiling when it would cost more
-   * than the owner has agreed to
+   * than the owner has agreed to, training.certificate_missing for work that is left to other hands
    */
   async add(claimId: string, staff: StaffIdentity, said: BenchSaid): Promise<void> {
-    const { transactions, audit, outbox } = this.ledger;
+    const { transactions, audit, outbox, certificates } = this.ledger;
     await transactions.run(async (tx) => {
       const row = await this.claims.lock(tx, claimId);
       if (row === null || !inScope(staff, row.storeId)) throw new DomainError('claim.not_found');
       if (row.state !== 'repairing') throw new DomainError('claim.not_at_bench', { state: row.state });
+      await certificates.demand(tx, staff.id, BENCH_CERTIFICATE[said.work], row.storeId);
       const [quotes, entries] = [await this.bench.quotes(claimId, tx), await this.bench.entries(claimId, tx)];
       const [ceilingFen, spentFen] = [ceilingOf(quotes), spentOf(entries) + said.costFen];
       if (said.costFen > 0 && spentFen > ceilingFen)

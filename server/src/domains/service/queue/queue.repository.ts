@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   CASE_COUNT_MOST,
+  type CaseKind,
   type CaseNarrowing,
   type ClaimState,
   type ClockStep,
@@ -91,9 +92,9 @@ export class QueueRepository {
   async lockMany(
     tx: Tx,
     ids: readonly string[],
-  ): Promise<{ id: string; storeId: string; customerId: string; state: ClaimState }[]> {
+  ): Promise<{ id: string; storeId: string; customerId: string; kind: CaseKind; state: ClaimState }[]> {
     return tx.query(
-      'SELECT id, storeId, customerId, state FROM claim WHERE id IN (?) ORDER BY id FOR UPDATE',
+      'SELECT id, storeId, customerId, kind, state FROM claim WHERE id IN (?) ORDER BY id FOR UPDATE',
       [ids],
     );
   }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_VIEWS_MOST, LIMITS, type CaseNarrowing } from '@zhuyue/shared';
+import { CASE_VIEWS_MOST, LIMITS, needsCertificate, type CaseNarrowing } from '@zhuyue/shared';
 import { Audit } from '../../../platform/audit/index.js';
 import { inScope, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
-import { Transactions } from '../../../platform/database/index.js';
+import { Transactions, type Tx } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
-import { StaffAccounts } from '../../store/index.js';
+import { Certificates, StaffAccounts } from '../../store/index.js';
 import { QueueRepository, type OpenWarning, type QueueRow, type SavedView } from './queue.repository.js';
 
 @Injectable()
@@ -15,6 +15,7 @@ export class QueueLedger {
     readonly transactions: Transactions,
     readonly audit: Audit,
     readonly outbox: Outbox,
+    readonly certificates: Certificates,
   ) {}
 }
 
@@ -40,7 +41,8 @@ export class CaseQueue {
 
   /**
    * Many cases to one colleague, or back to nobody: all of them, or none.
-   * @throws DomainError thread.colleague_unknown when the colleague does not work in each of the stores
+   * @throws DomainError thread.colleague_unknown when the colleague does not work in each of the stores,
+   * training.assignee_uncertified when one of the cases would stand still with them
    */
   async assign(by: StaffIdentity, ids: readonly string[], toId: string | null): Promise<void> {
     const to = toId === null ? null : await this.staff.identity(toId);
@@ -51,6 +53,7 @@ export class CaseQueue {
         throw new DomainError('claim.not_found');
       if (to !== null && !cases.every(({ storeId }) => inScope(to, storeId)))
         throw new DomainError('thread.colleague_unknown');
+      if (to !== null && cases.some(({ kind }) => needsCertificate(kind))) await this.demandCertified(tx, to);
       await this.queue.assign(tx, ids, toId);
       for (const { id, storeId, customerId } of cases) {
         const about = { subjectKind: 'claim', subjectId: id, storeId, details: { toId } };
@@ -58,6 +61,12 @@ export class CaseQueue {
         await this.ledger.outbox.add(tx, 'claim.changed', { claimId: id, storeId, customerId });
       }
     });
+  }
+
+  private async demandCertified(tx: Tx, to: StaffIdentity): Promise<void> {
+    const kind = 'after_sales';
+    if (!(await this.ledger.certificates.heldBy(to.id, tx)).includes(kind))
+      throw new DomainError('training.assignee_uncertified', { name: to.name, certificate: kind });
   }
 
   views(staff: StaffIdentity): Promise<SavedView[]> {
