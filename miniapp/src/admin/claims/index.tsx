@@ -36,7 +36,9 @@ const NONE: readonly DeskClaimCard[] = [];
 export default function ClaimsPage() {
   const desk = useDesk();
   const [address, narrow] = useFilters('assignee', 'flag', 'kinds', 'states', 'problems', 'stores');
-  const everywhere = address.stores === 'all' && desk.stores.length > 1;
+  // Whoever has no store of their own begins with all of them.
+  const stores = address.stores ?? (desk.is('headquarters') ? 'all' : 'this');
+  const everywhere = stores === 'all' && desk.stores.length > 1;
   const storeId = everywhere ? undefined : desk.store?.id;
   const narrowed = readAddress(address);
   const asked = useInfiniteQuery({
@@ -80,7 +82,7 @@ export default function ClaimsPage() {
         narrowed={narrowed}
         onNarrow={narrow}
         stores={desk.stores.length > 1 ? (everywhere ? 'all' : 'this') : null}
-        onStores={(stores) => narrow({ stores: stores === 'all' ? 'all' : undefined })}
+        onStores={(which) => narrow({ stores: which })}
       />
       <Faces
         query={asked}

@@ -76,7 +76,7 @@ function Writing({ about, thread }: { about: About; thread: DeskThread }) {
   const [opened, setOpened] = useState<'answers' | 'handover' | null>(null);
   const wish = useWishKey();
   return (
-    <Box>
+    <Box className="talk-writing">
       <Chips<Saying>
         label={text.mode}
         value={saying}

@@ -50,7 +50,7 @@ export default function QualityPage() {
       {desk.ready ? <FollowUps storeId={storeId} /> : null}
       {manages ? (
         <>
-          <Box className="desk-filters">
+          <Box className="desk-filters quality-range">
             <Chips<Range>
               label={text.range}
               row

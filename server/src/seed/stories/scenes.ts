@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addDays, dayOf, instantOf, type ClaimAction, type ClaimState } from '@zhuyue/shared';
+import type { PieceRow } from '../../domains/inventory/index.js';
 import type { ClaimStep } from '../../domains/service/index.js';
 import type { AppointmentPart, ClaimPart, CustomerPart, PurchasePart } from './script.js';
 import type { Stage } from './stage.js';
@@ -122,20 +123,14 @@ export function claimScenes(part: ClaimPart, bought: PurchasePart, owner: Custom
       const customerId = await stage.customer(owner);
       const piece = await stage.owned(customerId, bought.picture);
       if (piece === null) throw new Error(`${owner.name} does not own what the claim is about`);
-      const bytes = readFileSync(path.join(PICTURES, piece.picture ?? ''));
-      const photo = await stage.files.store({
-        bytes,
-        ownerKind: 'customer',
-        ownerId: customerId,
-        purpose: 'claim',
-      });
+      const photo = await pictureOf(stage, customerId, piece);
       const request = {
         kind: 'repair' as const,
         pieceId: piece.id,
         problem: part.problem,
         occurredOn: addDays(dayOf(at), -part.occurredDaysAgo),
         description: part.description,
-        photoIds: [photo.id],
+        photoIds: [photo],
         storeId: stage.demoStoreId,
       };
       claim.id = await stage.claims.open(customerId, request, `demo.${part.key}`);
@@ -171,4 +166,20 @@ async function stepOf(
     ...(action === 'reject' ? { rejectReason: 'misuse' as const } : {}),
   };
   return stage.claims.stepAsStaff(id, await stage.staff(stage.demoStoreId, 'service'), step);
+}
+
+/** The owner's photo of a piece: the picture it is shown with. */
+export async function pictureOf(
+  stage: Stage,
+  customerId: string,
+  piece: Pick<PieceRow, 'picture'>,
+): Promise<string> {
+  const bytes = readFileSync(path.join(PICTURES, piece.picture ?? ''));
+  const { id } = await stage.files.store({
+    bytes,
+    ownerKind: 'customer',
+    ownerId: customerId,
+    purpose: 'claim',
+  });
+  return id;
 }

@@ -21,7 +21,15 @@ import {
 } from '../../domains/inventory/index.js';
 import { KeptSales, Payouts, Returns, Sales, TradeIns } from '../../domains/sales/index.js';
 import { Roster } from '../../domains/store/index.js';
-import { CaseQueue, Claims, Clocks, Inheritances, Losses, Passings } from '../../domains/service/index.js';
+import {
+  CaseQueue,
+  Claims,
+  Clocks,
+  Inheritances,
+  Losses,
+  Passings,
+  Quality,
+} from '../../domains/service/index.js';
 import { CustomerAccounts, scopeOf, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, Transactions } from '../../platform/database/index.js';
 import { Files } from '../../platform/files/index.js';
@@ -59,6 +67,7 @@ export class Stage {
   readonly claims: Claims;
   readonly clocks: Clocks;
   readonly queue: CaseQueue;
+  readonly quality: Quality;
   readonly passings: Passings;
   readonly losses: Losses;
   readonly inheritances: Inheritances;
@@ -98,6 +107,7 @@ export class Stage {
     this.claims = take(Claims);
     this.clocks = take(Clocks);
     this.queue = take(CaseQueue);
+    this.quality = take(Quality);
     this.passings = take(Passings);
     this.losses = take(Losses);
     this.inheritances = take(Inheritances);

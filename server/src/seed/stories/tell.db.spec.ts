@@ -1,9 +1,23 @@
-import { addDays, dayOf } from '@zhuyue/shared';
+import { addDays, CASE_KINDS, dayOf, type CaseKind } from '@zhuyue/shared';
 import { anApp } from '../../../test/index.js';
 import { loadDemo, STORY_ROOMS, TOLD_AT, tellIn } from '../../../test/told-house.js';
 import { Quotes } from '../../domains/inventory/index.js';
 import { TrainingDesk } from '../../domains/store/index.js';
 import { storeId } from '../load-places.js';
+
+const CASES = {
+  accepted: 1,
+  answered: 1,
+  closed: 6,
+  inspecting: 4,
+  proposed: 1,
+  quoted: 1,
+  ready: 1,
+  rejected: 1,
+  sending: 1,
+  settling: 1,
+  submitted: 2,
+};
 
 describe("the demonstration's past", () => {
   const app = anApp({ keep: true, imports: STORY_ROOMS });
@@ -22,7 +36,7 @@ describe("the demonstration's past", () => {
   it('hands pieces over and starts their warranties on the day', async () => {
     expect(await states('sale')).toEqual({
       cancelled: 2,
-      handed_over: 14,
+      handed_over: 21,
       paid: 1,
       returned: 1,
       traded_in: 1,
@@ -94,7 +108,24 @@ describe("the demonstration's past", () => {
 
   it('has visits and claims in different states', async () => {
     expect(await states('appointment')).toEqual({ booked: 5, cancelled: 1, completed: 4, no_show: 1 });
-    expect(await states('claim')).toEqual({ closed: 1, inspecting: 3, ready: 1, rejected: 1, submitted: 1 });
+    expect(await states('claim')).toEqual(CASES);
+  });
+
+  it('has a case of every kind, and scores: good ones, one that was explained, one that waits for it', async () => {
+    const kinds = await app.db.database.query<{ kind: CaseKind }>('SELECT DISTINCT kind FROM claim');
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual([...CASE_KINDS].sort());
+    const scores = await app.db.database.query<{ rating: number; done: number }>(
+      `SELECT c.rating, r.doneAt IS NOT NULL AS done FROM claim c LEFT JOIN case_rating r ON r.claimId = c.id
+       WHERE c.rating IS NOT NULL ORDER BY c.rating`,
+    );
+    expect(scores.map(({ rating, done }) => `${String(rating)} ${String(done)}`)).toEqual([
+      '2 1',
+      '3 0',
+      '4 0',
+      '5 0',
+      '5 0',
+      '5 0',
+    ]);
   });
 
   it('has a parcel on its way, a question open, a delivery to receive and a tray that was counted', async () => {
@@ -116,7 +147,7 @@ describe("the demonstration's past", () => {
     const rows = await app.db.database.query<{ n: number }>(
       "SELECT COUNT(*) AS n FROM customer_account WHERE phone LIKE '1390000%'",
     );
-    expect(rows[0]?.n).toBe(11);
+    expect(rows[0]?.n).toBe(13);
   });
 
   it('has what is unusual about scans, and a display case that is not', async () => {
@@ -157,7 +188,7 @@ describe("the demonstration's past", () => {
     expect(await tell()).toBe(false);
     expect(await states('sale')).toEqual({
       cancelled: 2,
-      handed_over: 14,
+      handed_over: 21,
       paid: 1,
       returned: 1,
       traded_in: 1,
@@ -169,11 +200,11 @@ describe("the demonstration's past", () => {
     expect(await tell()).toBe(true);
     expect(await states('sale')).toEqual({
       cancelled: 2,
-      handed_over: 14,
+      handed_over: 21,
       paid: 1,
       returned: 1,
       traded_in: 1,
     });
-    expect(await states('claim')).toEqual({ closed: 1, inspecting: 3, ready: 1, rejected: 1, submitted: 1 });
+    expect(await states('claim')).toEqual(CASES);
   });
 });

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/index.js';
 import { OutboxRelay } from '../../platform/outbox/index.js';
 import { loadedVersion, markLoaded } from '../load.js';
 import { appointmentScenes, claimScenes, purchaseScene, type Scene } from './scenes.js';
+import { caseScenes } from './case-scenes.js';
 import { clockScenes } from './clock-scenes.js';
 import { labelScenes } from './label-scenes.js';
 import { moveScenes } from './move-scenes.js';
@@ -58,6 +59,7 @@ export function scenesOf(script: Script, now: Date): Scene[] {
       late: person('linfangru'),
       heir: person('fangmin'),
     }),
+    ...caseScenes(now, { calm: person('tangshu'), keen: person('gaoyuan') }),
     ...labelScenes(now),
     ...script.styles.map((part) => styleScene(part, now)),
     ...script.claims.flatMap((part) => {
