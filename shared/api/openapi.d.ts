@@ -6082,7 +6082,7 @@ export interface components {
     BenchEntryBody: {
       costFen: number;
       note?: string;
-      parts: components['schemas']['PartChangeView'][];
+      parts: components['schemas']['PartChangeBody'][];
       /** @enum {string} */
       work:
         | 'clean'
@@ -6721,6 +6721,7 @@ export interface components {
         | 'trade_in'
         | 'complaint'
         | 'question';
+      mapped: components['schemas']['MappedView'];
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -6743,6 +6744,7 @@ export interface components {
       picture: string;
       pieceId: string;
       pieceName: string;
+      places: components['schemas']['HarmedPlaceView'][];
       /** @enum {string} */
       problem:
         | 'stone_loose'
@@ -7114,6 +7116,7 @@ export interface components {
       /** Format: date */
       occurredOn: string;
       pieceId: string;
+      places?: components['schemas']['HarmedPlaceView'][];
       /** @enum {string} */
       problem:
         | 'stone_loose'
@@ -7753,6 +7756,7 @@ export interface components {
         | 'trade_in'
         | 'complaint'
         | 'question';
+      mapped: components['schemas']['MappedView'];
       /** Format: date-time */
       movedAt: string;
       number: string;
@@ -7777,6 +7781,7 @@ export interface components {
       picture: string;
       pieceId: string;
       pieceName: string;
+      places: components['schemas']['HarmedPlaceView'][];
       /** @enum {string} */
       problem:
         | 'stone_loose'
@@ -8863,6 +8868,11 @@ export interface components {
       text: string;
       toStaffId: string;
     };
+    HarmedPlaceView: {
+      /** @enum {string} */
+      harm: 'loose' | 'fallen' | 'missing' | 'scratched' | 'chipped' | 'broken' | 'bent' | 'worn';
+      place: string;
+    };
     HeirDocumentView: {
       /** Format: date-time */
       addedAt: string;
@@ -9551,12 +9561,54 @@ export interface components {
       toleranceMg?: number;
       weighs: boolean;
     };
+    MappedStonesView: {
+      count: number;
+      main: boolean;
+      setting: string | null;
+    };
+    MappedView: {
+      /** @enum {string} */
+      gem:
+        | 'none'
+        | 'diamond'
+        | 'lab_diamond'
+        | 'ruby'
+        | 'sapphire'
+        | 'emerald'
+        | 'jade'
+        | 'pearl'
+        | 'topaz'
+        | 'garnet'
+        | 'amethyst'
+        | 'citrine'
+        | 'smoky_quartz'
+        | 'rock_crystal'
+        | 'peridot'
+        | 'tourmaline'
+        | 'spinel'
+        | 'turquoise'
+        | 'amber'
+        | 'agate'
+        | 'onyx'
+        | 'chrysoprase'
+        | 'coral'
+        | 'mother_of_pearl'
+        | 'cubic_zirconia'
+        | 'synthetic_corundum'
+        | 'synthetic_emerald'
+        | 'synthetic_spinel'
+        | 'glass_ceramic';
+      /** @enum {string} */
+      kind: 'ring' | 'necklace' | 'pendant' | 'earring' | 'bracelet' | 'bangle' | 'brooch' | 'gold_bar';
+      stones: components['schemas']['MappedStonesView'][];
+    };
     MarkView: {
       from: number;
       to: number;
     };
     MeasureClaimBody: {
       after: string | null;
+      counts?: components['schemas']['PlaceCountView'][];
       inscription: string | null;
       /** @enum {string} */
       moment: 'intake' | 'collection';
@@ -9942,6 +9994,7 @@ export interface components {
       occurredOn: string;
       photoIds: string[];
       pieceId: string;
+      places?: components['schemas']['HarmedPlaceView'][];
       /** @enum {string} */
       problem:
         | 'stone_loose'
@@ -10183,9 +10236,17 @@ export interface components {
       /** @enum {string} */
       way: 'in' | 'back';
     };
+    PartChangeBody: {
+      /** @enum {string} */
+      move: 'added' | 'removed';
+      place?: string;
+      text: string;
+      weightMg: number | null;
+    };
     PartChangeView: {
       /** @enum {string} */
       move: 'added' | 'removed';
+      place: string | null;
       text: string;
       weightMg: number | null;
     };
@@ -10453,6 +10514,10 @@ export interface components {
       afterFen: number;
       beforeFen: number;
       count: number;
+    };
+    PlaceCountView: {
+      place: string;
+      stones: number;
     };
     PlaceView: {
       id: string;
@@ -10999,6 +11064,7 @@ export interface components {
     ProofView: {
       /** Format: date-time */
       at: string;
+      counts: components['schemas']['PlaceCountView'][] | null;
       id: string;
       inscription: string | null;
       ownerSignature: components['schemas']['ProofPictureView'];

@@ -40,6 +40,7 @@ export * from './scan.js';
 export * from './scan-policy.js';
 export * from './second-look.js';
 export * from './store.js';
+export * from './stone-map.js';
 export * from './tag.js';
 export * from './trade-in.js';
 export * from './style-content.js';

@@ -1,6 +1,15 @@
-import { grams, PROOF_MOMENTS, type ProofDifference, type ProofStanding } from '@zhuyue/shared';
+import {
+  grams,
+  movedPlaces,
+  PROOF_MOMENTS,
+  stoneMapOf,
+  type Mapped,
+  type ProofDifference,
+  type ProofStanding,
+} from '@zhuyue/shared';
 import type { ProofPair } from '@/api/proofs';
 import { proofText as text } from '@/text/proof';
+import { placeLine, stoneMapText } from '@/text/stone-map';
 import { momentFigures } from '@/text/when';
 import { Badge, type Tone } from './badge';
 import { Box, Txt } from './elements';
@@ -18,7 +27,7 @@ const TONES: Readonly<Record<ProofStanding, Tone>> = {
 };
 
 /** The same piece, as it came in and as it is fetched, side by side. */
-export function ProofPairView({ pair }: { pair: ProofPair }) {
+export function ProofPairView({ pair, mapped }: { pair: ProofPair; mapped: Mapped }) {
   const { standing, differences, toleranceMg, settlement } = pair;
   return (
     <Box className="proof">
@@ -33,6 +42,7 @@ export function ProofPairView({ pair }: { pair: ProofPair }) {
           />
         ))}
       </Box>
+      <Counted pair={pair} mapped={mapped} />
       {toleranceMg === null ? null : (
         <Txt as="p" className="proof__soft">
           {text.tolerance(grams(toleranceMg))}
@@ -47,6 +57,38 @@ export function ProofPairView({ pair }: { pair: ProofPair }) {
           <Signed word={text.ownerSigned} picture={settlement.ownerSignature} />
         </Box>
       )}
+    </Box>
+  );
+}
+
+/** Where stones were counted place by place both times: the same, or which places are not. */
+function Counted({ pair: { intake, collection }, mapped }: { pair: ProofPair; mapped: Mapped }) {
+  const [before, after] = [intake?.counts ?? null, collection?.counts ?? null];
+  if (before === null || after === null) return null;
+  const moved = movedPlaces(before, after);
+  if (moved.length === 0)
+    return (
+      <Txt as="p" className="proof__soft">
+        {stoneMapText.counted}
+      </Txt>
+    );
+  const countAt = (counts: typeof before, code: string): number =>
+    counts.find(({ place }) => place === code)?.stones ?? 0;
+  return (
+    <Box as="ul">
+      {stoneMapOf(mapped)
+        .places.filter(({ code }) => moved.includes(code))
+        .map((place) => (
+          <Box as="li" key={place.code} className="proof__value--off">
+            <Txt>
+              {stoneMapText.countMoved(
+                placeLine(place),
+                countAt(before, place.code),
+                countAt(after, place.code),
+              )}
+            </Txt>
+          </Box>
+        ))}
     </Box>
   );
 }

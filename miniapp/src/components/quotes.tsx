@@ -1,6 +1,15 @@
-import { yuan, type BenchWork, type PartMove, type QuoteState } from '@zhuyue/shared';
+import {
+  stoneMapOf,
+  yuan,
+  type BenchWork,
+  type Mapped,
+  type PartMove,
+  type Place,
+  type QuoteState,
+} from '@zhuyue/shared';
 import { claimText as text } from '@/text/claim';
 import { caseKindText } from '@/text/case-kind';
+import { placeLine } from '@/text/stone-map';
 import { dayFigures } from '@/text/when';
 import { Badge } from './badge';
 import { Box, Txt } from './elements';
@@ -48,14 +57,15 @@ export interface BenchEntry {
   work: BenchWork;
   note: string | null;
   costFen: number;
-  parts: readonly { move: PartMove; text: string; weightMg: number | null }[];
+  parts: readonly { move: PartMove; text: string; weightMg: number | null; place: string | null }[];
   staffName: string;
   at: string;
 }
 
 /** Who did what to the piece and when, the last first. */
-export function BenchLines({ bench }: { bench: readonly BenchEntry[] }) {
+export function BenchLines({ bench, mapped }: { bench: readonly BenchEntry[]; mapped: Mapped }) {
   if (bench.length === 0) return null;
+  const { places } = stoneMapOf(mapped);
   return (
     <Box>
       <Timeline
@@ -64,18 +74,23 @@ export function BenchLines({ bench }: { bench: readonly BenchEntry[] }) {
           title: caseKindText.works[entry.work],
           at: entry.at,
           by: entry.staffName,
-          text: wordsOf(entry) || undefined,
+          text: wordsOf(entry, places) || undefined,
         }))}
       />
     </Box>
   );
 }
 
-const wordsOf = ({ note, costFen, parts }: BenchEntry): string =>
+const placeAt = (places: readonly Place[], code: string | null): string => {
+  const place = places.find((one) => one.code === code);
+  return place === undefined ? '' : `（${placeLine(place)}）`;
+};
+
+const wordsOf = ({ note, costFen, parts }: BenchEntry, places: readonly Place[]): string =>
   [
     ...parts.map(
-      ({ move, text: what, weightMg }) =>
-        `${text.benchParts[move]} ${what}${weightMg === null ? '' : ` ${(weightMg / 1000).toFixed(3)} g`}`,
+      ({ move, text: what, weightMg, place }) =>
+        `${text.benchParts[move]} ${what}${weightMg === null ? '' : ` ${(weightMg / 1000).toFixed(3)} g`}${placeAt(places, place)}`,
     ),
     note ?? '',
     costFen === 0 ? '' : `¥${yuan(costFen)}`,

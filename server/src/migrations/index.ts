@@ -44,6 +44,7 @@ import { CaseParcels1795726500000 } from './1795726500000-case-parcels.js';
 import { ClaimProof1795732000000 } from './1795732000000-claim-proof.js';
 import { CaseBench1795734000000 } from './1795734000000-case-bench.js';
 import { Training1795735000000 } from './1795735000000-training.js';
+import { StoneMap1795737000000 } from './1795737000000-stone-map.js';
 import { SaleTerms1795739000000 } from './1795739000000-sale-terms.js';
 import type { MigrationInterface } from 'typeorm';
 import { Articles1795731000000 } from './1795731000000-articles.js';
@@ -99,5 +100,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Inheritances1795733000000,
   CaseBench1795734000000,
   Training1795735000000,
+  StoneMap1795737000000,
   SaleTerms1795739000000,
 ];

@@ -1,4 +1,13 @@
-import { BENCH_LIMITS, BENCH_WORKS, PART_MOVES, yuan, type BenchWork, type PartMove } from '@zhuyue/shared';
+import {
+  BENCH_LIMITS,
+  BENCH_WORKS,
+  PART_MOVES,
+  stoneMapOf,
+  yuan,
+  type BenchWork,
+  type Mapped,
+  type PartMove,
+} from '@zhuyue/shared';
 import { useState } from 'react';
 import { addBenchEntry, type DeskClaim } from '@/api/desk/claims';
 import { TextTap } from '@/components/button';
@@ -11,6 +20,7 @@ import { Section } from '@/components/rows';
 import { caseKindText } from '@/text/case-kind';
 import { claimText } from '@/text/claim';
 import { deskText } from '@/text/desk';
+import { placeLine, stoneMapText } from '@/text/stone-map';
 import { AskSheet } from '../parts/ask-sheet';
 import { fenOf, milligramsOf } from '../parts/figures';
 
@@ -31,7 +41,7 @@ export function Bench({ claim, mayAct }: { claim: DeskClaim; mayAct: boolean }) 
       <Txt as="p" className="desk-lead">
         {text.benchLead(yuan(spent), yuan(ceiling))}
       </Txt>
-      <BenchLines bench={claim.bench} />
+      <BenchLines bench={claim.bench} mapped={claim.mapped} />
       {adding ? <AddSheet claim={claim} onClose={() => setAdding(false)} /> : null}
     </Section>
   );
@@ -41,20 +51,26 @@ interface TypedPart {
   move: PartMove | null;
   what: string;
   weight: string;
+  place: string | null;
 }
 
 /** What went in or out; null while it lacks its name or its weight is no figure. */
-function readPart({ move, what, weight }: TypedPart) {
+function readPart({ move, what, weight, place }: TypedPart) {
   if (move === null) return [];
   const weightMg = weight.trim() === '' ? null : milligramsOf(weight);
   if (what.trim() === '' || (weight.trim() !== '' && weightMg === null)) return null;
-  return [{ move, text: what.trim(), weightMg }];
+  return [{ move, text: what.trim(), weightMg, ...(place === null ? {} : { place }) }];
 }
 
 function AddSheet({ claim, onClose }: { claim: DeskClaim; onClose: () => void }) {
   const [work, setWork] = useState<BenchWork | null>(null);
   const [cost, setCost] = useState('0');
-  const [part, setPart] = useState<TypedPart>({ move: null, what: '', weight: '' });
+  const [part, setPart] = useState<TypedPart>({
+    move: null,
+    what: '',
+    weight: '',
+    place: claim.places[0]?.place ?? null,
+  });
   const [wrong, setWrong] = useState(false);
   const send = async (note: string): Promise<boolean> => {
     const [costFen, parts] = [fenOf(cost), readPart(part)];
@@ -84,12 +100,18 @@ function AddSheet({ claim, onClose }: { claim: DeskClaim; onClose: () => void })
         />
       </Field>
       <TextField label={text.benchCost} kind="decimal" value={cost} onValue={setCost} />
-      <PartFields value={part} onValue={setPart} />
+      <PartFields mapped={claim.mapped} value={part} onValue={setPart} />
     </AskSheet>
   );
 }
 
-function PartFields({ value, onValue }: { value: TypedPart; onValue: (value: TypedPart) => void }) {
+interface PartFieldsProps {
+  mapped: Mapped;
+  value: TypedPart;
+  onValue: (value: TypedPart) => void;
+}
+
+function PartFields({ mapped, value, onValue }: PartFieldsProps) {
   return (
     <>
       <Field label={text.partTitle}>
@@ -117,6 +139,17 @@ function PartFields({ value, onValue }: { value: TypedPart; onValue: (value: Typ
             value={value.weight}
             onValue={(weight) => onValue({ ...value, weight })}
           />
+          <Field label={stoneMapText.where}>
+            <Chips
+              label={stoneMapText.where}
+              value={value.place ?? 'nowhere'}
+              onChoose={(place) => onValue({ ...value, place: place === 'nowhere' ? null : place })}
+              options={[
+                { value: 'nowhere', text: stoneMapText.nowhere },
+                ...stoneMapOf(mapped).places.map((place) => ({ value: place.code, text: placeLine(place) })),
+              ]}
+            />
+          </Field>
         </>
       )}
     </>

@@ -6,12 +6,14 @@ import { Gallery } from '@/components/gallery';
 import { PieceLine } from '@/components/cards';
 import { Picture } from '@/components/picture';
 import { Facts, Section } from '@/components/rows';
+import { HarmedMap } from '@/components/stone-map';
 import { ShotGrid } from '@/components/shot-grid';
 import { words } from '@/text';
 import { caseKindText, caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
 import { policyText } from '@/text/policy';
 import { amountWords, factWords } from '@/text/policy-words';
+import { stoneMapText } from '@/text/stone-map';
 import { dayFigures } from '@/text/when';
 import { FileLink } from '../parts/file-link';
 
@@ -116,6 +118,16 @@ export function ClaimPhotos({ claim }: { claim: DeskClaim }) {
         </Section>
       ) : null}
     </Box>
+  );
+}
+
+/** Where the owner says it hurts. */
+export function HarmedPlaces({ claim }: { claim: DeskClaim }) {
+  if (claim.places.length === 0) return null;
+  return (
+    <Section title={stoneMapText.said}>
+      <HarmedMap mapped={claim.mapped} places={claim.places} />
+    </Section>
   );
 }
 

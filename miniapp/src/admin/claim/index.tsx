@@ -25,7 +25,7 @@ import { TalkDesk } from '../parts/talk-desk';
 import { useDesk } from '../parts/use-desk';
 import { Bench } from './bench';
 import { CaseClocks } from './clocks';
-import { ClaimFacts, ClaimPhotos, Coverage, EvidencePair } from './facts';
+import { ClaimFacts, ClaimPhotos, Coverage, EvidencePair, HarmedPlaces } from './facts';
 import { Settlement } from './settlement';
 import { SameStone } from './same-stone';
 import { StepSheet } from './step-sheet';
@@ -75,6 +75,7 @@ export default function ClaimPage() {
                 </Box>
                 <Settlement claim={claim} />
                 {claim.photos.length === 0 && isTalk(claim.kind) ? null : <EvidencePair claim={claim} />}
+                <HarmedPlaces claim={claim} />
                 <Coverage claim={claim} />
                 <ClaimFacts claim={claim} />
                 <Steps

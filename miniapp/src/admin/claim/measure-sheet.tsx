@@ -1,5 +1,6 @@
-import { PROOF_LIMITS, type ProofMoment } from '@zhuyue/shared';
+import { PROOF_LIMITS, type PlaceCount, type ProofMoment } from '@zhuyue/shared';
 import { useState } from 'react';
+import type { DeskClaim } from '@/api/desk/claims';
 import { measureClaim, settleProof } from '@/api/desk/proofs';
 import { Button } from '@/components/button';
 import { Txt } from '@/components/elements';
@@ -14,6 +15,7 @@ import { AskSheet } from '../parts/ask-sheet';
 import { Evidence } from '../parts/evidence';
 import { hundredthsOf } from '../parts/figures';
 import { sendSignature } from '../parts/send-signature';
+import { PlaceCounts, sumOf } from './place-counts';
 
 type Strokes = readonly Stroke[];
 
@@ -38,7 +40,7 @@ function figuresOf({ weight, stones, inscription }: Typed) {
 }
 
 interface MeasureSheetProps {
-  claimId: string;
+  claim: DeskClaim;
   moment: ProofMoment;
   /** The newest measurement on the screen. */
   after: string | null;
@@ -46,14 +48,16 @@ interface MeasureSheetProps {
 }
 
 /** Scale, lens and certificate, then both sign for what they saw. */
-export function MeasureSheet({ claimId, moment, after, onClose }: MeasureSheetProps) {
+export function MeasureSheet({ claim, moment, after, onClose }: MeasureSheetProps) {
   const [typed, setTyped] = useState<Typed>({ weight: '', stones: '', inscription: '' });
   const [photos, setPhotos] = useState<readonly SentPhoto[]>([]);
   const [owner, setOwner] = useState<Strokes>([]);
   const [staff, setStaff] = useState<Strokes>([]);
+  const [counts, setCounts] = useState<readonly PlaceCount[] | null>(null);
   const set = (some: Partial<Typed>): void => setTyped((old) => ({ ...old, ...some }));
   const save = async (): Promise<void> => {
-    const figures = figuresOf(typed);
+    const stones = counts === null ? typed.stones : String(sumOf(counts));
+    const figures = figuresOf({ ...typed, stones });
     const wrong =
       typeof figures === 'string'
         ? figures
@@ -69,9 +73,10 @@ export function MeasureSheet({ claimId, moment, after, onClose }: MeasureSheetPr
     const gone = await attempt(async () => {
       const [ownerSignatureId, staffSignatureId] = [await sendSignature(owner), await sendSignature(staff)];
       const photoIds = photos.map(({ id }) => id);
-      await measureClaim(claimId, {
+      await measureClaim(claim.id, {
         moment,
         ...figures,
+        ...(counts === null ? {} : { counts: [...counts] }),
         photoIds,
         ownerSignatureId,
         staffSignatureId,
@@ -101,14 +106,17 @@ export function MeasureSheet({ claimId, moment, after, onClose }: MeasureSheetPr
         maxLength={8}
         onValue={(weight) => set({ weight })}
       />
-      <TextField
-        label={text.stones}
-        hint={text.stonesHint}
-        kind="number"
-        value={typed.stones}
-        maxLength={4}
-        onValue={(stones) => set({ stones })}
-      />
+      {counts === null ? (
+        <TextField
+          label={text.stones}
+          hint={text.stonesHint}
+          kind="number"
+          value={typed.stones}
+          maxLength={4}
+          onValue={(stones) => set({ stones })}
+        />
+      ) : null}
+      <PlaceCounts mapped={claim.mapped} counts={counts} onCounts={setCounts} />
       <TextField
         label={text.inscription}
         optional

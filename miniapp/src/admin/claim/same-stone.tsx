@@ -51,7 +51,7 @@ export function SameStone({ claim, mayMeasure, mayDecide }: SameStoneProps) {
                 {text.lead}
               </Txt>
             ) : (
-              <ProofPairView pair={pair} />
+              <ProofPairView pair={pair} mapped={claim.mapped} />
             )}
             <Box className="desk-between">
               {here ? (
@@ -67,7 +67,7 @@ export function SameStone({ claim, mayMeasure, mayDecide }: SameStoneProps) {
             </Box>
             {measuring === null ? null : (
               <MeasureSheet
-                claimId={claim.id}
+                claim={claim}
                 moment={measuring}
                 after={(pair.collection ?? pair.intake)?.id ?? null}
                 onClose={() => setMeasuring(null)}

@@ -1,4 +1,11 @@
-import { PROBLEMS_OF, CASE_KINDS, type Cause, type ClaimProblem, type CaseKind } from '@zhuyue/shared';
+import {
+  PROBLEMS_OF,
+  CASE_KINDS,
+  type Cause,
+  type ClaimProblem,
+  type CaseKind,
+  type HarmedPlace,
+} from '@zhuyue/shared';
 import type { SentPhoto } from '@/components/photos';
 import { keep, recall } from '@/platform/storage';
 
@@ -13,6 +20,8 @@ export interface ClaimDraft {
   /** Of goods that come back; null while the owner cannot say. */
   worn: boolean | null;
   complete: boolean | null;
+  /** Of the piece's stone map. */
+  places: HarmedPlace[];
   photos: SentPhoto[];
   description: string;
   storeId: string | null;
@@ -26,6 +35,7 @@ export const EMPTY_DRAFT: ClaimDraft = {
   cause: null,
   worn: null,
   complete: null,
+  places: [],
   photos: [],
   description: '',
   storeId: null,
@@ -58,4 +68,4 @@ export function keepDraft(draft: ClaimDraft | null): void {
 }
 
 export const isBegun = (draft: ClaimDraft): boolean =>
-  draft.problem !== null || draft.photos.length > 0 || draft.description !== '';
+  draft.problem !== null || draft.places.length > 0 || draft.photos.length > 0 || draft.description !== '';

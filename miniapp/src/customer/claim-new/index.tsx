@@ -18,6 +18,7 @@ import { KindPart } from './kind-part';
 import { kindOf, ofKind } from './of-kind';
 import { ClaimPictures } from './pictures-part';
 import { PiecePart } from './piece-part';
+import { PlacesPart } from './places-part';
 import { CausePart, ConditionPart, ProblemPart, WhenPart } from './problem-part';
 import type { ClaimDraft } from './draft';
 import { questionOf } from './question';
@@ -70,7 +71,7 @@ function Form({ claim }: { claim: ClaimDraftState }) {
         </Box>
       ) : null}
       <KindPart value={kind} onChoose={(one) => change(ofKind(one, problem))} />
-      <PiecePart kind={kind} value={pieceId} onChoose={(id) => change({ pieceId: id })} />
+      <PiecePart kind={kind} value={pieceId} onChoose={(id) => change({ pieceId: id, places: [] })} />
       {pieceId === null ? null : (
         <Row
           icon="filter"
@@ -80,6 +81,7 @@ function Form({ claim }: { claim: ClaimDraftState }) {
           params={{ pieceId }}
         />
       )}
+      {pieceId === null || isTalk(kind) ? null : <PlacesPart key={pieceId} pieceId={pieceId} claim={claim} />}
       <ProblemPart kind={kind} value={problem} onChoose={(one) => change({ problem: one })} />
       {isTalk(kind) || isGoods(kind) ? null : (
         <WhenPart value={occurredOn} onChoose={(day) => change({ occurredOn: day })} />

@@ -15,8 +15,10 @@ export const circumstances = ({
   cause,
   worn,
   complete,
-}: ClaimDraft): Pick<CoverageQuestion, 'cause' | 'worn' | 'complete'> => ({
+  places,
+}: ClaimDraft): Pick<CoverageQuestion, 'cause' | 'worn' | 'complete' | 'places'> => ({
   ...(cause === null || isTalk(kind) ? {} : { cause }),
   ...(worn === null || !isGoods(kind) ? {} : { worn }),
   ...(complete === null || !isGoods(kind) ? {} : { complete }),
+  ...(places.length === 0 || isTalk(kind) ? {} : { places }),
 });

@@ -17,6 +17,7 @@ import { BenchLines, Quotes } from '@/components/quotes';
 import { Facts, Section } from '@/components/rows';
 import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { Skeleton } from '@/components/skeleton';
+import { HarmedMap } from '@/components/stone-map';
 import { StoreLine, StoreTaps } from '@/components/store-line';
 import { Timeline } from '@/components/timeline';
 import { useMyLive } from '@/hooks/use-live';
@@ -142,16 +143,17 @@ function Ready({ claim }: { claim: Claim }) {
       )}
       {claim.bench.length === 0 ? null : (
         <Section title={text.bench}>
-          <BenchLines bench={claim.bench} />
+          <BenchLines bench={claim.bench} mapped={claim.mapped} />
         </Section>
       )}
       <Parcels parcels={claim.parcels} ways={text.parcelWays} />
-      <SameStone claimId={claim.id} />
+      <SameStone claimId={claim.id} mapped={claim.mapped} />
       <ClaimPhotos claim={claim} />
       <Section title={text.facts}>
         {claim.answerOnCoverage === null ? null : (
           <Facts facts={[[text.occurredOn, dayFigures(claim.occurredOn)]]} />
         )}
+        <HarmedMap mapped={claim.mapped} places={claim.places} />
         <Txt as="p" className="claim__text" selectable>
           {claim.description}
         </Txt>

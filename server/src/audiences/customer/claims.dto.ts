@@ -2,6 +2,7 @@ import {
   CAUSES,
   CLAIM_PROBLEMS,
   LIMITS,
+  PLACE_LIMITS,
   RATING_REASONS,
   CASE_KINDS,
   type Cause,
@@ -13,6 +14,7 @@ import {
 } from '@zhuyue/shared';
 import { Bool, Day, Id, Ids, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
 import { ClaimCardView, ClaimFactsView } from '../views/claim.dto.js';
+import { HarmedPlaceView } from '../views/stone-map.dto.js';
 import { StoreCardView } from '../views/store.dto.js';
 
 /** POST /api/customer/claims/coverage → CoverageView: the answer before anything is sent in. */
@@ -27,6 +29,8 @@ export class CoverageBody {
   /** Of goods that come back: worn, and with tag, certificate and receipt; left out, as above. */
   @Bool({ optional: true }) worn?: boolean;
   @Bool({ optional: true }) complete?: boolean;
+  /** Where it hurts: places of the piece's own stone map, each once. */
+  @Many(() => HarmedPlaceView, { optional: true, max: PLACE_LIMITS.places }) places?: HarmedPlaceView[];
 }
 /** A photo that shows a view the piece was asked for. */
 export class ShotBody {

@@ -2,6 +2,7 @@ import {
   BENCH_LIMITS,
   BENCH_WORKS,
   PART_MOVES,
+  PLACE_LIMITS,
   QUOTE_STATES,
   type BenchWork,
   type PartMove,
@@ -34,6 +35,16 @@ export class PartChangeView {
   @OneOf(PART_MOVES) move!: PartMove;
   @Text({ max: BENCH_LIMITS.text }) text!: string;
   @Int({ min: 0, max: MOST_MG, nullable: true }) weightMg!: number | null;
+  /** Where, on the stone map. */
+  @Text({ max: PLACE_LIMITS.code, nullable: true }) place!: string | null;
+}
+/** The same, as it is written down. */
+export class PartChangeBody {
+  @OneOf(PART_MOVES) move!: PartMove;
+  @Text({ max: BENCH_LIMITS.text }) text!: string;
+  @Int({ min: 0, max: MOST_MG, nullable: true }) weightMg!: number | null;
+  /** A place of the piece's stone map. */
+  @Text({ max: PLACE_LIMITS.code, optional: true }) place?: string;
 }
 /** POST /api/admin/claims/:id/bench */
 export class BenchEntryBody {
@@ -41,7 +52,7 @@ export class BenchEntryBody {
   @Text({ max: BENCH_LIMITS.note, optional: true }) note?: string;
   /** What it costs the owner; within the ceiling of the quote they agreed to. */
   @Fen() costFen!: number;
-  @Many(() => PartChangeView, { max: BENCH_LIMITS.parts }) parts!: PartChangeView[];
+  @Many(() => PartChangeBody, { max: BENCH_LIMITS.parts }) parts!: PartChangeBody[];
 }
 export class BenchEntryView {
   @Id() id!: string;

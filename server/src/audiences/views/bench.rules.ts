@@ -21,7 +21,7 @@ export const toBenchViews = ({
     work,
     note,
     costFen,
-    parts,
+    parts: parts.map(({ move, text, weightMg, place }) => ({ move, text, weightMg, place: place ?? null })),
     staffName,
     at: at.toISOString(),
   })),

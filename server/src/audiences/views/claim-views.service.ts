@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Stock } from '../../domains/inventory/index.js';
 import type { ClaimFull, QueueRow } from '../../domains/service/index.js';
 import { Files } from '../../platform/files/index.js';
+import { toMappedView } from './stone-map.rules.js';
 import { toBenchViews } from './bench.rules.js';
 import type { ClaimCardView, ClaimFactsView } from './claim.dto.js';
 import { toClockView } from './clock.rules.js';
@@ -59,6 +60,8 @@ export class ClaimViews {
       rejectReason: row.rejectReason,
       answer: row.answer,
       estimateFen: row.estimateFen,
+      places: row.places ?? [],
+      mapped: toMappedView(await this.stock.file(await this.stock.get(row.pieceId))),
       photos: full.photos.map((photo) => ({
         id: photo.fileId,
         url: this.files.url(photo.fileId),

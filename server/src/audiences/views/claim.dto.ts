@@ -36,6 +36,7 @@ import {
 } from '../../platform/contract/index.js';
 import { BenchEntryView, CaseQuoteView } from './bench.dto.js';
 import { ClockView } from './clock.dto.js';
+import { HarmedPlaceView, MappedView } from './stone-map.dto.js';
 import { PolicyAnswerView } from './policy-answer.dto.js';
 
 export class ClaimActionView {
@@ -110,6 +111,9 @@ export class ClaimFactsView extends ClaimCardView {
   @Text({ max: 500, nullable: true }) answer!: string | null;
   /** What a trade-in is estimated at. */
   @Fen({ nullable: true }) estimateFen!: number | null;
+  /** Where it hurts, on the drawing of `mapped`. */
+  @Many(() => HarmedPlaceView) places!: HarmedPlaceView[];
+  @One(() => MappedView) mapped!: MappedView;
   @Many(() => PhotoView) photos!: PhotoView[];
   /** Oldest first. */
   @Many(() => ParcelView) parcels!: ParcelView[];

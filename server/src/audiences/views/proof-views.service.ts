@@ -26,6 +26,7 @@ export class ProofViews {
       staffName: row.staffName,
       weightMg: row.weightMg,
       stones: row.stones,
+      counts: row.counts?.map(({ place, stones }) => ({ place, stones })) ?? null,
       inscription: row.inscription,
       photos: row.photoIds.map((id) => this.picture(id)),
       ownerSignature: this.picture(row.ownerSignatureId),

@@ -7,6 +7,7 @@ import {
   type ProofStanding,
 } from '@zhuyue/shared';
 import { Id, Instant, Int, Many, One, OneOf, SomeOf, Text } from '../../platform/contract/index.js';
+import { PlaceCountView } from './stone-map.dto.js';
 
 export class ProofPictureView {
   /** Signed link that expires; ask again rather than keep it. */
@@ -20,6 +21,8 @@ export class ProofView {
   @Text({ max: 40 }) staffName!: string;
   @Int({ min: PROOF_LIMITS.weightStepMg, max: PROOF_LIMITS.weightMg }) weightMg!: number;
   @Int({ min: 0, max: PROOF_LIMITS.stones }) stones!: number;
+  /** The same stones, place by place of the stone map; null where they were counted in one sum. */
+  @Many(() => PlaceCountView, { nullable: true }) counts!: PlaceCountView[] | null;
   @Text({ max: PROOF_LIMITS.inscription, nullable: true }) inscription!: string | null;
   @Many(() => ProofPictureView) photos!: ProofPictureView[];
   @One(() => ProofPictureView) ownerSignature!: ProofPictureView;

@@ -5,11 +5,14 @@ import {
   daysBetween,
   isGoods,
   isTalk,
+  lostRows,
   PROBLEMS_OF,
+  stoneMapOf,
   type Build,
   type Cause,
   type ClaimProblem,
   type FactValue,
+  type HarmedPlace,
   type PolicyFacts,
   type CaseKind,
   type RuleFact,
@@ -19,6 +22,7 @@ import { DomainError, invalidRequest } from '../../platform/errors/index.js';
 import { Stock } from '../inventory/index.js';
 import { workOf } from './claim.rules.js';
 import { ClaimsRepository } from './claims.repository.js';
+import { mappedOf, mustFit } from './evidence/places.rules.js';
 import { otherAnswers, type OtherAnswer } from './policies/evaluate.rules.js';
 import { answerOver, type OpenAnswer, type OpenFacts } from './policies/open.rules.js';
 import { Warranties, type WarrantyFull } from './warranties.service.js';
@@ -33,6 +37,8 @@ export interface CoverageQuestion {
   /** Of goods that come back. */
   worn?: boolean;
   complete?: boolean;
+  /** 宝石图: where it hurts. */
+  places?: readonly HarmedPlace[];
 }
 /** The facts an answer was given on, and what was open then. */
 export interface KeptFacts {
@@ -81,7 +87,8 @@ export class CaseFacts {
 
   /**
    * @throws DomainError piece.not_found when it is not theirs, warranty.not_found, request.invalid for a day before the
-   * hand-over or after today, or a problem that is none of the kind
+   * hand-over or after today, a problem that is none of the kind, or a place that is
+   * none of the piece
    */
   async coverage(customerId: string, question: CoverageQuestion): Promise<Coverage> {
     const { kind, pieceId, problem } = question;
@@ -109,7 +116,7 @@ export class CaseFacts {
       usedInYear: used.filter((day) => daysBetween(day, until) < 365).length,
       usedEver: used.length,
     };
-    const stones = problem === 'stone_lost' ? await this.stoneSizes(piece) : [];
+    const stones = problem === 'stone_lost' ? await this.stoneSizes(piece, question.places ?? []) : [];
     const open: Partial<Record<RuleFact, readonly FactValue[]>> = {
       ...(question.cause === undefined ? { cause: causesOf(kind) } : {}),
       ...(isGoods(kind) && question.worn === undefined ? { worn: [true, false] } : {}),
@@ -122,7 +129,7 @@ export class CaseFacts {
 
   private async owned(
     customerId: string,
-    { kind, pieceId, problem, occurredOn }: CoverageQuestion,
+    { kind, pieceId, problem, occurredOn, places }: CoverageQuestion,
   ): Promise<{ piece: PieceFacts; warranty: WarrantyFull }> {
     if (!PROBLEMS_OF[kind].includes(problem)) throw invalidRequest([{ path: 'problem', rule: 'isIn' }]);
     const piece = await this.stock.get(pieceId);
@@ -131,6 +138,7 @@ export class CaseFacts {
     if (!warranty) throw new DomainError('warranty.not_found');
     if (occurredOn > dayOf(this.clock.now()) || occurredOn < warranty.startsOn)
       throw invalidRequest([{ path: 'occurredOn', rule: 'range' }]);
+    if (places?.length) mustFit(await this.stock.file(piece), places);
     return { piece, warranty };
   }
 
@@ -153,10 +161,19 @@ export class CaseFacts {
     return { ...answer, others: answer.possible.length > 0 ? [] : otherAnswers(rules, facts) };
   }
 
-  /** The sizes the lost stone may have; none when the piece's papers say nothing of them. */
-  private async stoneSizes(piece: PieceFacts): Promise<number[]> {
-    const { stones } = await this.stock.file(piece);
-    return [...new Set(stones.flatMap(({ milliCarat }) => milliCarat ?? []))].filter((size) => size > 0);
+  /**
+   * The sizes the lost stone may have: of the main stones or of those around them where the owner has pointed at them;
+   * none when the piece's papers say nothing of them.
+   */
+  private async stoneSizes(piece: PieceFacts, places: readonly HarmedPlace[]): Promise<number[]> {
+    const file = await this.stock.file(piece);
+    const lost = lostRows(stoneMapOf(mappedOf(file)), places) ?? { main: true, side: true };
+    const rows = file.stones.filter(({ main }) => (main ? lost.main : lost.side));
+    // Papers tell the weight of all stones of a row together.
+    const sizes = rows.flatMap(({ milliCarat, count }) =>
+      milliCarat === null ? [] : Math.round(milliCarat / count),
+    );
+    return [...new Set(sizes)].filter((size) => size > 0);
   }
 }
 

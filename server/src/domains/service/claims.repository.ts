@@ -5,6 +5,7 @@ import {
   type ClaimProblem,
   type ClaimRejectReason,
   type ClaimState,
+  type HarmedPlace,
   type ParcelWay,
   type PauseReason,
   type PolicyKind,
@@ -31,6 +32,7 @@ export interface ClaimRow {
   coverage: PolicyOutcome | null;
   coverageAnswer: CoverageAnswer | null;
   policyFacts: KeptFacts | null;
+  places: HarmedPlace[] | null;
   state: ClaimState;
   rejectReason: ClaimRejectReason | null;
   answer: string | null;
@@ -72,7 +74,7 @@ export interface ClaimPhotoRow {
   shot: Shot | null;
 }
 const COLUMNS = `id, number, kind, warrantyId, pieceId, customerId, storeId, problem, description, occurredOn, coverage,
-  coverageAnswer, policyFacts, state, rejectReason, answer, estimateFen, rootCause, correction, dueAt, pausedSince,
+  coverageAnswer, policyFacts, places, state, rejectReason, answer, estimateFen, rootCause, correction, dueAt, pausedSince,
   pauseReason, unexplained, assigneeId, rating, ratingComment, createdAt, movedAt`;
 
 /** All SQL of claims. */
@@ -85,6 +87,7 @@ export class ClaimsRepository {
       ...row,
       coverageAnswer: row.coverageAnswer === null ? null : JSON.stringify(row.coverageAnswer),
       policyFacts: row.policyFacts === null ? null : JSON.stringify(row.policyFacts),
+      places: row.places === null ? null : JSON.stringify(row.places),
     });
   }
 

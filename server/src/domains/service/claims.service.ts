@@ -194,6 +194,7 @@ export class Claims {
       coverage: asked?.answer.outcome ?? null,
       coverageAnswer: asked?.answer ?? null,
       policyFacts: asked?.kept ?? null,
+      places: request.places?.length ? [...request.places] : null,
       state: 'submitted',
       rejectReason: null,
       answer: null,

@@ -19,6 +19,7 @@ export { ServiceModule } from './service.module.js';
 export { Claims, type ClaimFull, type ClaimRequest, type ClaimStep } from './claims.service.js';
 export { Clocks, type ClockSeen, type StaffPause } from './clocks/clocks.service.js';
 export { Proofs } from './evidence/proofs.service.js';
+export { mappedOf } from './evidence/places.rules.js';
 export type { ProofPair, ProofRow } from './evidence/proofs.rules.js';
 export { Workshop, type BenchSaid } from './bench/workshop.service.js';
 export { CaseQueue } from './queue/queue.service.js';

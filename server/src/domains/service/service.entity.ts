@@ -2,6 +2,7 @@ import type {
   ClaimProblem,
   ClaimRejectReason,
   ClaimState,
+  HarmedPlace,
   ParcelWay,
   PauseReason,
   PolicyOutcome,
@@ -104,6 +105,8 @@ export class Claim {
   @JsonColumn({ nullable: true }) coverageAnswer!: Record<string, unknown> | null;
   /** The facts it was given on, and those still open; null for claims of before. */
   @JsonColumn({ nullable: true }) policyFacts!: Record<string, unknown> | null;
+  /** 宝石图: where it hurts, `HarmedPlace[]` in shared/src/stone-map.ts; null where nothing was pointed at. */
+  @JsonColumn({ nullable: true }) places!: HarmedPlace[] | null;
   @Word(12) state!: ClaimState;
   @Word(24, { nullable: true }) rejectReason!: ClaimRejectReason | null;
   /** What staff wrote to the owner with the last decision. */

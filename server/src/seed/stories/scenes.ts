@@ -130,6 +130,7 @@ export function claimScenes(part: ClaimPart, bought: PurchasePart, owner: Custom
         problem: part.problem,
         occurredOn: addDays(dayOf(at), -part.occurredDaysAgo),
         description: part.description,
+        ...(part.places ? { places: part.places } : {}),
         photoIds: [photo],
         storeId: stage.demoStoreId,
       };

@@ -1,4 +1,11 @@
-import type { AppointmentState, ClaimProblem, ClaimState, PaymentMeans, StyleContent } from '@zhuyue/shared';
+import type {
+  AppointmentState,
+  ClaimProblem,
+  ClaimState,
+  HarmedPlace,
+  PaymentMeans,
+  StyleContent,
+} from '@zhuyue/shared';
 import { seedJson } from '../seed-files.js';
 
 export interface CustomerPart {
@@ -30,6 +37,8 @@ export interface ClaimPart {
   hoursAgo: number;
   occurredDaysAgo: number;
   description: string;
+  /** Where it hurts, of the piece's stone map. */
+  places?: HarmedPlace[];
   end: ClaimState;
   note?: string;
 }

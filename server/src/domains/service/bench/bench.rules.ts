@@ -16,6 +16,8 @@ export interface PartChange {
   move: PartMove;
   text: string;
   weightMg: number | null;
+  /** Where, on the stone map; null where nobody said. */
+  place: string | null;
 }
 
 const sumOf = (fens: readonly { fen: number }[]): number => fens.reduce((sum, { fen }) => sum + fen, 0);

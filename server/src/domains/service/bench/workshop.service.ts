@@ -6,9 +6,10 @@ import { Clock } from '../../../platform/clock/index.js';
 import { Transactions } from '../../../platform/database/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
-import { Pieces } from '../../inventory/index.js';
+import { Pieces, Stock } from '../../inventory/index.js';
 import { Certificates } from '../../store/index.js';
 import { ClaimsRepository } from '../claims.repository.js';
+import { mustBePlaces } from '../evidence/places.rules.js';
 import { ceilingOf, spentOf, type PartChange } from './bench.rules.js';
 import { BenchRepository } from './bench.repository.js';
 
@@ -17,7 +18,7 @@ export interface BenchSaid {
   note?: string;
   /** What it costs the owner, in fen; 0 for what is free. */
   costFen: number;
-  parts: readonly PartChange[];
+  parts: readonly (Omit<PartChange, 'place'> & { place?: string })[];
 }
 
 @Injectable()
@@ -37,16 +38,19 @@ export class Workshop {
     private readonly claims: ClaimsRepository,
     private readonly bench: BenchRepository,
     private readonly pieces: Pieces,
+    private readonly stock: Stock,
     private readonly ledger: WorkshopLedger,
     private readonly clock: Clock,
   ) {}
 
   /**
    * @throws claim.not_found, claim.not_at_bench while no work is under way, claim.above_ceiling when it would cost more
-   * than the owner has agreed to, training.certificate_missing for work that is left to other hands
+   * than the owner has agreed to, training.certificate_missing for work that is left to other hands, request.invalid for
+   * a place that is none of the piece
    */
   async add(claimId: string, staff: StaffIdentity, said: BenchSaid): Promise<void> {
     const { transactions, audit, outbox, certificates } = this.ledger;
+    await this.placed(claimId, said.parts);
     await transactions.run(async (tx) => {
       const row = await this.claims.lock(tx, claimId);
       if (row === null || !inScope(staff, row.storeId)) throw new DomainError('claim.not_found');
@@ -56,7 +60,12 @@ export class Workshop {
       const [ceilingFen, spentFen] = [ceilingOf(quotes), spentOf(entries) + said.costFen];
       if (said.costFen > 0 && spentFen > ceilingFen)
         throw new DomainError('claim.above_ceiling', { ceilingFen, spentFen });
-      const parts = said.parts.map(({ move, text, weightMg }) => ({ move, text, weightMg }));
+      const parts = said.parts.map(({ move, text, weightMg, place }) => ({
+        move,
+        text,
+        weightMg,
+        place: place ?? null,
+      }));
       await this.bench.addEntry(tx, {
         claimId,
         work: said.work,
@@ -84,5 +93,12 @@ export class Workshop {
         customerId: row.customerId,
       });
     });
+  }
+
+  /** The stones of a piece stay as they are while it is here: looked at before the row is locked. */
+  private async placed(claimId: string, parts: BenchSaid['parts']): Promise<void> {
+    const places = parts.flatMap(({ place }) => place ?? []);
+    const row = places.length === 0 ? null : await this.claims.find(claimId);
+    if (row !== null) mustBePlaces(await this.stock.file(await this.stock.get(row.pieceId)), places);
   }
 }

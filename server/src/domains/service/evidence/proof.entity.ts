@@ -1,4 +1,4 @@
-import type { ProofMoment } from '@zhuyue/shared';
+import type { PlaceCount, ProofMoment } from '@zhuyue/shared';
 import { Entity, Index } from 'typeorm';
 import {
   IdColumn,
@@ -25,6 +25,8 @@ export class ClaimProof {
   @Word(12) moment!: ProofMoment;
   @IntColumn() weightMg!: number;
   @IntColumn() stones!: number;
+  /** Stones place by place of the stone map; null where they were counted in one sum. */
+  @JsonColumn({ nullable: true }) counts!: PlaceCount[] | null;
   @TextColumn(40, { nullable: true }) inscription!: string | null;
   @JsonColumn() photoIds!: string[];
   @IdColumn() ownerSignatureId!: string;

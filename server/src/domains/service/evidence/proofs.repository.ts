@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../../platform/database/index.js';
 import type { ProofRow } from './proofs.rules.js';
 
-const COLUMNS = `id, claimId, moment, weightMg, stones, inscription, photoIds, ownerSignatureId, staffSignatureId,
+const COLUMNS = `id, claimId, moment, weightMg, stones, counts, inscription, photoIds, ownerSignatureId, staffSignatureId,
   toleranceMg, staffId, staffName, at, settledReason, settledBy, settledByName, settledSignatureId, settledAt`;
 
 /** All SQL of the measurements that show a piece is the same. */
@@ -19,7 +19,11 @@ export class ProofsRepository {
   }
 
   insert(tx: Tx, row: ProofRow): Promise<void> {
-    return tx.insert('claim_proof', { ...row, photoIds: JSON.stringify(row.photoIds) });
+    return tx.insert('claim_proof', {
+      ...row,
+      photoIds: JSON.stringify(row.photoIds),
+      counts: row.counts ? JSON.stringify(row.counts) : null,
+    });
   }
 
   async settle(

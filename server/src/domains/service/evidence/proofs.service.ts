@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { PROOF_LIMITS, type ProofMoment, type StoneFacts } from '@zhuyue/shared';
+import { PROOF_LIMITS, type PlaceCount, type ProofMoment, type StoneFacts } from '@zhuyue/shared';
 import { Audit } from '../../../platform/audit/index.js';
 import { inScope, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { newId, Transactions, type Tx } from '../../../platform/database/index.js';
 import { DomainError, invalidRequest } from '../../../platform/errors/index.js';
-import { CustodyPolicies, PiecePhotos, Pieces } from '../../inventory/index.js';
+import { CustodyPolicies, PiecePhotos, Pieces, Stock } from '../../inventory/index.js';
 import { ClaimsRepository, type ClaimRow } from '../claims.repository.js';
+import { mustAddUp } from './places.rules.js';
 import { ProofsRepository } from './proofs.repository.js';
 import { pairOf, type ProofPair, type ProofRow } from './proofs.rules.js';
 
@@ -29,6 +30,7 @@ export class ProofGround {
   constructor(
     readonly claims: ClaimsRepository,
     readonly pieces: Pieces,
+    readonly stock: Stock,
     readonly photos: PiecePhotos,
     readonly policies: CustodyPolicies,
   ) {}
@@ -61,12 +63,14 @@ export class Proofs {
 
   /**
    * @throws DomainError claim.not_found, claim.proof_out_of_turn while the piece is not here for it or was not measured
-   * at intake, edit.outdated when somebody has measured meanwhile, file.not_found
+   * at intake, edit.outdated when somebody has measured meanwhile, file.not_found,
+   * request.invalid when the counts do not add up
    */
   async measure(claimId: string, staff: StaffIdentity, measured: Measured): Promise<void> {
     const { after, photoIds, ...facts } = measured;
     if (facts.weightMg % PROOF_LIMITS.weightStepMg !== 0)
       throw invalidRequest([{ path: 'weightMg', rule: 'isDivisibleBy' }]);
+    if (facts.counts) await this.mustCount(claimId, facts.stones, facts.counts);
     await this.transactions.run(async (tx) => {
       const { claim, rows, pair } = await this.standing(tx, claimId, staff);
       const piece = await this.ground.pieces.lock(tx, claim.pieceId);
@@ -122,6 +126,13 @@ export class Proofs {
     });
   }
 
+  /** The papers of a piece stay as they are while it is here: read before the row is locked. */
+  private async mustCount(claimId: string, stones: number, counts: readonly PlaceCount[]): Promise<void> {
+    const { claims, stock } = this.ground;
+    const claim = await claims.find(claimId);
+    if (claim !== null) mustAddUp(await stock.file(await stock.get(claim.pieceId)), stones, counts);
+  }
+
   private async standing(
     tx: Tx,
     claimId: string,
@@ -143,10 +154,19 @@ export class Proofs {
   ): Promise<void> {
     const files = [...row.photoIds, row.ownerSignatureId, row.staffSignatureId];
     const evidence = await this.ground.photos.taken(tx, staff, files);
-    const { moment, weightMg, stones, inscription, toleranceMg } = row;
+    const { moment, weightMg, stones, counts, inscription, toleranceMg } = row;
     await this.ground.pieces.amend(tx, claim.pieceId, 'inspect', {
       ...moverOf(claim, staff),
-      details: { sameStone: moment, weightMg, stones, inscription, toleranceMg, differences, standing },
+      details: {
+        sameStone: moment,
+        weightMg,
+        stones,
+        counts,
+        inscription,
+        toleranceMg,
+        differences,
+        standing,
+      },
       evidence,
     });
     await this.audited(tx, claim, staff, 'claim.measure');

@@ -1,0 +1,66 @@
+import type { PlaceHarm, PlacePart, PlaceSide } from '@zhuyue/shared';
+
+const parts: Readonly<Record<PlacePart, string>> = {
+  stone: '主石',
+  prong: '主石爪',
+  seat: '镶口',
+  side_stone: '副石',
+  bead: '珠',
+  surface: '正面',
+  body: '圈身',
+  shank_left: '戒臂左侧',
+  shank_right: '戒臂右侧',
+  shank_bottom: '戒圈外侧',
+  shank_in: '戒圈内侧',
+  inner: '内圈',
+  hallmark: '印记',
+  clasp: '扣头',
+  tail: '扣尾',
+  link: '链节',
+  bail: '吊坠扣',
+  back: '背面',
+  post: '耳针',
+  stopper: '耳背',
+  pin: '别针',
+  hinge: '铰链',
+  edge: '边缘',
+  packing: '包装',
+};
+const sides: Readonly<Record<PlaceSide, string>> = { left: '左', right: '右' };
+const harms: Readonly<Record<PlaceHarm, string>> = {
+  loose: '松动',
+  fallen: '脱落，还在',
+  missing: '缺失，找不到',
+  scratched: '刮痕',
+  chipped: '崩口',
+  broken: '断裂',
+  bent: '变形',
+  worn: '磨损',
+};
+
+export const stoneMap = {
+  parts,
+  sides,
+  harms,
+  title: '哪里不对',
+  lead: '点一下图上不对的地方，可以点几处；说不准就跳过。',
+  drawing: '宝石图',
+  no: (no: number) => `${String(no)} 号`,
+  beads: (from: number, to: number) =>
+    from === to ? `珠 第 ${String(from)} 颗` : `珠 第 ${String(from)}–${String(to)} 颗`,
+  byName: '按名称选',
+  hideNames: '收起名称',
+  whatIsWrong: (name: string) => `${name}，怎么了`,
+  take: '取消这一处',
+  full: (n: number) => `最多选 ${String(n)} 处，其余写在经过里`,
+  said: '顾客指出',
+  where: '在哪里',
+  nowhere: '不指明',
+  countEach: '逐处清点',
+  countSum: '只记总数',
+  countLead: '按件上资料列出每一处应有几颗，数到几颗就改成几颗。',
+  sum: (n: number) => `合计 ${String(n)} 颗`,
+  counted: '逐处清点，前后一致',
+  countMoved: (name: string, before: number, after: number) =>
+    `${name}：收件 ${String(before)} 颗，取件 ${String(after)} 颗`,
+};
