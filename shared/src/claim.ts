@@ -84,6 +84,7 @@ export const CLAIM_REFUSALS = [
   'paper_stands',
   'quote_over',
   'certificate_missing',
+  'rated',
 ] as const;
 export type ClaimRefusal = (typeof CLAIM_REFUSALS)[number];
 
@@ -113,6 +114,8 @@ export interface ClaimFacts {
   quoteOver: boolean;
   /** Certificates that whoever looks at it holds today; whoever is not of the staff is asked for none. */
   certificates: readonly CertificateKind[];
+  /** The owner's score was the last step: it is kept, and the case waits for a word of the store. */
+  rated: boolean;
 }
 
 export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>[] = [
@@ -126,6 +129,7 @@ export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>
   { on: 'sendBack', refuse: 'proof_differs', when: (c) => c.proof === 'differs' },
   { on: 'close', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'close', refuse: 'breach_unexplained', when: (c) => c.breachUnexplained },
+  { on: 'rate', refuse: 'rated', when: (c) => c.rated },
   { on: 'settle', refuse: 'paper_missing', when: (c) => !c.saleOver },
   { on: 'agree', refuse: 'quote_over', when: (c) => c.quoteOver },
   { on: 'unsettle', refuse: 'paper_stands', when: (c) => c.saleOver },

@@ -80,7 +80,7 @@ export default function ClaimPage() {
     <Page
       title={text.title}
       backTo="/customer/claims/index"
-      bar={claim.data?.actions.some(isAsked) ? <Bar claim={claim.data} /> : null}
+      bar={claim.data?.actions.some(isAsked) && !isRated(claim.data) ? <Bar claim={claim.data} /> : null}
     >
       <SignInGate title={text.signInFirst}>
         <Faces query={claim} skeleton={<Skeleton rows={6} />}>
@@ -95,6 +95,8 @@ export default function ClaimPage() {
 const isAsked = ({ action }: Claim['actions'][number]): boolean =>
   action === 'rate' || action === 'agree' || action === 'receive';
 const isRate = ({ action }: Claim['actions'][number]): boolean => action === 'rate';
+/** The score is kept; the store still owes a word before the case is over. */
+const isRated = (claim: Claim): boolean => claim.actions.find(isRate)?.refusals.includes('rated') ?? false;
 
 /** The one gold step of the owner, while there is one. */
 function Bar({ claim }: { claim: Claim }) {
@@ -191,7 +193,7 @@ function Standing({ claim }: { claim: Claim }) {
     <Box className="claim__standing">
       <Badge tone={tones.claim[claim.state]}>{caseWords(claim.kind).states[claim.state]}</Badge>
       <Txt as="h2" className="claim__next">
-        {caseWords(claim.kind).next[claim.state]}
+        {isRated(claim) ? words.claimRefusals.rated : caseWords(claim.kind).next[claim.state]}
       </Txt>
       {clockLines(claim.clocks, now).map((line) => (
         <Box key={line.key} className={`claim__clock claim__clock--${line.tone}`}>

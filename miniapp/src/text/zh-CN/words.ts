@@ -175,6 +175,7 @@ const claimRefusals: Words<ClaimRefusal> = {
   paper_stands: '退货或换新还有效',
   quote_over: '报价已过有效期，请门店重新报价',
   certificate_missing: '须持售后服务上岗证',
+  rated: '评价已记下，门店写明超时原因后自动结案',
 };
 
 const claimProblems: Words<ClaimProblem> = {

@@ -1,5 +1,7 @@
 import {
   CASE_FLOWS,
+  dayOf,
+  daysBetween,
   CLAIM_GUARDS,
   NOTE_NEEDED,
   refusalsOf,
@@ -15,8 +17,10 @@ import {
   type RootCause,
   type SaleState,
   type CaseKind,
+  type CertificateKind,
 } from '@zhuyue/shared';
 import type { QuoteSaid } from './bench/bench.rules.js';
+import { pairOf, type ProofRow } from './evidence/proofs.rules.js';
 import { DomainError } from '../../platform/errors/index.js';
 
 export interface ClaimActor {
@@ -37,7 +41,10 @@ export const offeredOn = (
     refusals: refusalsOf(CLAIM_GUARDS, action, facts),
   }));
 
-/** Table of the kind, then role, then guards. */
+/**
+ * Table of the kind, then role, then guards. A score is kept at once, but the case it would close stays where it is while
+ * nobody has said why a promise was broken.
+ */
 export function decideClaim(
   kind: CaseKind,
   state: ClaimState,
@@ -50,7 +57,7 @@ export function decideClaim(
   if (next === null || !CASE_FLOWS[kind].roles[action].includes(role) || refusals.length > 0) {
     throw new DomainError('claim.action_refused', { action, state, refusals });
   }
-  return next;
+  return action === 'rate' && facts.breachUnexplained ? state : next;
 }
 
 /** What a step of the staff must say. */
@@ -112,3 +119,31 @@ export const TOPICS: Readonly<Partial<Record<ClaimAction, string>>> = {
   sendBack: 'claim.sent_back',
   quote: 'claim.quoted',
 };
+
+/** What has become of the sale, the measurements and the quote behind a case. */
+export interface CaseStanding {
+  saleState: SaleState | null;
+  proofs: readonly ProofRow[];
+  quoteOver: boolean;
+  certificates: readonly CertificateKind[];
+  /** The step taken last. */
+  lastStep: string | null;
+}
+
+/** What the guards look at. */
+export const claimFacts = (
+  row: { movedAt: Date; unexplained: number },
+  pieceState: string,
+  now: Date,
+  { saleState, proofs, quoteOver, certificates, lastStep }: CaseStanding,
+): ClaimFacts => ({
+  pieceInService: pieceState === 'in_service',
+  pieceWithOwner: pieceState === 'with_owner',
+  daysSinceLastMove: daysBetween(dayOf(row.movedAt), dayOf(now)),
+  breachUnexplained: row.unexplained > 0,
+  proof: pairOf(proofs).standing,
+  saleOver: saleState !== null && SALES_OVER.includes(saleState),
+  quoteOver,
+  certificates,
+  rated: lastStep === 'rate',
+});

@@ -158,6 +158,14 @@ export class ClaimsRepository {
     return tx.insert('claim_event', { id: newId(), ...line });
   }
 
+  async lastStep(claimId: string, reader: Pick<Tx, 'query'> = this.database): Promise<string | null> {
+    const [line] = await reader.query<{ action: string }>(
+      'SELECT action FROM claim_event WHERE claimId = ? ORDER BY at DESC, id DESC LIMIT 1',
+      [claimId],
+    );
+    return line?.action ?? null;
+  }
+
   history(claimId: string): Promise<ClaimLine[]> {
     return this.database.query('SELECT * FROM claim_event WHERE claimId = ? ORDER BY at, id', [claimId]);
   }

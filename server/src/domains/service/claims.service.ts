@@ -2,25 +2,22 @@ import { Injectable } from '@nestjs/common';
 import {
   CERTIFICATE_KINDS,
   dayOf,
-  daysBetween,
   isGoods,
   isTalk,
   NOTE_NEEDED,
   type CertificateKind,
   type ClaimAction,
-  type ClaimFacts,
-  type SaleState,
 } from '@zhuyue/shared';
 import { inScope, type StaffIdentity } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { isDuplicate, newId, paperNumber, type Tx } from '../../platform/database/index.js';
 import { DomainError, invalidRequest } from '../../platform/errors/index.js';
 import {
+  claimFacts,
   decideClaim,
   missingFrom,
   offeredOn,
   TOPICS,
-  SALES_OVER,
   type ClaimActor,
   type OfferedClaimAction,
   type StepSaid,
@@ -38,7 +35,6 @@ import type { BenchSeen } from './bench/case-quotes.service.js';
 import { ClaimGround, ClaimLedger } from './claim-ledger.service.js';
 import type { CaseFacts, Coverage, CoverageQuestion } from './case-facts.service.js';
 import { ProofsRepository } from './evidence/proofs.repository.js';
-import { pairOf, type ProofRow } from './evidence/proofs.rules.js';
 import { shotsOf, type TakenShot } from './evidence/shots.rules.js';
 import type { WarrantyFull } from './warranties.service.js';
 
@@ -64,14 +60,6 @@ export interface ClaimFull {
   clocks: ClockSeen[];
   /** Of whoever of the staff looks at it. */
   certificates: CertificateKind[];
-}
-
-/** What has become of the sale, the measurements and the quote behind a case. */
-interface CaseStanding {
-  saleState: SaleState | null;
-  proofs: readonly ProofRow[];
-  quoteOver: boolean;
-  certificates: readonly CertificateKind[];
 }
 
 /** 售后单: from the owner's photos to the piece back in the owner's hands. */
@@ -158,6 +146,11 @@ export class Claims {
 
   closeSilent(id: string): Promise<void> {
     return this.stepBySystem(id, 'close');
+  }
+
+  /** The owner has scored it and every broken promise has its reason by now: nothing keeps it open any more. */
+  async closeRated(id: string): Promise<void> {
+    if ((await this.claims.lastStep(id)) === 'rate') await this.stepBySystem(id, 'close');
   }
 
   /** Goods that come back are settled by the paper of their sale, and no longer when it is undone. */
@@ -251,11 +244,12 @@ export class Claims {
     const { audit, outbox, clocks } = this.ledger;
     const { id, storeId } = row;
     const piece = await this.ground.pieces.lock(tx, row.pieceId);
-    const facts = this.factsOf(row, piece.state, {
+    const facts = claimFacts(row, piece.state, this.clock.now(), {
       saleState: await this.claims.saleStateOf(row.warrantyId, tx),
       proofs: await this.proofs.of(id, tx),
       quoteOver: await this.ledger.quotes.over(id, tx),
       certificates: CERTIFICATE_KINDS,
+      lastStep: await this.claims.lastStep(id, tx),
     });
     const state = decideClaim(row.kind, row.state, actor.role, step.action, facts);
     await this.ledger.demandCertificate(tx, actor, step.action, storeId);
@@ -318,23 +312,6 @@ export class Claims {
     await this.claims.addPhotos(tx, claimId, step.photoIds, true);
   }
 
-  private factsOf(
-    row: ClaimRow,
-    pieceState: string,
-    { saleState, proofs, quoteOver, certificates }: CaseStanding,
-  ): ClaimFacts {
-    return {
-      pieceInService: pieceState === 'in_service',
-      pieceWithOwner: pieceState === 'with_owner',
-      daysSinceLastMove: daysBetween(dayOf(row.movedAt), dayOf(this.clock.now())),
-      breachUnexplained: row.unexplained > 0,
-      proof: pairOf(proofs).standing,
-      saleOver: saleState !== null && SALES_OVER.includes(saleState),
-      quoteOver,
-      certificates,
-    };
-  }
-
   private async full(
     row: ClaimRow,
     { role, id }: Omit<ClaimActor, 'name'> & { id: string },
@@ -364,7 +341,14 @@ export class Claims {
       this.proofs.of(row.id),
       role === 'customer' ? [] : this.ledger.certificates.heldBy(id),
     ]);
-    const facts = this.factsOf(row, piece.state, { saleState, proofs, quoteOver, certificates });
+    const lastStep = history.at(-1)?.action ?? null;
+    const facts = claimFacts(row, piece.state, this.clock.now(), {
+      saleState,
+      proofs,
+      quoteOver,
+      certificates,
+      lastStep,
+    });
     return {
       row,
       warranty,

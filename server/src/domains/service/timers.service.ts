@@ -27,31 +27,32 @@ export class ClaimTimers implements OnModuleInit {
       this.handlers.on(topic, 'service.cases', ({ payload }) => this.follow(payload, 'settle'));
     for (const topic of ['sale.return_undone', 'sale.trade_in_undone'])
       this.handlers.on(topic, 'service.cases', ({ payload }) => this.follow(payload, 'unsettle'));
+    this.handlers.on('clock.explained', 'service.cases', ({ payload }) =>
+      this.unlessRefused(() => this.claims.closeRated(String(payload['claimId']))),
+    );
     this.handlers.on('customer.merged', 'service', async ({ payload }) => {
       const { fromId, intoId } = payload as { fromId: string; intoId: string };
       await this.transactions.run((tx) => this.repository.handToOwner(tx, fromId, intoId));
     });
   }
 
-  private async follow(payload: unknown, action: 'settle' | 'unsettle'): Promise<void> {
+  private follow(payload: unknown, action: 'settle' | 'unsettle'): Promise<void> {
     const { saleId } = payload as { saleId: string };
-    try {
-      await this.claims.followSale(saleId, action);
-    } catch (error) {
-      // News may come late or twice: the sale stands otherwise by now, or the case has gone on.
-      if (!(error instanceof DomainError)) throw error;
-    }
+    return this.unlessRefused(() => this.claims.followSale(saleId, action));
   }
 
   async closeSilent(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - SILENT_DAYS * DAY_MS);
-    for (const { id } of await this.repository.silent(before)) {
-      try {
-        await this.claims.closeSilent(id);
-      } catch (error) {
-        // Refused because the piece is still here, or the owner was faster: nothing to close.
-        if (!(error instanceof DomainError)) throw error;
-      }
+    for (const { id } of await this.repository.silent(before))
+      await this.unlessRefused(() => this.claims.closeSilent(id));
+  }
+
+  /** News may come late or twice, the owner may be faster, the piece may still be here: then there is nothing to do. */
+  private async unlessRefused(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
     }
   }
 }

@@ -277,6 +277,36 @@ describe('a broken promise', () => {
     expect((await row(id)).state).toBe('closed');
   });
 
+  it('keeps a score at once, and the case open until somebody has said why; then it closes by itself', async () => {
+    const id = await opened();
+    at('16:00');
+    for (const action of ['accept', 'inspect', 'approve', 'finish', 'handBack'] as const)
+      await step(id, action);
+    const rate = (rating: number): Promise<void> =>
+      app.get(Claims).stepAsCustomer(id, owner, { action: 'rate', rating });
+    await rate(3);
+    expect(await row(id)).toMatchObject({ state: 'handed_back', rating: 3, unexplained: 1 });
+    await expect(rate(5)).rejects.toMatchObject({ details: { refusals: ['rated'] } });
+    const { row: clock } = await seen(id, 'first_answer');
+    await clocks().explain(clock.id, shop.service, 'staff_short', '午后只有一人当班');
+    await app.deliver();
+    expect(await row(id)).toMatchObject({ state: 'closed', rating: 3 });
+  });
+
+  it('leaves a case alone that nobody has scored, or that was opened again since', async () => {
+    const id = await opened();
+    at('16:00');
+    for (const action of ['accept', 'inspect', 'approve', 'finish', 'handBack'] as const)
+      await step(id, action);
+    await app.get(Claims).stepAsCustomer(id, owner, { action: 'rate', rating: 4 });
+    await app.get(Claims).stepAsCustomer(id, owner, { action: 'reopen', note: '又松了' });
+    await step(id, 'inspect');
+    const { row: clock } = await seen(id, 'first_answer');
+    await clocks().explain(clock.id, shop.service, 'overlooked', '漏看了');
+    await app.deliver();
+    expect(await row(id)).toMatchObject({ state: 'inspecting', rating: 4 });
+  });
+
   it('is not explained where nothing was broken', async () => {
     const id = await opened();
     const { row: clock } = await seen(id, 'first_answer');

@@ -147,6 +147,7 @@ export class Clocks {
         explainedAt: this.clock.now(),
       };
       await this.keeper.repository.saveExplained(tx, clock.row);
+      await this.ledger.outbox.add(tx, 'clock.explained', { claimId });
     });
   }
 

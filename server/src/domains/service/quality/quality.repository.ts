@@ -67,7 +67,7 @@ export class QualityRepository {
     const scope = scopeSql(staff, 'c.storeId');
     return this.database.query(
       `SELECT c.id AS claimId, c.number, c.storeId, c.customerId, c.rating, c.ratingComment AS comment,
-              c.movedAt AS ratedAt, r.reasons
+              (SELECT MAX(e.at) FROM claim_event e WHERE e.claimId = c.id AND e.action = 'rate') AS ratedAt, r.reasons
          FROM claim c LEFT JOIN case_rating r ON r.claimId = c.id
         WHERE ${scope.sql} AND c.rating < ? AND r.doneAt IS NULL ${storeId === null ? '' : 'AND c.storeId = ?'}
         ORDER BY c.movedAt LIMIT ?`,
