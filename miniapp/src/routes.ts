@@ -113,6 +113,7 @@ export const ADMIN_PAGES = [
   'inheritance',
   'audit',
   'account',
+  'inbox',
 ] as const;
 
 export type Tab = (typeof TABS)[number];

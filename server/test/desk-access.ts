@@ -26,6 +26,11 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       DELETE /case-queue/views/{id}
       GET /case-queue/warnings
       POST /case-queue/warnings/{id}/seen
+      POST /case-queue/clocks/{clockId}/take
+      POST /case-queue/clocks/{clockId}/let-go
+      GET /inbox
+      GET /inbox/unread
+      POST /inbox/read
       GET /certificate-conflicts
       GET /claims/{id}
       GET /claims/{id}/proofs

@@ -206,6 +206,7 @@ export const ERRORS = {
   'claim.too_many_views': 409,
   'clock.mark_refused': 409,
   'clock.not_breached': 409,
+  'clock.taken': 409,
   'promise.changed': 409,
   'policy.not_found': 404,
   'policy.action_refused': 409,

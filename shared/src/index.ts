@@ -39,6 +39,7 @@ export * from './same-stone.js';
 export * from './scan.js';
 export * from './scan-policy.js';
 export * from './second-look.js';
+export * from './staff-notice.js';
 export * from './store.js';
 export * from './stone-map.js';
 export * from './tag.js';

@@ -27,8 +27,11 @@ export type ClockCalendar = (typeof CLOCK_CALENDARS)[number];
 export const CLOCK_STATES = ['running', 'paused', 'stopped'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
 
-/** The ladder: who hears that a promise is in danger, from the first step up. */
-export const CLOCK_STEPS = ['advisor', 'manager', 'headquarters'] as const;
+/**
+ * The ladder: who hears that a promise is in danger, from the first step up. `untaken`: nobody has said that they take care
+ * of it, so shortly before the breach it goes above the store; `headquarters`: it is broken.
+ */
+export const CLOCK_STEPS = ['advisor', 'manager', 'untaken', 'headquarters'] as const;
 export type ClockStep = (typeof CLOCK_STEPS)[number];
 
 /** Why a promise was broken: every breach is explained. */
@@ -51,21 +54,58 @@ export interface PromiseTerms {
   /** Share of the promise used up, ‰, at which the advisor is warned; the manager later than that. */
   advisorPermille: number;
   managerPermille: number;
+  /** Minutes before the breach at which a clock nobody has taken goes above the store. */
+  untakenMinutes: number;
 }
 
 const DAY_MINUTES = 24 * 60;
 /** What holds until headquarters writes something else: 30 分钟首次响应, 24 小时处理, a repair and a return cycle within 7 days. */
 export const FIRST_PROMISES: Readonly<Record<ServicePromise, PromiseTerms>> = {
-  first_answer: { minutes: 30, calendar: 'store', advisorPermille: 500, managerPermille: 800 },
-  settlement: { minutes: DAY_MINUTES, calendar: 'always', advisorPermille: 500, managerPermille: 800 },
-  repair: { minutes: 7 * DAY_MINUTES, calendar: 'always', advisorPermille: 600, managerPermille: 850 },
-  return_cycle: { minutes: 7 * DAY_MINUTES, calendar: 'always', advisorPermille: 600, managerPermille: 850 },
-  complaint: { minutes: DAY_MINUTES, calendar: 'always', advisorPermille: 300, managerPermille: 600 },
+  first_answer: {
+    minutes: 30,
+    calendar: 'store',
+    advisorPermille: 500,
+    managerPermille: 800,
+    untakenMinutes: 5,
+  },
+  settlement: {
+    minutes: DAY_MINUTES,
+    calendar: 'always',
+    advisorPermille: 500,
+    managerPermille: 800,
+    untakenMinutes: 60,
+  },
+  repair: {
+    minutes: 7 * DAY_MINUTES,
+    calendar: 'always',
+    advisorPermille: 600,
+    managerPermille: 850,
+    untakenMinutes: 120,
+  },
+  return_cycle: {
+    minutes: 7 * DAY_MINUTES,
+    calendar: 'always',
+    advisorPermille: 600,
+    managerPermille: 850,
+    untakenMinutes: 120,
+  },
+  complaint: {
+    minutes: DAY_MINUTES,
+    calendar: 'always',
+    advisorPermille: 300,
+    managerPermille: 600,
+    untakenMinutes: 60,
+  },
 };
 export const PROMISE_BOUNDS = {
   minutes: { least: 5, most: 90 * DAY_MINUTES },
   permille: { least: 100, most: 990 },
+  untaken: { least: 1, most: 1440 },
 } as const;
+
+/** It goes above the store only after the manager has heard of it. */
+export const climbsInOrder = ({ minutes, managerPermille, untakenMinutes }: PromiseTerms): boolean =>
+  minutes * managerPermille <= (minutes - untakenMinutes) * 1000;
 
 /** A manager may pause for these; the others come with a step of the case itself. */
 export const STAFF_PAUSES = [

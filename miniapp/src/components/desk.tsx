@@ -76,6 +76,8 @@ export interface DeskLayoutProps {
   onBack?: () => void;
   /** Beside the title: one button, a filter. */
   aside?: ReactNode;
+  /** At the end of the head of every page: what one has been told. */
+  bell?: ReactNode;
   bar?: ReactNode;
   children?: ReactNode;
 }
@@ -86,7 +88,7 @@ const placesFor = (role?: StaffRole): Place[] =>
   PLACES.filter((one) => one.roles === undefined || (role !== undefined && one.roles.includes(role)));
 
 export function DeskLayout(props: DeskLayoutProps) {
-  const { title, place, role, backTo, onBack, aside, bar, children } = props;
+  const { title, place, role, backTo, onBack, aside, bell, bar, children } = props;
   const kept = useMemo(screen, []);
   useRefreshOnShow();
   const [more, setMore] = useState(false);
@@ -112,6 +114,7 @@ export function DeskLayout(props: DeskLayoutProps) {
             {title}
           </Txt>
           <Box className="desk__aside">{aside}</Box>
+          {bell}
         </Box>
         <Box as="main" className="desk__body">
           <Boundary>{children}</Boundary>

@@ -28,6 +28,7 @@ import { caseQueue } from './zh-CN/desk/case-queue';
 import { promises } from './zh-CN/desk/promises';
 import { scanPolicy } from './zh-CN/desk/scan-policy';
 import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
+import { inbox } from './zh-CN/desk/inbox';
 import { imports } from './zh-CN/desk/imports';
 import { synonyms } from './zh-CN/desk/synonyms';
 import { tags } from './zh-CN/desk/tags';
@@ -48,6 +49,7 @@ export const deskText = inLanguage({
     reception,
     board,
     claims,
+    inbox,
     threads,
     articles,
     quality,

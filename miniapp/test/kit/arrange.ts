@@ -151,3 +151,31 @@ export const ownedPiece = (): Promise<{ serial: string; phone: string }> =>
     if (!rows[0]) throw new Error('nobody of the demo has a piece');
     return { serial: String(rows[0]['serial']), phone: String(rows[0]['phone']) };
   });
+
+/**
+ * A promise of the demo's store that runs by the calendar and has used up so much that the manager has to hear of it, and
+ * soon those above the store: the number of its case.
+ */
+export const promiseInDanger = (): Promise<string> =>
+  inDatabase(async (connection) => {
+    const [rows] = await connection.query<RowDataPacket[]>(
+      `SELECT k.id, q.number, m.minutes FROM case_clock k JOIN claim q ON q.id = k.claimId
+       JOIN store t ON t.id = k.storeId JOIN case_clock_mark m ON m.clockId = k.id
+       WHERE t.code = 'S0001' AND k.state = 'running' AND k.promise <> 'first_answer' AND m.calendar = 'always'
+       AND m.seq = (SELECT MAX(seq) FROM case_clock_mark n WHERE n.clockId = k.id) ORDER BY k.id DESC LIMIT 1`,
+    );
+    const clock = rows[0];
+    if (!clock) throw new Error('the demo store has no promise that runs by the calendar');
+    const { id, number, minutes } = clock;
+    await connection.execute('DELETE FROM case_clock_warning WHERE clockId = ?', [id]);
+    const began = new Date(Date.now() - (Number(minutes) - 10) * MINUTE);
+    await connection.execute('UPDATE case_clock_mark SET at = ?, countedMs = 0 WHERE clockId = ?', [
+      began,
+      id,
+    ]);
+    await connection.execute(
+      'UPDATE case_clock SET nextStepAt = ?, takenBy = NULL, takenByName = NULL, takenAt = NULL WHERE id = ?',
+      [began, id],
+    );
+    return String(number);
+  });

@@ -226,5 +226,6 @@ export const DESK_WALK: readonly Step[] = [
   },
   { from: 'admin/alarms/index', to: 'admin/scan-policy/index' },
   { from: 'admin/claims/index', to: 'admin/promises/index' },
+  { from: 'admin/today/index', to: 'admin/inbox/index' },
   { from: 'admin/today/index', to: 'admin/account/index' },
 ];

@@ -45,6 +45,7 @@ import { ClaimProof1795732000000 } from './1795732000000-claim-proof.js';
 import { CaseBench1795734000000 } from './1795734000000-case-bench.js';
 import { Training1795735000000 } from './1795735000000-training.js';
 import { StoneMap1795737000000 } from './1795737000000-stone-map.js';
+import { Promises1795738000000 } from './1795738000000-promises.js';
 import { SaleTerms1795739000000 } from './1795739000000-sale-terms.js';
 import type { MigrationInterface } from 'typeorm';
 import { Articles1795731000000 } from './1795731000000-articles.js';
@@ -101,5 +102,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CaseBench1795734000000,
   Training1795735000000,
   StoneMap1795737000000,
+  Promises1795738000000,
   SaleTerms1795739000000,
 ];

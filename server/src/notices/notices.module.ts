@@ -13,6 +13,7 @@ import {
   PieceNames,
   VisitSubjects,
 } from './subjects.service.js';
+import { StaffNotices } from './staff/staff-notices.service.js';
 import { SubscribeMessages } from './subscribe-messages.service.js';
 
 @Module({
@@ -25,15 +26,18 @@ import { SubscribeMessages } from './subscribe-messages.service.js';
     NoticeSubjects,
     SubscribeMessages,
     Notices,
+    StaffNotices,
   ],
 })
 export class NoticesModule implements OnModuleInit {
   constructor(
     private readonly notices: Notices,
+    private readonly staffNotices: StaffNotices,
     private readonly handlers: OutboxHandlers,
   ) {}
 
   onModuleInit(): void {
     this.notices.register(this.handlers);
+    this.staffNotices.register(this.handlers);
   }
 }

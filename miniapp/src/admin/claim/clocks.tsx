@@ -13,6 +13,8 @@ import { spanName } from '@/text/span';
 import { momentFigures } from '@/text/when';
 import { ChoiceSheet } from '../parts/choice-sheet';
 import { Due } from '../parts/due';
+import { Taking } from '../parts/taking';
+import type { Desk } from '../parts/use-desk';
 
 const text = deskText.promises;
 type Clock = DeskClaim['clocks'][number];
@@ -21,7 +23,8 @@ type Note = DeskClaim['clockNotes'][number];
 const minutesName = (minutes: number): string => spanName(minutes * 60_000);
 
 /** The promises of a case: how long each has, what it waits for, who was warned, and why one was broken. */
-export function CaseClocks({ claim, mayAct }: { claim: DeskClaim; mayAct: boolean }) {
+export function CaseClocks({ claim, desk }: { claim: DeskClaim; desk: Desk }) {
+  const mayAct = desk.is('service', 'manager', 'headquarters');
   const [pausing, setPausing] = useState(false);
   const [explaining, setExplaining] = useState<Note | null>(null);
   const notes = new Map(claim.clockNotes.map((note) => [note.id, note]));
@@ -50,6 +53,7 @@ export function CaseClocks({ claim, mayAct }: { claim: DeskClaim; mayAct: boolea
           clock={clock}
           note={notes.get(clock.id)}
           onExplain={mayAct ? setExplaining : undefined}
+          desk={desk}
         />
       ))}
       {claim.cycle === null ? null : (
@@ -71,9 +75,10 @@ interface ClockRowProps {
   clock: Clock;
   note: Note | undefined;
   onExplain?: (note: Note) => void;
+  desk: Desk;
 }
 
-function ClockRow({ clock, note, onExplain }: ClockRowProps) {
+function ClockRow({ clock, note, onExplain, desk }: ClockRowProps) {
   const now = useNow(30_000);
   const { breachedAt, pauseReason, pausedSince } = clock;
   const warned = note?.warned.at(-1);
@@ -99,6 +104,15 @@ function ClockRow({ clock, note, onExplain }: ClockRowProps) {
           .filter(Boolean)
           .join(' · ')}
       </Txt>
+      {note === undefined || clock.state === 'stopped' ? null : (
+        <Taking
+          clockId={note.id}
+          takenBy={note.takenBy}
+          takenByName={note.takenByName}
+          myId={desk.staff?.id}
+          leads={desk.is('manager', 'headquarters')}
+        />
+      )}
       {breachedAt === null || note === undefined ? null : note.breachReason === null ? (
         onExplain ? (
           <Button small kind="danger" onTap={() => onExplain(note)}>

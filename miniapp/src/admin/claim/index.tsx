@@ -96,7 +96,7 @@ export default function ClaimPage() {
                 <ClaimPhotos claim={claim} />
               </Box>
               <Box>
-                <CaseClocks claim={claim} mayAct={desk.is('service', 'manager', 'headquarters')} />
+                <CaseClocks claim={claim} desk={desk} />
                 <TalkDesk kind="claim" id={claim.id} />
                 <Section title={text.thread}>
                   <Timeline happenings={threadOf(claim)} />

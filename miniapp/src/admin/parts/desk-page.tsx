@@ -12,6 +12,7 @@ import type { Route } from '@/routes';
 import { words } from '@/text';
 import { deskText } from '@/text/desk';
 import { deskFrame } from '@/text/desk-frame';
+import { Bell } from './bell';
 import { StoreSheet } from './store-sheet';
 import type { Desk } from './use-desk';
 import './parts.scss';
@@ -59,6 +60,7 @@ export function DeskPage({ desk, title, place, backTo, onBack, aside, bar, roles
       backTo={backTo}
       onBack={onBack}
       aside={open ? aside : undefined}
+      bell={staff ? <Bell desk={desk} /> : undefined}
       bar={open ? bar : undefined}
     >
       <LiveLine />

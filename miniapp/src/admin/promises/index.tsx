@@ -18,7 +18,11 @@ const text = deskText.promises;
 
 const termsWords = ({ terms }: PromiseInForce): string[] => [
   `${text.within(spanName(terms.minutes * 60_000))} · ${text.calendars[terms.calendar]}`,
-  text.ladder(terms.advisorPermille / 10, terms.managerPermille / 10),
+  text.ladder(
+    terms.advisorPermille / 10,
+    terms.managerPermille / 10,
+    spanName(terms.untakenMinutes * 60_000),
+  ),
 ];
 
 /** 服务承诺: what is promised, when the ladder is climbed, and what was changed. */

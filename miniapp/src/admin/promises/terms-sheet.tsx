@@ -1,4 +1,4 @@
-import { CLOCK_CALENDARS, LIMITS, PROMISE_BOUNDS, type ClockCalendar } from '@zhuyue/shared';
+import { climbsInOrder, CLOCK_CALENDARS, LIMITS, PROMISE_BOUNDS, type ClockCalendar } from '@zhuyue/shared';
 import { useState } from 'react';
 import { writePromise, type PromiseInForce } from '@/api/desk/promises';
 import { Button } from '@/components/button';
@@ -23,24 +23,30 @@ export function TermsSheet({ promise, onClose }: { promise: PromiseInForce; onCl
   const [calendar, setCalendar] = useState<ClockCalendar>(terms.calendar);
   const [advisor, setAdvisor] = useState(String(terms.advisorPermille / 10));
   const [manager, setManager] = useState(String(terms.managerPermille / 10));
+  const [untaken, setUntaken] = useState(String(terms.untakenMinutes));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const read = {
     minutes: numberTyped(minutes, least, most),
     advisor: numberTyped(advisor, 10, 99),
     manager: numberTyped(manager, 10, 99),
+    untaken: numberTyped(untaken, PROMISE_BOUNDS.untaken.least, PROMISE_BOUNDS.untaken.most),
   };
   const inOrder = read.advisor !== null && read.manager !== null && read.advisor < read.manager;
+  const now =
+    read.minutes === null || read.advisor === null || read.manager === null || read.untaken === null
+      ? null
+      : {
+          minutes: read.minutes,
+          calendar,
+          advisorPermille: read.advisor * 10,
+          managerPermille: read.manager * 10,
+          untakenMinutes: read.untaken,
+        };
+  const climbs = read.untaken !== null && (now === null || climbsInOrder(now));
   const save = async (): Promise<void> => {
     setTried(true);
-    if (read.minutes === null || read.advisor === null || read.manager === null || !inOrder) return;
-    if (reason.trim() === '') return;
-    const now = {
-      minutes: read.minutes,
-      calendar,
-      advisorPermille: read.advisor * 10,
-      managerPermille: read.manager * 10,
-    };
+    if (now === null || !inOrder || !climbs || reason.trim() === '') return;
     const body = { terms: now, reason: reason.trim(), seen: version };
     if (!(await attempt(() => writePromise(promise.promise, body)))) return;
     say(text.saved);
@@ -81,6 +87,16 @@ export function TermsSheet({ promise, onClose }: { promise: PromiseInForce; onCl
         value={manager}
         onValue={setManager}
         error={inOrder ? undefined : text.shareWrong}
+      />
+      <TextField
+        label={text.untaken}
+        kind="number"
+        maxLength={4}
+        value={untaken}
+        onValue={setUntaken}
+        error={
+          climbs ? undefined : text.untakenWrong(PROMISE_BOUNDS.untaken.least, PROMISE_BOUNDS.untaken.most)
+        }
       />
       <TextArea
         label={text.reason}

@@ -8,6 +8,7 @@ export type DeskNoun =
   | 'appointments'
   | 'visits'
   | 'claims'
+  | 'inbox'
   | 'threads'
   | 'answers'
   | 'articles'

@@ -3,6 +3,7 @@ export const deskFrame = {
   rail: '店务导航',
   pages: {
     today: '今日',
+    inbox: '提醒',
     appointments: '预约',
     visits: '接待',
     preparation: '备盘',

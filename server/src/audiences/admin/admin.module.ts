@@ -40,6 +40,7 @@ import { LossesController } from './losses.controller.js';
 import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
 import { AdminLabelSettingsController } from './label-settings.controller.js';
 import { AdminLabelsController } from './labels.controller.js';
+import { StaffInboxController } from './staff-inbox.controller.js';
 import { PoliciesController } from './policies.controller.js';
 import { PromisesController } from './promises.controller.js';
 import { PriceRulesController } from './price-rules.controller.js';
@@ -116,6 +117,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     SaleEndingsController,
     AdminTradeInsController,
     PayoutsController,
+    StaffInboxController,
     AdminScansController,
     AdminScanPolicyController,
     AdminSessionController,

@@ -1,5 +1,6 @@
 import { aCustomer, anApp, aShop, aStaffMember, loggedIn, type Shop } from '../../../test/index.js';
 import { newId } from '../../platform/database/index.js';
+import { Schedules } from '../../platform/outbox/index.js';
 
 /** 14:00 in stores that are open from ten to ten. */
 const app = anApp({ keep: true });
@@ -175,7 +176,7 @@ describe('the clocks of a case on its pages', () => {
 
 describe('the promises of the house', () => {
   const body = {
-    terms: { minutes: 20, calendar: 'store', advisorPermille: 400, managerPermille: 700 },
+    terms: { minutes: 20, calendar: 'store', advisorPermille: 400, managerPermille: 700, untakenMinutes: 5 },
     reason: '年货节提速',
     seen: 0,
   };
@@ -195,5 +196,50 @@ describe('the promises of the house', () => {
   it('are watched over every store at once by headquarters', async () => {
     expect((await ask('hq', 'GET', 'admin/live?topics=claims:all')).status).toBe(200);
     expect((await ask('manager', 'GET', 'admin/live?topics=claims:all')).code).toBe('store.not_found');
+  });
+});
+
+describe('what staff are told', () => {
+  type Told = { id: string; clockId: string; step: string; open: boolean; takenByName: string | null };
+  const inbox = async (who: Who, query = ''): Promise<Told[]> =>
+    (await ask(who, 'GET', `admin/inbox?${query}`)).body['items'] as Told[];
+  const unread = async (who: Who) => (await ask(who, 'GET', 'admin/inbox/unread')).body['unread'];
+
+  it('is theirs alone, counted until it is read', async () => {
+    app.clock.advance({ hours: 3 });
+    await app.get(Schedules).runDue();
+    await app.deliver();
+    const [newest] = await inbox('manager');
+    expect(newest).toMatchObject({ kind: 'clock_warned', open: true, takenByName: null, readAt: null });
+    expect(await inbox('foreign')).toEqual([]);
+    expect((await ask('foreign', 'GET', `admin/inbox?storeId=${shop.storeId}`)).code).toBe('store.not_found');
+    const before = Number(await unread('manager'));
+    await ask('foreign', 'POST', 'admin/inbox/read', { ids: [newest?.id] });
+    expect(await unread('manager')).toBe(before);
+    expect((await ask('manager', 'POST', 'admin/inbox/read', { ids: [newest?.id] })).status).toBe(204);
+    expect(await unread('manager')).toBe(before - 1);
+    expect((await ask('manager', 'POST', 'admin/inbox/read', {})).status).toBe(204);
+    expect([await unread('manager'), await inbox('manager', 'unread=true')]).toEqual([0, []]);
+    expect(await inbox('manager', 'kind=poor_score')).toEqual([]);
+  });
+
+  it('names whoever takes care of it, to everybody it was told', async () => {
+    const [told] = await inbox('hq');
+    const path = `admin/case-queue/clocks/${told?.clockId ?? ''}`;
+    expect((await ask('foreign', 'POST', `${path}/take`, {})).code).toBe('claim.not_found');
+    expect((await ask('consultant', 'POST', `${path}/take`, {})).status).toBe(204);
+    expect((await ask('manager', 'POST', `${path}/take`, {})).code).toBe('clock.taken');
+    const seen = (await inbox('hq')).find(({ clockId }) => clockId === told?.clockId);
+    expect(seen?.takenByName).toBe(shop.advisors[0]?.name);
+    expect((await ask('service', 'POST', `${path}/let-go`)).code).toBe('clock.taken');
+    expect((await ask('manager', 'POST', `${path}/let-go`)).status).toBe(204);
+  });
+
+  it('rings where one works', async () => {
+    expect((await ask('manager', 'GET', `admin/live?topics=bell:${shop.storeId}`)).status).toBe(200);
+    expect((await ask('foreign', 'GET', `admin/live?topics=bell:${shop.storeId}`)).code).toBe(
+      'store.not_found',
+    );
+    expect((await ask('hq', 'GET', 'admin/live?topics=bell:all')).status).toBe(200);
   });
 });

@@ -170,3 +170,9 @@ export class DeskClaimActionBody {
   /** Photos of the work, uploaded before with POST /api/admin/files. */
   @Ids({ max: LIMITS.claimPhotos, optional: true }) photoIds?: string[];
 }
+
+/** POST /api/admin/case-queue/clocks/:clockId/take */
+export class TakeClockBody {
+  /** Of the colleague who has taken it already. */
+  @Bool({ optional: true }) instead?: boolean;
+}

@@ -11,11 +11,13 @@ const termsOf = ({
   calendar,
   advisorPermille,
   managerPermille,
+  untakenMinutes,
 }: PromiseTerms): PromiseTermsView => ({
   minutes,
   calendar,
   advisorPermille,
   managerPermille,
+  untakenMinutes,
 });
 
 /** 服务承诺 */

@@ -11,6 +11,7 @@ import { Instant, Int, Many, One, OneOf, Text } from '../../platform/contract/in
 
 const MINUTES = { min: PROMISE_BOUNDS.minutes.least, max: PROMISE_BOUNDS.minutes.most };
 const PERMILLE = { min: PROMISE_BOUNDS.permille.least, max: PROMISE_BOUNDS.permille.most };
+const UNTAKEN = { min: PROMISE_BOUNDS.untaken.least, max: PROMISE_BOUNDS.untaken.most };
 const VERSION = { min: 0, max: 1_000_000 };
 
 export class PromiseTermsView implements PromiseTerms {
@@ -19,6 +20,8 @@ export class PromiseTermsView implements PromiseTerms {
   /** Share of the promise used up, ‰, at which advisor and manager are warned. */
   @Int(PERMILLE) advisorPermille!: number;
   @Int(PERMILLE) managerPermille!: number;
+  /** Minutes before the breach at which a clock nobody has taken goes above the store. */
+  @Int(UNTAKEN) untakenMinutes!: number;
 }
 export class PromiseInForceView {
   @OneOf(PROMISES) promise!: ServicePromise;

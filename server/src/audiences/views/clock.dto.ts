@@ -49,4 +49,8 @@ export class DeskClockView {
   @Text({ max: 500, nullable: true }) breachText!: string | null;
   @Text({ max: 40, nullable: true }) explainedByName!: string | null;
   @Instant({ nullable: true }) explainedAt!: string | null;
+  /** Who takes care of it. */
+  @Id({ nullable: true }) takenBy!: string | null;
+  @Text({ max: 40, nullable: true }) takenByName!: string | null;
+  @Instant({ nullable: true }) takenAt!: string | null;
 }

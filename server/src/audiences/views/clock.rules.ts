@@ -23,6 +23,9 @@ export const toDeskClockView = ({ row, warnings }: ClockSeen): DeskClockView => 
   breachText: row.breachText,
   explainedByName: row.explainedByName,
   explainedAt: row.explainedAt?.toISOString() ?? null,
+  takenBy: row.takenBy,
+  takenByName: row.takenByName,
+  takenAt: row.takenAt?.toISOString() ?? null,
 });
 
 /** Null for a case whose piece never came to us. */

@@ -1,13 +1,11 @@
+import type { LiveTopic } from '@zhuyue/shared';
 import type { KeysOf, LiveKey } from '../../platform/live/index.js';
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Keys of one topic for everybody the event names. */
 const keys =
-  (
-    topic: 'visits' | 'waiting' | 'store' | 'moves' | 'pieces' | 'claims' | 'talks',
-    ...fields: string[]
-  ): KeysOf =>
+  (topic: LiveTopic, ...fields: string[]): KeysOf =>
   (payload) =>
     fields.flatMap((field): LiveKey[] => {
       const id = text(payload[field]);
@@ -34,5 +32,6 @@ export const LIVE_NEWS: Readonly<Record<string, KeysOf>> = {
   'clock.warned': andAll(keys('claims', 'storeId')),
   'training.changed': keys('store', 'storeId'),
   'training.warned': keys('store', 'storeId'),
+  'staff.told': (payload) => [...keys('bell', 'storeId')(payload), 'bell:all'],
   'hold.changed': keys('pieces', 'storeId'),
 };

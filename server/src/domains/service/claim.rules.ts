@@ -106,7 +106,7 @@ export const SALES_OVER: readonly SaleState[] = ['returned', 'traded_in'];
 /** Days after which a claim nobody speaks about any more closes by itself. */
 export const SILENT_DAYS = 7;
 
-/** Steps the owner hears about. */
+/** Steps somebody hears about: the owner, or of a score the store. */
 export const TOPICS: Readonly<Partial<Record<ClaimAction, string>>> = {
   accept: 'claim.accepted',
   approve: 'claim.approved',
@@ -118,6 +118,7 @@ export const TOPICS: Readonly<Partial<Record<ClaimAction, string>>> = {
   carryOut: 'claim.answered',
   sendBack: 'claim.sent_back',
   quote: 'claim.quoted',
+  rate: 'claim.rated',
 };
 
 /** What has become of the sale, the measurements and the quote behind a case. */

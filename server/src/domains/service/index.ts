@@ -18,6 +18,7 @@ import { CannedAnswer, Thread, ThreadMessage } from './threads/thread.entity.js'
 export { ServiceModule } from './service.module.js';
 export { Claims, type ClaimFull, type ClaimRequest, type ClaimStep } from './claims.service.js';
 export { Clocks, type ClockSeen, type StaffPause } from './clocks/clocks.service.js';
+export type { ClockTaken } from './clocks/clocks.repository.js';
 export { Proofs } from './evidence/proofs.service.js';
 export { mappedOf } from './evidence/places.rules.js';
 export type { ProofPair, ProofRow } from './evidence/proofs.rules.js';

@@ -1,4 +1,4 @@
-import type { NoticeKind, NoticeTemplate } from '@zhuyue/shared';
+import type { NoticeKind, NoticeTemplate, StaffNoticeKind } from '@zhuyue/shared';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, JsonColumn, PrimaryId, Word } from '../database/columns.js';
 
@@ -30,4 +30,22 @@ export class MessageQuota {
   template!: NoticeTemplate;
   @IntColumn() remaining!: number;
   @InstantColumn() updatedAt!: Date;
+}
+
+/** 提醒: one line in the inbox of somebody who works for us; the same news told twice is one line. */
+@Entity('staff_message')
+@Index('uq_staff_message_event', ['eventId', 'staffId'], { unique: true })
+@Index('ix_staff_message_staff', ['staffId', 'createdAt'])
+@Index('ix_staff_message_unread', ['staffId', 'readAt'])
+export class StaffMessage {
+  @PrimaryId() id!: string;
+  @IdColumn() staffId!: string;
+  /** Whose matter it is: who works in another store by now does not see it any more. */
+  @IdColumn() storeId!: string;
+  @Word(16) kind!: StaffNoticeKind;
+  /** Flat: what the page words, and the ids a tap opens. */
+  @JsonColumn() facts!: Record<string, unknown>;
+  @IdColumn() eventId!: string;
+  @InstantColumn() createdAt!: Date;
+  @InstantColumn({ nullable: true }) readAt!: Date | null;
 }

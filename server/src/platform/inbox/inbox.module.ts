@@ -4,13 +4,15 @@ import { OutboxHandlers, type OutboxNews } from '../outbox/index.js';
 import { InboxRepository } from './inbox.repository.js';
 import { Inbox } from './inbox.service.js';
 import { QuotasRepository } from './quotas.repository.js';
+import { StaffInbox } from './staff-inbox.service.js';
+import { StaffInboxRepository } from './staff-inbox.repository.js';
 import { Subscriptions } from './subscriptions.service.js';
 
-/** Global: notices fill the inbox, the customer's audience reads it. */
+/** Global: notices fill the inboxes, the audiences read them. */
 @Global()
 @Module({
-  providers: [InboxRepository, QuotasRepository, Inbox, Subscriptions],
-  exports: [Inbox, Subscriptions],
+  providers: [InboxRepository, QuotasRepository, StaffInboxRepository, Inbox, StaffInbox, Subscriptions],
+  exports: [Inbox, StaffInbox, Subscriptions],
 })
 export class InboxModule implements OnModuleInit {
   constructor(

@@ -42,7 +42,12 @@ const breaches: Words<BreachReason> = {
   unclear_case: '情况复杂',
   system_fault: '系统故障',
 };
-const steps: Words<ClockStep> = { advisor: '经办人', manager: '店长', headquarters: '总部' };
+const steps: Words<ClockStep> = {
+  advisor: '经办人',
+  manager: '店长',
+  untaken: '店长和总部',
+  headquarters: '总部',
+};
 const calendars: Words<ClockCalendar> = { store: '按门店营业时间', always: '按自然时间' };
 
 export const promises = {
@@ -83,14 +88,17 @@ export const promises = {
   inForce: '现在执行',
   version: (n: number) => (n === 0 ? '出厂承诺' : `第 ${String(n)} 版`),
   within: (span: string) => `${span}内`,
-  ladder: (advisor: number, manager: number) =>
-    `用去 ${String(advisor)}% 提醒经办人，${String(manager)}% 提醒店长，超时报总部`,
+  ladder: (advisor: number, manager: number, untaken: string) =>
+    `用去 ${String(advisor)}% 提醒经办人，${String(manager)}% 提醒店长；超时前 ${untaken}没人接手报总部，超时再报`,
   change: '修改',
   minutes: '时限（分钟）',
   minutesWrong: (least: number, most: number) => `${String(least)} 到 ${String(most)} 之间的整数`,
   calendar: '怎么计时',
   advisor: '提醒经办人（已用 %）',
   manager: '提醒店长（已用 %）',
+  untaken: '没人接手时，超时前多少分钟报总部',
+  untakenWrong: (least: number, most: number) =>
+    `${String(least)} 到 ${String(most)} 之间的整数，且晚于提醒店长`,
   shareWrong: '10 到 99 之间的整数，店长须晚于经办人',
   reason: '为什么要改',
   reasonMissing: '请写明原因',

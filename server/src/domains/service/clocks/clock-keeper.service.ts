@@ -82,6 +82,9 @@ export class ClockKeeper {
       explainedBy: null,
       explainedByName: null,
       explainedAt: null,
+      takenBy: null,
+      takenByName: null,
+      takenAt: null,
       startedAt: at,
     };
     await this.repository.insert(tx, row);

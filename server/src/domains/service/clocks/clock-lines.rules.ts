@@ -30,6 +30,9 @@ export interface ClockRow {
   explainedBy: string | null;
   explainedByName: string | null;
   explainedAt: Date | null;
+  takenBy: string | null;
+  takenByName: string | null;
+  takenAt: Date | null;
   startedAt: Date;
 }
 export interface MarkRow {
@@ -134,15 +137,28 @@ export function lineOf(
   };
 }
 
-export const ladderOf = (terms: PromiseTerms): { step: ClockStep; atPermille: number }[] => [
-  { step: 'advisor', atPermille: terms.advisorPermille },
-  { step: 'manager', atPermille: terms.managerPermille },
+/** The steps of a clock in their order; one that somebody has taken has only the breach left. */
+export const ladderOf = (
+  { minutes, advisorPermille, managerPermille, untakenMinutes }: PromiseTerms,
+  taken: boolean,
+): { step: ClockStep; atPermille: number }[] => [
+  ...(taken
+    ? []
+    : [
+        { step: 'advisor' as const, atPermille: advisorPermille },
+        { step: 'manager' as const, atPermille: managerPermille },
+        { step: 'untaken' as const, atPermille: (1000 * (minutes - untakenMinutes)) / minutes },
+      ]),
   { step: 'headquarters', atPermille: 1000 },
 ];
 
 /** Steps that have been reached: those before the breach by the share used up, the last by the breach itself. */
-export const reachedOf = (terms: PromiseTerms, { countedMs, promisedMs, breachedAt }: Reading): ClockStep[] =>
-  ladderOf(terms)
+export const reachedOf = (
+  terms: PromiseTerms,
+  taken: boolean,
+  { countedMs, promisedMs, breachedAt }: Reading,
+): ClockStep[] =>
+  ladderOf(terms, taken)
     .filter(({ step, atPermille }) =>
       step === 'headquarters' ? breachedAt !== null : countedMs * 1000 >= promisedMs * atPermille,
     )
@@ -158,7 +174,7 @@ export function projected(
 ): ClockRow {
   const read = reading(clock, store, now);
   const last = [...clock.marks].reverse().find(({ calendar }) => calendar !== null);
-  const ladder = ladderOf(terms).filter(({ step }) => !warned.includes(step));
+  const ladder = ladderOf(terms, clock.row.takenBy !== null).filter(({ step }) => !warned.includes(step));
   const [next] = stepsAhead(read, timeOf(last?.calendar ?? null, store), ladder, now.getTime());
   const dated = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
   return {

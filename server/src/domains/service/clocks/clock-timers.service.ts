@@ -135,7 +135,7 @@ export class ClockTimers implements OnModuleInit {
       const { row } = clock;
       if (row.nextStepAt === null || row.nextStepAt >= now) continue;
       const read = reading(clock, hours(of.storeId), now);
-      for (const step of reachedOf(terms[row.promise], read)) {
+      for (const step of reachedOf(terms[row.promise], row.takenBy !== null, read)) {
         const { dueAt } = row;
         const warning = {
           id: newId(),

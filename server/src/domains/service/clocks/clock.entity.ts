@@ -33,6 +33,7 @@ export class ServicePromiseLine {
   @Word(8) calendar!: ClockCalendar;
   @IntColumn() advisorPermille!: number;
   @IntColumn() managerPermille!: number;
+  @IntColumn({ default: 5 }) untakenMinutes!: number;
   /** Why it was changed. */
   @TextColumn(200) reason!: string;
   @IdColumn() @References(() => Staff, 'fk_service_promise_staff') writtenBy!: string;
@@ -66,6 +67,10 @@ export class CaseClock {
   explainedBy!: string | null;
   @TextColumn(40, { nullable: true }) explainedByName!: string | null;
   @InstantColumn({ nullable: true }) explainedAt!: Date | null;
+  /** Who takes care of it: until the breach nobody else is told any more. */
+  @IdColumn({ nullable: true }) @References(() => Staff, 'fk_case_clock_taken') takenBy!: string | null;
+  @TextColumn(40, { nullable: true }) takenByName!: string | null;
+  @InstantColumn({ nullable: true }) takenAt!: Date | null;
   @InstantColumn() startedAt!: Date;
 }
 

@@ -1,8 +1,7 @@
-import { anApp, aShop, CASE_TABLES, FixedClock, type Shop } from '../../../../test/index.js';
-import { CustomerAccounts } from '../../../platform/auth/index.js';
+import { anApp, aShop, CaseKit, FixedClock, type Shop } from '../../../../test/index.js';
 import { newId } from '../../../platform/database/index.js';
 import { InventoryModule } from '../../inventory/index.js';
-import { Sales, SalesModule } from '../../sales/index.js';
+import { SalesModule } from '../../sales/index.js';
 import { StoreModule } from '../../store/index.js';
 import {
   Claims,
@@ -22,14 +21,13 @@ const app = anApp({
   clock: new FixedClock(NOW),
   keep: true,
 });
+const kit = new CaseKit(app);
 const clocks = (): Clocks => app.get(Clocks);
 const climb = (): Promise<void> => app.get(ClockTimers).climb();
 
 let shop: Shop;
 let owner = '';
-let piece = '';
-let keys = 0;
-const aKey = (): string => `clock-key-${String((keys += 1))}`;
+const aKey = kit.aKey;
 const step = (id: string, action: ClaimStep['action']): Promise<void> =>
   app.get(Claims).stepAsStaff(id, shop.service, { action, note: '好' });
 
@@ -37,42 +35,18 @@ const step = (id: string, action: ClaimStep['action']): Promise<void> =>
 const at = (time: string, day = '2026-03-02'): void => app.clock.set(`${day}T${time}:00+08:00`);
 const instant = (time: string, day = '2026-03-02'): Date => new Date(`${day}T${time}:00+08:00`);
 
-/** A photo as the files room keeps it: it needs no check before others see it. */
-async function aPhoto(ownerKind: 'customer' | 'staff', ownerId: string): Promise<string> {
-  const photo = newId();
-  await app.db.transactions.run((tx) =>
-    tx.insert('stored_file', {
-      id: photo,
-      ownerKind,
-      ownerId,
-      purpose: 'claim',
-      bytes: 1000,
-      width: 10,
-      height: 10,
-      sha256: photo.repeat(3).slice(0, 64),
-      createdAt: app.clock.now(),
-    }),
-  );
-  return photo;
-}
-
-async function opened(): Promise<string> {
-  const photo = await aPhoto('customer', owner);
-  const request = {
-    pieceId: piece,
-    kind: 'repair' as const,
-    problem: 'stone_loose' as const,
-    occurredOn: '2026-03-02',
-    description: '松动',
-    photoIds: [photo],
-    storeId: shop.storeId,
-  };
-  return app.get(Claims).open(owner, request, aKey());
-}
+const opened = (): Promise<string> => kit.opened();
+const aPhoto = kit.aPhoto;
 const seen = async (id: string, promise: string): Promise<ClockSeen> => {
   const found = (await clocks().of(id)).filter(({ row }) => row.promise === promise).at(-1);
   if (!found) throw new Error(`${promise} has no clock`);
   return found;
+};
+/** Its first answer came too late. */
+const handedBackLate = async (id: string): Promise<void> => {
+  at('16:00');
+  for (const action of ['accept', 'inspect', 'approve', 'finish', 'handBack'] as const)
+    await step(id, action);
 };
 const row = (id: string) => app.get(Claims).get(id);
 const warned = (id: string): Promise<{ promise: string; step: string }[]> =>
@@ -83,31 +57,14 @@ const warned = (id: string): Promise<{ promise: string; step: string }[]> =>
   );
 
 beforeAll(async () => {
-  shop = await app.db.transactions.run((tx) => aShop(tx));
-  piece = shop.pieceIds[0] ?? '';
-  const sale = {
-    pieceId: piece,
-    phone: '13912345678',
-    quotedFen: 515_000,
-    receivedFen: 515_000,
-    means: 'card' as const,
-  };
-  await app.get(Sales).handOver(shop.manager, sale, 'the-sale-before');
-  await app.deliver();
-  owner = (await app.get(CustomerAccounts).findByPhone('13912345678'))?.id ?? '';
+  await kit.handOver();
+  ({ shop, owner } = kit);
 });
 beforeEach(async () => {
   app.clock.set(NOW);
-  for (const table of [
-    ...CASE_TABLES,
-    'thread_message',
-    'thread',
-    'service_promise',
-    'outbox_delivery',
-    'outbox_event',
-  ])
+  await kit.clear();
+  for (const table of ['thread_message', 'thread', 'service_promise', 'outbox_delivery', 'outbox_event'])
     await app.db.database.execute(`DELETE FROM ${table}`);
-  await app.db.database.execute("UPDATE piece SET state = 'with_owner' WHERE id = ?", [piece]);
 });
 
 describe('the clocks of a case', () => {
@@ -213,14 +170,62 @@ describe('the ladder', () => {
       "DELETE FROM case_clock_mark WHERE clockId IN (SELECT id FROM case_clock WHERE promise = 'settlement')",
     );
     await app.db.database.execute("DELETE FROM case_clock WHERE promise = 'settlement'");
-    for (const time of ['14:14', '14:16', '14:17', '14:25', '14:30', '14:31', '15:00']) {
+    for (const time of ['14:14', '14:16', '14:17', '14:25', '14:26', '14:30', '14:31', '15:00']) {
       at(time);
       await Promise.all([climb(), climb()]);
     }
-    expect((await warned(id)).map((one) => one.step)).toEqual(['advisor', 'manager', 'headquarters']);
+    expect((await warned(id)).map((one) => one.step)).toEqual([
+      'advisor',
+      'manager',
+      'untaken',
+      'headquarters',
+    ]);
     const told = await app.db.database.query("SELECT id FROM outbox_event WHERE topic = 'clock.warned'");
-    expect(told).toHaveLength(3);
+    expect(told).toHaveLength(4);
     expect(await row(id)).toMatchObject({ unexplained: 1 });
+  });
+
+  it('stops for whoever takes care of it until the breach, and goes on when it is given back', async () => {
+    const id = await opened();
+    const { row: clock } = await seen(id, 'first_answer');
+    at('14:16');
+    await climb();
+    await clocks().take(clock.id, shop.service, false);
+    await clocks().take(clock.id, shop.service, false);
+    const steps = async () =>
+      (await warned(id)).filter(({ promise }) => promise === 'first_answer').map((one) => one.step);
+    at('14:29');
+    await climb();
+    expect(await steps()).toEqual(['advisor']);
+    await expect(clocks().letGo(clock.id, { ...shop.service, id: newId() })).rejects.toMatchObject({
+      code: 'clock.taken',
+    });
+    await clocks().letGo(clock.id, shop.manager);
+    app.clock.advance({ seconds: 20 });
+    await climb();
+    expect(await steps()).toEqual(['advisor', 'manager', 'untaken']);
+    await clocks().take(clock.id, shop.manager, false);
+    at('14:31');
+    await climb();
+    expect(await steps()).toEqual(['advisor', 'manager', 'untaken', 'headquarters']);
+  });
+
+  it('belongs to the first of two who take it, and to another only when they say so', async () => {
+    const id = await opened();
+    const { row: clock } = await seen(id, 'first_answer');
+    const both = await Promise.allSettled([
+      clocks().take(clock.id, shop.service, false),
+      clocks().take(clock.id, shop.manager, false),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await clocks().take(clock.id, shop.manager, true);
+    expect((await seen(id, 'first_answer')).row).toMatchObject({ takenBy: shop.manager.id });
+    const stranger = { ...shop.service, storeIds: [] };
+    await expect(clocks().take(clock.id, stranger, true)).rejects.toMatchObject({ code: 'claim.not_found' });
+    await step(id, 'accept');
+    await expect(clocks().take(clock.id, shop.service, true)).rejects.toMatchObject({
+      code: 'clock.mark_refused',
+    });
   });
 
   it('is climbed for the others when one case cannot be read', async () => {
@@ -261,9 +266,7 @@ describe('the first answer', () => {
 describe('a broken promise', () => {
   it('is explained before the case may close', async () => {
     const id = await opened();
-    at('16:00');
-    for (const action of ['accept', 'inspect', 'approve', 'finish', 'handBack'] as const)
-      await step(id, action);
+    await handedBackLate(id);
     const close = () => app.get(Claims).stepAsStaff(id, shop.manager, { action: 'close' });
     await expect(close()).rejects.toMatchObject({ details: { refusals: ['breach_unexplained'] } });
     const { row: clock } = await seen(id, 'first_answer');
@@ -279,9 +282,7 @@ describe('a broken promise', () => {
 
   it('keeps a score at once, and the case open until somebody has said why; then it closes by itself', async () => {
     const id = await opened();
-    at('16:00');
-    for (const action of ['accept', 'inspect', 'approve', 'finish', 'handBack'] as const)
-      await step(id, action);
+    await handedBackLate(id);
     const rate = (rating: number): Promise<void> =>
       app.get(Claims).stepAsCustomer(id, owner, { action: 'rate', rating });
     await rate(3);
@@ -295,9 +296,7 @@ describe('a broken promise', () => {
 
   it('leaves a case alone that nobody has scored, or that was opened again since', async () => {
     const id = await opened();
-    at('16:00');
-    for (const action of ['accept', 'inspect', 'approve', 'finish', 'handBack'] as const)
-      await step(id, action);
+    await handedBackLate(id);
     await app.get(Claims).stepAsCustomer(id, owner, { action: 'rate', rating: 4 });
     await app.get(Claims).stepAsCustomer(id, owner, { action: 'reopen', note: '又松了' });
     await step(id, 'inspect');
@@ -317,7 +316,13 @@ describe('a broken promise', () => {
 });
 
 describe('a promise that is changed', () => {
-  const terms = { minutes: 60, calendar: 'always' as const, advisorPermille: 500, managerPermille: 800 };
+  const terms = {
+    minutes: 60,
+    calendar: 'always' as const,
+    advisorPermille: 500,
+    managerPermille: 800,
+    untakenMinutes: 5,
+  };
 
   it('holds for running clocks from then on, with what they have counted', async () => {
     const id = await opened();
@@ -331,12 +336,10 @@ describe('a promise that is changed', () => {
     await expect(app.get(ServicePromises).write(by, 'first_answer', terms, '再改', 0)).rejects.toMatchObject({
       code: 'promise.changed',
     });
-    const upsideDown = { ...terms, managerPermille: 400 };
-    await expect(
-      app.get(ServicePromises).write(by, 'first_answer', upsideDown, '错', 1),
-    ).rejects.toMatchObject({
-      code: 'request.invalid',
-    });
+    for (const wrong of [{ managerPermille: 400 }, { untakenMinutes: 13 }])
+      await expect(
+        app.get(ServicePromises).write(by, 'first_answer', { ...terms, ...wrong }, '错', 1),
+      ).rejects.toMatchObject({ code: 'request.invalid' });
   });
 });
 

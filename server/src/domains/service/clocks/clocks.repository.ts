@@ -13,6 +13,7 @@ export interface PromiseRow {
   calendar: 'store' | 'always';
   advisorPermille: number;
   managerPermille: number;
+  untakenMinutes: number;
   reason: string;
   writtenBy: string;
   writtenByName: string;
@@ -29,6 +30,7 @@ export interface WarningRow {
   seenByName: string | null;
   seenAt: Date | null;
 }
+export type ClockTaken = Pick<ClockRow, 'id' | 'state' | 'takenBy' | 'takenByName'>;
 /** A case as its clocks see it. */
 export interface ClockedCase {
   id: string;
@@ -41,7 +43,7 @@ export interface ClockedCase {
 
 const CASE = 'id, kind, storeId, customerId, state, movedAt';
 const CLOCK = `id, claimId, storeId, promise, version, state, dueAt, breachedAt, nextStep, nextStepAt, breachReason,
-  breachText, explainedBy, explainedByName, explainedAt, startedAt`;
+  breachText, explainedBy, explainedByName, explainedAt, takenBy, takenByName, takenAt, startedAt`;
 
 /** All SQL of the clocks. */
 @Injectable()
@@ -78,6 +80,13 @@ export class ClocksRepository {
     return row?.claimId ?? null;
   }
 
+  async taken(ids: readonly string[]): Promise<ClockTaken[]> {
+    if (ids.length === 0) return [];
+    return this.database.query('SELECT id, state, takenBy, takenByName FROM case_clock WHERE id IN (?)', [
+      ids,
+    ]);
+  }
+
   warnings(claimId: string, reader: Reader = this.database): Promise<WarningRow[]> {
     return reader.query(
       `SELECT w.* FROM case_clock_warning w JOIN case_clock c ON c.id = w.clockId
@@ -109,6 +118,21 @@ export class ClocksRepository {
       `UPDATE case_clock SET breachReason = ?, breachText = ?, explainedBy = ?, explainedByName = ?, explainedAt = ?
         WHERE id = ?`,
       [breachReason, breachText, explainedBy, explainedByName, explainedAt, id],
+    );
+  }
+
+  /** Whoever takes a clock has seen what was said of it. */
+  async saveTaken(tx: Tx, { id, takenBy, takenByName, takenAt }: ClockRow): Promise<void> {
+    await tx.execute('UPDATE case_clock SET takenBy = ?, takenByName = ?, takenAt = ? WHERE id = ?', [
+      takenBy,
+      takenByName,
+      takenAt,
+      id,
+    ]);
+    if (takenBy === null) return;
+    await tx.execute(
+      'UPDATE case_clock_warning SET seenAt = ?, seenByName = ? WHERE clockId = ? AND seenAt IS NULL',
+      [takenAt, takenByName, id],
     );
   }
 

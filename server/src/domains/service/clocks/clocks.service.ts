@@ -9,7 +9,7 @@ import { Outbox } from '../../../platform/outbox/index.js';
 import { openOf, pauseOf, reading, type HoursOf, type KeptClock } from './clock-lines.rules.js';
 import type { Reading } from './clock.rules.js';
 import { ClockKeeper, type Watched } from './clock-keeper.service.js';
-import type { ClockedCase, WarningRow } from './clocks.repository.js';
+import type { ClockedCase, ClockTaken, WarningRow } from './clocks.repository.js';
 import { courseOf, stepsBetween } from './course.rules.js';
 
 export type StaffPause = (typeof STAFF_PAUSES)[number];
@@ -93,6 +93,12 @@ export class Clocks {
     }));
   }
 
+  /** How clocks stand, by their id: whether they run, and who takes care of them. */
+  async taken(clockIds: readonly string[]): Promise<Map<string, ClockTaken>> {
+    const rows = await this.keeper.repository.taken([...new Set(clockIds)]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   /** We cannot go on without the owner, or without parts: the owner reads why, and the first answer is given with it. */
   async pause(claimId: string, staff: StaffIdentity, reason: StaffPause, note?: string): Promise<void> {
     await this.change(claimId, staff, 'claim.pause', async (tx, watched) => {
@@ -132,12 +138,8 @@ export class Clocks {
 
   /** Every broken promise is explained, with a reason of the list and in words; the last word counts. */
   async explain(clockId: string, staff: StaffIdentity, reason: BreachReason, text: string): Promise<void> {
-    const claimId = await this.keeper.repository.caseOfClock(clockId);
-    if (claimId === null) throw new DomainError('claim.not_found');
-    await this.change(claimId, staff, 'claim.explain', async (tx, watched) => {
-      await this.keeper.settle(tx, watched);
-      const clock = watched.clocks.find(({ row }) => row.id === clockId);
-      if (clock === undefined || clock.row.breachedAt === null) throw new DomainError('clock.not_breached');
+    await this.changeClock(clockId, staff, 'claim.explain', async (tx, clock) => {
+      if (clock.row.breachedAt === null) throw new DomainError('clock.not_breached');
       clock.row = {
         ...clock.row,
         breachReason: reason,
@@ -147,7 +149,60 @@ export class Clocks {
         explainedAt: this.clock.now(),
       };
       await this.keeper.repository.saveExplained(tx, clock.row);
-      await this.ledger.outbox.add(tx, 'clock.explained', { claimId });
+      await this.ledger.outbox.add(tx, 'clock.explained', { claimId: clock.row.claimId });
+    });
+  }
+
+  /**
+   * 我来处理: until the breach nobody else is told any more. Who takes it twice has taken it.
+   * @param instead of the colleague who has it already
+   * @throws DomainError clock.taken by a colleague, clock.mark_refused when it runs no more
+   */
+  take(clockId: string, staff: StaffIdentity, instead: boolean): Promise<void> {
+    return this.hold(clockId, staff, 'claim.takeClock', (clock) => {
+      if (clock.row.takenBy !== null && clock.row.takenBy !== staff.id && !instead)
+        throw new DomainError('clock.taken', { byName: clock.row.takenByName });
+      if (clock.row.takenBy === staff.id) return clock.row;
+      return { ...clock.row, takenBy: staff.id, takenByName: staff.name, takenAt: this.clock.now() };
+    });
+  }
+
+  /** Back to whoever it concerns: the ladder is climbed on. By whoever has it, or those who lead. */
+  letGo(clockId: string, staff: StaffIdentity): Promise<void> {
+    return this.hold(clockId, staff, 'claim.letGoClock', (clock) => {
+      const leads = staff.role === 'manager' || staff.role === 'headquarters';
+      if (clock.row.takenBy !== null && clock.row.takenBy !== staff.id && !leads)
+        throw new DomainError('clock.taken', { byName: clock.row.takenByName });
+      return { ...clock.row, takenBy: null, takenByName: null, takenAt: null };
+    });
+  }
+
+  private hold(
+    clockId: string,
+    staff: StaffIdentity,
+    action: string,
+    turn: (clock: KeptClock) => KeptClock['row'],
+  ): Promise<void> {
+    return this.changeClock(clockId, staff, action, async (tx, clock) => {
+      if (clock.row.state === 'stopped') throw new DomainError('clock.mark_refused', { mark: 'take' });
+      clock.row = turn(clock);
+      await this.keeper.repository.saveTaken(tx, clock.row);
+    });
+  }
+
+  private async changeClock(
+    clockId: string,
+    staff: StaffIdentity,
+    action: string,
+    work: (tx: Tx, clock: KeptClock) => Promise<void>,
+  ): Promise<void> {
+    const claimId = await this.keeper.repository.caseOfClock(clockId);
+    if (claimId === null) throw new DomainError('claim.not_found');
+    await this.change(claimId, staff, action, async (tx, watched) => {
+      await this.keeper.settle(tx, watched);
+      const clock = watched.clocks.find(({ row }) => row.id === clockId);
+      if (clock === undefined) throw new DomainError('claim.not_found');
+      await work(tx, clock);
     });
   }
 

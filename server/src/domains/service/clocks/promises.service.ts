@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type PromiseTerms, type ServicePromise } from '@zhuyue/shared';
+import { climbsInOrder, type PromiseTerms, type ServicePromise } from '@zhuyue/shared';
 import { Audit } from '../../../platform/audit/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
@@ -42,8 +42,9 @@ export class ServicePromises {
   ): Promise<void> {
     if (terms.advisorPermille >= terms.managerPermille)
       throw invalidRequest([{ path: 'managerPermille', rule: 'range' }]);
+    if (!climbsInOrder(terms)) throw invalidRequest([{ path: 'untakenMinutes', rule: 'range' }]);
     const version = seen + 1;
-    const { minutes, calendar, advisorPermille, managerPermille } = terms;
+    const { minutes, calendar, advisorPermille, managerPermille, untakenMinutes } = terms;
     try {
       await this.transactions.run(async (tx) => {
         if ((await this.keeper.terms(tx))[promise].version !== seen) throw new DomainError('promise.changed');
@@ -56,6 +57,7 @@ export class ServicePromises {
           calendar,
           advisorPermille,
           managerPermille,
+          untakenMinutes,
           reason,
           writtenBy: by.id,
           writtenByName: by.name,

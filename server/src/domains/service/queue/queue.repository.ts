@@ -168,8 +168,8 @@ const ALONE: readonly StaffRole[] = ['consultant', 'service'];
 const STEPS_FOR: Readonly<Record<StaffRole, readonly ClockStep[]>> = {
   consultant: ['advisor'],
   service: ['advisor'],
-  manager: ['manager', 'headquarters'],
-  headquarters: ['headquarters'],
+  manager: ['manager', 'untaken', 'headquarters'],
+  headquarters: ['untaken', 'headquarters'],
 };
 
 function whereOf(staff: StaffIdentity, filter: QueueFilter, now: Date): Where {

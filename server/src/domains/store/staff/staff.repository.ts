@@ -56,6 +56,14 @@ export class StaffRepository {
     );
   }
 
+  /** Who works in a store today in one of these roles; headquarters works in every store. */
+  working(storeId: string, roles: readonly StaffRole[]): Promise<{ id: string; role: StaffRole }[]> {
+    return this.database.query(
+      `SELECT id, role FROM staff WHERE active = 1 AND role IN (?) AND (storeId = ? OR storeId IS NULL) ORDER BY id`,
+      [roles, storeId],
+    );
+  }
+
   async saveLock(tx: Tx, id: string, lock: LockState): Promise<void> {
     await tx.execute('UPDATE staff SET failedCount = ?, lockedUntil = ? WHERE id = ?', [
       lock.failedCount,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LIMITS } from '@zhuyue/shared';
+import { LIMITS, type StaffRole } from '@zhuyue/shared';
 import { LRUCache } from 'lru-cache';
 import {
   countAttempt,
@@ -81,6 +81,10 @@ export class StaffAccounts {
 
   listInStore(by: StaffIdentity, storeId: string): Promise<StaffRow[]> {
     return this.staff.inStore(by, storeId);
+  }
+
+  working(storeId: string, roles: readonly StaffRole[]): Promise<{ id: string; role: StaffRole }[]> {
+    return this.staff.working(storeId, roles);
   }
 
   /** Somebody who is deactivated is out at once: their sessions end in the same transaction. */
