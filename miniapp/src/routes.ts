@@ -114,6 +114,7 @@ export const ADMIN_PAGES = [
   'audit',
   'account',
   'inbox',
+  'ownership-terms',
 ] as const;
 
 export type Tab = (typeof TABS)[number];

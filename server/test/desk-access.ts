@@ -207,6 +207,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /sales/{id}/reverse
       POST /sales/{id}/undo-return
       GET /scan-policy
+      GET /ownership-terms
       GET /absences
       GET /absences/{id}
       POST /absences
@@ -294,6 +295,8 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /prices/{id}/actions
       POST /prices
       POST /scan-policy/{id}/actions
+      POST /ownership-terms/{id}/actions
+      POST /ownership-terms
       POST /scan-policy
       POST /settings/years
       POST /settings/years/{id}/actions

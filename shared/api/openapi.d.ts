@@ -448,6 +448,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/case-queue/clocks/{clockId}/let-go': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ClockTakingController_letGo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/case-queue/clocks/{clockId}/take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ClockTakingController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/case-queue/colleagues': {
     parameters: {
       query?: never;
@@ -1104,6 +1136,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/inbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StaffInboxController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/inbox/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StaffInboxController_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/inbox/unread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StaffInboxController_unread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/inheritances': {
     parameters: {
       query?: never;
@@ -1370,6 +1450,38 @@ export interface paths {
     get: operations['MovesController_waiting'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/ownership-terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnershipTermsController_show'];
+    put?: never;
+    post: operations['OwnershipTermsController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/ownership-terms/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OwnershipTermsController_act'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6408,7 +6520,7 @@ export interface components {
       /** @enum {string} */
       promise: 'first_answer' | 'settlement' | 'repair' | 'return_cycle' | 'complaint';
       /** @enum {string} */
-      step: 'advisor' | 'manager' | 'headquarters';
+      step: 'advisor' | 'manager' | 'untaken' | 'headquarters';
       storeName: string;
     };
     CaseWarningsView: {
@@ -6553,6 +6665,7 @@ export interface components {
         | 'paper_stands'
         | 'quote_over'
         | 'certificate_missing'
+        | 'rated'
       )[];
     };
     ClaimCardView: {
@@ -7853,6 +7966,10 @@ export interface components {
       explainedAt: string | null;
       explainedByName: string | null;
       id: string;
+      /** Format: date-time */
+      takenAt: string | null;
+      takenBy: string | null;
+      takenByName: string | null;
       warned: components['schemas']['WarnedView'][];
     };
     DeskCustomerView: {
@@ -8420,6 +8537,9 @@ export interface components {
         | 'price.changed'
         | 'price.not_found'
         | 'price.action_refused'
+        | 'ownership_terms.not_found'
+        | 'ownership_terms.action_refused'
+        | 'ownership_terms.draft_open'
         | 'scan_policy.not_found'
         | 'scan_policy.action_refused'
         | 'scan_policy.draft_open'
@@ -8517,6 +8637,7 @@ export interface components {
         | 'claim.too_many_views'
         | 'clock.mark_refused'
         | 'clock.not_breached'
+        | 'clock.taken'
         | 'promise.changed'
         | 'policy.not_found'
         | 'policy.action_refused'
@@ -10195,6 +10316,47 @@ export interface components {
       photoIds?: string[];
       serial: string;
     };
+    OwnershipTermsActionBody: {
+      /** @enum {string} */
+      action: 'approve' | 'discard';
+    };
+    OwnershipTermsActionView: {
+      /** @enum {string} */
+      action: 'approve' | 'discard';
+      refusals: ('own_draft' | 'day_past' | 'begun')[];
+    };
+    OwnershipTermsBody: {
+      /** Format: date */
+      effectiveOn: string;
+      reason: string;
+      terms: components['schemas']['OwnershipTermsFieldsView'];
+    };
+    OwnershipTermsFieldsView: {
+      cooling: number;
+      objection: number;
+      offer: number;
+    };
+    OwnershipTermsVersionView: {
+      actions: components['schemas']['OwnershipTermsActionView'][];
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedByName: string | null;
+      /** Format: date */
+      effectiveOn: string;
+      id: string;
+      reason: string;
+      /** @enum {string} */
+      state: 'draft' | 'approved' | 'discarded';
+      terms: components['schemas']['OwnershipTermsFieldsView'];
+      version: number;
+      /** Format: date-time */
+      writtenAt: string;
+      writtenByName: string | null;
+    };
+    OwnershipTermsView: {
+      inForce: components['schemas']['OwnershipTermsFieldsView'];
+      versions: components['schemas']['OwnershipTermsVersionView'][];
+    };
     OwnershipView: {
       name: string;
       passingId: string | null;
@@ -10923,6 +11085,7 @@ export interface components {
       calendar: 'store' | 'always';
       managerPermille: number;
       minutes: number;
+      untakenMinutes: number;
     };
     PromiseVersionView: {
       /** @enum {string} */
@@ -11311,6 +11474,9 @@ export interface components {
       reasons?: (
         'slow_answer' | 'slow_repair' | 'poor_work' | 'price_unclear' | 'unfriendly' | 'not_solved' | 'other'
       )[];
+    };
+    ReadMessagesBody: {
+      ids?: string[];
     };
     ReadTagView: {
       gtin: string;
@@ -12363,12 +12529,38 @@ export interface components {
       /** Format: date */
       validUntil: string;
     };
+    StaffInboxView: {
+      items: components['schemas']['StaffMessageView'][];
+    };
     StaffListView: {
       items: components['schemas']['StaffRowView'][];
     };
     StaffLoginRequest: {
       account: string;
       password: string;
+    };
+    StaffMessageView: {
+      claimId: string;
+      clockId: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      dueAt: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'clock_warned' | 'poor_score';
+      number: string;
+      open: boolean;
+      /** @enum {string|null} */
+      promise: 'first_answer' | 'settlement' | 'repair' | 'return_cycle' | 'complaint' | null;
+      rating: number | null;
+      /** Format: date-time */
+      readAt: string | null;
+      /** @enum {string|null} */
+      step: 'advisor' | 'manager' | 'untaken' | 'headquarters' | null;
+      storeName: string;
+      takenBy: string | null;
+      takenByName: string | null;
     };
     StaffRowView: {
       account: string;
@@ -13267,6 +13459,9 @@ export interface components {
         | 'gone'
         | 'suspect';
     };
+    TakeClockBody: {
+      instead?: boolean;
+    };
     ThreadLineView: {
       id: string;
       /** @enum {string} */
@@ -13893,6 +14088,9 @@ export interface components {
     UndoTradeInBody: {
       reason: string;
     };
+    UnreadView: {
+      unread: number;
+    };
     UnreceiveBody: {
       reason: string;
     };
@@ -14021,7 +14219,7 @@ export interface components {
       /** Format: date-time */
       at: string;
       /** @enum {string} */
-      step: 'advisor' | 'manager' | 'headquarters';
+      step: 'advisor' | 'manager' | 'untaken' | 'headquarters';
     };
     WarrantyCardView: {
       daysLeft: number;
@@ -15188,6 +15386,66 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['AssignClaimsBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ClockTakingController_letGo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        clockId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ClockTakingController_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        clockId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeClockBody'];
       };
     };
     responses: {
@@ -16769,6 +17027,96 @@ export interface operations {
       };
     };
   };
+  StaffInboxController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+        kind?: 'clock_warned' | 'poor_score';
+        unread?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffInboxView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StaffInboxController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadMessagesBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  StaffInboxController_unread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   AdminInheritancesController_list: {
     parameters: {
       query?: never;
@@ -17326,6 +17674,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MovesWaitingView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  OwnershipTermsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipTermsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  OwnershipTermsController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnershipTermsBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipTermsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  OwnershipTermsController_act: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnershipTermsActionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipTermsView'];
         };
       };
       /** @description Refused or failed: the code says why */
@@ -25141,7 +25583,7 @@ export interface operations {
   CustomerLiveController_versions: {
     parameters: {
       query: {
-        topics: ('visits' | 'waiting' | 'store' | 'moves' | 'pieces' | 'claims' | 'talks')[];
+        topics: ('visits' | 'waiting' | 'store' | 'moves' | 'pieces' | 'claims' | 'talks' | 'bell')[];
       };
       header?: never;
       path?: never;

@@ -29,6 +29,11 @@ import {
   INHERITANCE_STATES,
 } from './inheritance.js';
 import {
+  OWNERSHIP_TERMS_ACTIONS,
+  OWNERSHIP_TERMS_FLOW,
+  OWNERSHIP_TERMS_GUARDS,
+  OWNERSHIP_TERMS_REFUSALS,
+  OWNERSHIP_TERMS_STATES,
   PASSING_ACTIONS,
   PASSING_FLOW,
   PASSING_GUARDS,
@@ -182,6 +187,14 @@ const LIFECYCLES: Lifecycle[] = [
     refusals: TRAINING_TERMS_REFUSALS,
     // Another version is the way back.
     ends: ['superseded', 'discarded'],
+  }),
+  lifecycle(OWNERSHIP_TERMS_FLOW, {
+    states: OWNERSHIP_TERMS_STATES,
+    actions: OWNERSHIP_TERMS_ACTIONS,
+    guards: OWNERSHIP_TERMS_GUARDS,
+    refusals: OWNERSHIP_TERMS_REFUSALS,
+    // Another version is the way back.
+    ends: ['discarded'],
   }),
   lifecycle(YEAR_CALENDAR_FLOW, {
     states: YEAR_CALENDAR_STATES,

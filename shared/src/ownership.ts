@@ -102,6 +102,50 @@ export const WARRANTY_LINK_DAYS = 7;
 export const WARRANTY_VERDICTS = ['valid', 'over', 'void', 'reported'] as const;
 export type WarrantyVerdict = (typeof WARRANTY_VERDICTS)[number];
 
-/** Hours in which either of the two may still say no, and for which an offer stands, until headquarters says otherwise. */
-export const OWNERSHIP_TERMS = { cooling: 24, offer: 168, objection: 168 } as const;
-export type OwnershipTermName = keyof typeof OWNERSHIP_TERMS;
+/** Hours in which either of the two may still say no, for which an offer stands, and for which an heir's claim can be objected to. */
+export const OWNERSHIP_TERM_BOUNDS = {
+  cooling: { least: 24, first: 24, most: 720 },
+  offer: { least: 24, first: 168, most: 720 },
+  objection: { least: 72, first: 168, most: 2160 },
+} as const;
+export type OwnershipTermName = keyof typeof OWNERSHIP_TERM_BOUNDS;
+export type OwnershipTerms = Readonly<Record<OwnershipTermName, number>>;
+export const OWNERSHIP_TERM_NAMES = Object.keys(OWNERSHIP_TERM_BOUNDS) as OwnershipTermName[];
+/** What holds until headquarters says otherwise. */
+export const FIRST_OWNERSHIP_TERMS = Object.fromEntries(
+  OWNERSHIP_TERM_NAMES.map((name) => [name, OWNERSHIP_TERM_BOUNDS[name].first]),
+) as OwnershipTerms;
+
+export const OWNERSHIP_TERMS_STATES = ['draft', 'approved', 'discarded'] as const;
+export type OwnershipTermsState = (typeof OWNERSHIP_TERMS_STATES)[number];
+export const OWNERSHIP_TERMS_ACTIONS = ['approve', 'discard'] as const;
+export type OwnershipTermsAction = (typeof OWNERSHIP_TERMS_ACTIONS)[number];
+/** Of what has been approved the newest whose day has come holds; one whose day has not come can still be taken back. */
+export const OWNERSHIP_TERMS_FLOW = defineFlow<OwnershipTermsState, OwnershipTermsAction, ActorRole>({
+  name: 'ownership_terms',
+  first: 'draft',
+  table: {
+    draft: { approve: 'approved', discard: 'discarded' },
+    approved: { discard: 'discarded' },
+    discarded: {},
+  },
+  roles: { approve: ['headquarters'], discard: ['headquarters'] },
+});
+export const OWNERSHIP_TERMS_REFUSALS = ['own_draft', 'day_past', 'begun'] as const;
+export type OwnershipTermsRefusal = (typeof OWNERSHIP_TERMS_REFUSALS)[number];
+export interface OwnershipTermsFacts {
+  ownDraft: boolean;
+  /** Its day has passed before anybody approved it. */
+  dayPast: boolean;
+  /** It has been approved and its day has come. */
+  begun: boolean;
+}
+export const OWNERSHIP_TERMS_GUARDS: readonly Guard<
+  OwnershipTermsAction,
+  OwnershipTermsRefusal,
+  OwnershipTermsFacts
+>[] = [
+  { on: 'approve', refuse: 'own_draft', when: (t) => t.ownDraft },
+  { on: 'approve', refuse: 'day_past', when: (t) => t.dayPast },
+  { on: 'discard', refuse: 'begun', when: (t) => t.begun },
+];

@@ -26,6 +26,7 @@ import { stock } from './zh-CN/desk/stock';
 import { caseKinds } from './zh-CN/desk/case-kind';
 import { caseQueue } from './zh-CN/desk/case-queue';
 import { promises } from './zh-CN/desk/promises';
+import { ownershipTerms } from './zh-CN/desk/ownership-terms';
 import { scanPolicy } from './zh-CN/desk/scan-policy';
 import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
 import { inbox } from './zh-CN/desk/inbox';
@@ -94,6 +95,7 @@ export const deskText = inLanguage({
     inheritances,
     losses,
     scanPolicy,
+    ownershipTerms,
     years,
     absences,
   },

@@ -227,5 +227,6 @@ export const DESK_WALK: readonly Step[] = [
   { from: 'admin/alarms/index', to: 'admin/scan-policy/index' },
   { from: 'admin/claims/index', to: 'admin/promises/index' },
   { from: 'admin/today/index', to: 'admin/inbox/index' },
+  { from: 'admin/inheritances/index', to: 'admin/ownership-terms/index' },
   { from: 'admin/today/index', to: 'admin/account/index' },
 ];

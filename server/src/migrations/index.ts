@@ -46,6 +46,7 @@ import { CaseBench1795734000000 } from './1795734000000-case-bench.js';
 import { Training1795735000000 } from './1795735000000-training.js';
 import { StoneMap1795737000000 } from './1795737000000-stone-map.js';
 import { Promises1795738000000 } from './1795738000000-promises.js';
+import { OwnershipTerms1795738500000 } from './1795738500000-ownership-terms.js';
 import { SaleTerms1795739000000 } from './1795739000000-sale-terms.js';
 import type { MigrationInterface } from 'typeorm';
 import { Articles1795731000000 } from './1795731000000-articles.js';
@@ -103,5 +104,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Training1795735000000,
   StoneMap1795737000000,
   Promises1795738000000,
+  OwnershipTerms1795738500000,
   SaleTerms1795739000000,
 ];

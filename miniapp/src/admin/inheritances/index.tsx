@@ -4,6 +4,7 @@ import { Badge } from '@/components/badge';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
+import { Link } from '@/components/link';
 import { Picture } from '@/components/picture';
 import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
@@ -64,7 +65,17 @@ export default function InheritancesPage() {
     enabled: desk.ready && desk.is('manager', 'headquarters'),
   });
   return (
-    <DeskPage desk={desk} title={text.title} place="inheritances" roles={['manager', 'headquarters']}>
+    <DeskPage
+      desk={desk}
+      title={text.title}
+      place="inheritances"
+      roles={['manager', 'headquarters']}
+      aside={
+        <Link to="/admin/ownership-terms/index" className="desk-link">
+          <Txt>{deskText.ownershipTerms.open}</Txt>
+        </Link>
+      }
+    >
       <Faces
         query={asked}
         skeleton={<Skeleton like="lines" rows={6} />}

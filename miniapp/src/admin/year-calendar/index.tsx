@@ -1,16 +1,17 @@
+import type { YearCalendarAction, YearCalendarRefusal } from '@zhuyue/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { approveYear, discardYear, yearsQuery, type Years, type YearVersion } from '@/api/desk/years';
-import { Badge, type Tone } from '@/components/badge';
 import { Button } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { Faces } from '@/components/faces';
-import { attempt, confirm, say } from '@/components/notice';
+import { attempt, say } from '@/components/notice';
 import { Facts, Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
 import { deskText } from '@/text/desk';
 import { momentFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
+import { DRAFT_TONES, DraftedVersion } from '../parts/drafted-version';
 import { useSeen } from '../parts/seen';
 import { SETTINGS_ROLES, SettingsTabs } from '../parts/settings-tabs';
 import { useDesk } from '../parts/use-desk';
@@ -19,13 +20,6 @@ import { YearSheet, type YearBase } from './year-sheet';
 import { yearLines } from './year-days';
 
 const text = deskText.years;
-const TONES: Readonly<Record<YearVersion['state'], Tone>> = {
-  draft: 'waiting',
-  approved: 'good',
-  superseded: 'quiet',
-  discarded: 'quiet',
-};
-
 /** What the sheet begins with: what holds, or what the law alone says. */
 function baseOf({ missing, versions }: Years, year: number): YearBase {
   const inForce = versions.find((one) => one.year === year && one.state === 'approved');
@@ -109,66 +103,32 @@ function Versions({ years: { today, versions }, save }: VersionsProps) {
 }
 
 function Version({ version, save }: { version: YearVersion; save: VersionsProps['save'] }) {
-  const { state, writtenByName, decidedAt } = version;
-  const decided = text.decided[state];
+  const { id, state, writtenByName, decidedAt } = version;
+  const step = async (action: YearCalendarAction): Promise<void> => {
+    if (action === 'approve')
+      await save(
+        (seen) => approveYear(id, seen),
+        () => undefined,
+      );
+    else if (await attempt(() => discardYear(id))) say(text.done);
+  };
   return (
-    <Section
+    <DraftedVersion<YearCalendarAction, YearCalendarRefusal>
       title={text.versionOf(version.year, version.version)}
-      aside={<Badge tone={TONES[state]}>{text.states[state]}</Badge>}
+      tone={DRAFT_TONES[state]}
+      state={text.states[state]}
+      reason={version.source}
+      by={[
+        writtenByName === null ? text.houseOwn : text.by(writtenByName, momentFigures(version.writtenAt)),
+        decidedAt === null
+          ? null
+          : text.decidedBy(text.decided[state], version.decidedByName ?? '—', momentFigures(decidedAt)),
+      ]}
+      actions={version.actions}
+      words={text}
+      onStep={step}
     >
-      <Txt as="p">{version.source}</Txt>
-      <Txt as="p" className="desk-soft">
-        {writtenByName === null ? text.houseOwn : text.by(writtenByName, momentFigures(version.writtenAt))}
-      </Txt>
-      {decidedAt === null ? null : (
-        <Txt as="p" className="desk-soft">
-          {text.decidedBy(decided, version.decidedByName ?? '—', momentFigures(decidedAt))}
-        </Txt>
-      )}
       <Facts facts={yearLines(version.days).map(({ name, note }) => [name, note] as const)} />
-      <Steps version={version} save={save} />
-    </Section>
-  );
-}
-
-function Steps({ version, save }: { version: YearVersion; save: VersionsProps['save'] }) {
-  const { id, actions } = version;
-  const title = (word: string): string => `${word} ${text.versionOf(version.year, version.version)}`;
-  const approve = async (): Promise<void> => {
-    if (!(await confirm({ title: title(text.approve), text: text.approveText, yes: text.approve }))) return;
-    await save(
-      (seen) => approveYear(id, seen),
-      () => undefined,
-    );
-  };
-  const discard = async (): Promise<void> => {
-    if (!(await confirm({ title: title(text.discard), text: text.discardText, yes: text.discard }))) return;
-    if (await attempt(() => discardYear(id))) say(text.done);
-  };
-  return (
-    <>
-      {actions.flatMap(({ refusals }) =>
-        refusals.map((refusal) => (
-          <Txt key={refusal} as="p" className="desk-soft">
-            {text.refusals[refusal]}
-          </Txt>
-        )),
-      )}
-      <Box className="settings-taps">
-        {actions.map(({ action, refusals }) =>
-          action === 'supersede' ? null : (
-            <Button
-              key={action}
-              small
-              kind={action === 'approve' ? 'gold' : 'danger'}
-              disabled={refusals.length > 0}
-              onTap={action === 'approve' ? approve : discard}
-            >
-              {text[action]}
-            </Button>
-          ),
-        )}
-      </Box>
-    </>
+    </DraftedVersion>
   );
 }

@@ -16,6 +16,7 @@ export type DeskNoun =
   | 'pieces'
   | 'tags'
   | 'scan-policy'
+  | 'ownership-terms'
   | 'scans'
   | 'labels'
   | 'sales'

@@ -24,7 +24,7 @@ import { ClaimPeople } from './claim-people.service.js';
 import { CaseQueueController } from './case-queue.controller.js';
 import { ClaimProofsController } from './claim-proofs.controller.js';
 import { ClaimBenchController } from './claim-bench.controller.js';
-import { ClaimClocksController } from './claim-clocks.controller.js';
+import { ClaimClocksController, ClockTakingController } from './claim-clocks.controller.js';
 import { AdminClaimsController } from './claims.controller.js';
 import { CustomerFacts, CustomerFile } from './customer-file.service.js';
 import { AdminCustomersController } from './customers.controller.js';
@@ -41,6 +41,7 @@ import { MOVES_CONTROLLERS } from './moves/moves.controllers.js';
 import { AdminLabelSettingsController } from './label-settings.controller.js';
 import { AdminLabelsController } from './labels.controller.js';
 import { StaffInboxController } from './staff-inbox.controller.js';
+import { OwnershipTermsController } from './ownership-terms.controller.js';
 import { PoliciesController } from './policies.controller.js';
 import { PromisesController } from './promises.controller.js';
 import { PriceRulesController } from './price-rules.controller.js';
@@ -104,6 +105,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     CaseQueueController,
     ClaimBenchController,
     ClaimClocksController,
+    ClockTakingController,
     ClaimProofsController,
     AdminCustomersController,
     AdminFilesController,
@@ -118,6 +120,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminTradeInsController,
     PayoutsController,
     StaffInboxController,
+    OwnershipTermsController,
     AdminScansController,
     AdminScanPolicyController,
     AdminSessionController,

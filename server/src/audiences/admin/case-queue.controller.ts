@@ -1,5 +1,5 @@
 import { Body, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { CaseQueue, Clocks } from '../../domains/service/index.js';
+import { CaseQueue } from '../../domains/service/index.js';
 import { Certificates } from '../../domains/store/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
@@ -9,7 +9,6 @@ import {
   ColleaguesView,
   SaveCaseViewBody,
   SavedCaseViewsView,
-  TakeClockBody,
 } from './claims.dto.js';
 import { StoreScopeQuery } from './desk.dto.js';
 import { DeskPlaces } from './desk-places.service.js';
@@ -21,7 +20,6 @@ import { ThreadPeople } from './thread-people.service.js';
 export class CaseQueueController {
   constructor(
     private readonly queue: CaseQueue,
-    private readonly clocks: Clocks,
     private readonly desk: DeskStore,
     private readonly places: DeskPlaces,
     private readonly people: ThreadPeople,
@@ -85,22 +83,6 @@ export class CaseQueueController {
   @HttpCode(204)
   remove(@CurrentStaff() staff: StaffIdentity, @Param('id') id: string): Promise<void> {
     return this.queue.removeView(staff, id);
-  }
-
-  @Post('clocks/:clockId/take')
-  @HttpCode(204)
-  take(
-    @CurrentStaff() staff: StaffIdentity,
-    @Param('clockId') clockId: string,
-    @Body() { instead }: TakeClockBody,
-  ): Promise<void> {
-    return this.clocks.take(clockId, staff, instead ?? false);
-  }
-
-  @Post('clocks/:clockId/let-go')
-  @HttpCode(204)
-  letGo(@CurrentStaff() staff: StaffIdentity, @Param('clockId') clockId: string): Promise<void> {
-    return this.clocks.letGo(clockId, staff);
   }
 
   @Get('warnings')

@@ -8,7 +8,7 @@ import {
 import { BenchEntry, CaseQuote } from './bench/bench.entity.js';
 import { CaseClock, CaseClockMark, CaseClockWarning, ServicePromiseLine } from './clocks/clock.entity.js';
 import { Inheritance, InheritanceDocument, InheritanceEvent } from './ownership/inheritance.entity.js';
-import { LossReport, OwnershipPassing, OwnershipTerm } from './ownership/ownership.entity.js';
+import { LossReport, OwnershipPassing, OwnershipTermsVersion } from './ownership/ownership.entity.js';
 import { Claim, ClaimEvent, ClaimParcel, ClaimPhoto, Warranty, WarrantyPolicy } from './service.entity.js';
 import { ClaimProof } from './evidence/proof.entity.js';
 import { CaseView } from './queue/desk-view.entity.js';
@@ -19,6 +19,7 @@ export { ServiceModule } from './service.module.js';
 export { Claims, type ClaimFull, type ClaimRequest, type ClaimStep } from './claims.service.js';
 export { Clocks, type ClockSeen, type StaffPause } from './clocks/clocks.service.js';
 export type { ClockTaken } from './clocks/clocks.repository.js';
+export { OwnershipTermsBook, type OfferedTerms } from './ownership/terms.service.js';
 export { Proofs } from './evidence/proofs.service.js';
 export { mappedOf } from './evidence/places.rules.js';
 export type { ProofPair, ProofRow } from './evidence/proofs.rules.js';
@@ -83,7 +84,7 @@ export const SERVICE_ENTITIES = [
   InheritanceDocument,
   InheritanceEvent,
   LossReport,
-  OwnershipTerm,
+  OwnershipTermsVersion,
   Thread,
   ThreadMessage,
   CannedAnswer,

@@ -29,6 +29,8 @@ import { LossesRepository } from './ownership/losses.repository.js';
 import { Losses } from './ownership/losses.service.js';
 import { PassingsRepository } from './ownership/passings.repository.js';
 import { PassingLedger, Passings } from './ownership/passings.service.js';
+import { TermsRepository } from './ownership/terms.repository.js';
+import { OwnershipTermsBook } from './ownership/terms.service.js';
 import { WarrantyCards } from './ownership/warranty-cards.service.js';
 import { PoliciesRepository } from './policies/policies.repository.js';
 import { Policies } from './policies/policies.service.js';
@@ -70,6 +72,8 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     PassingLedger,
     Passings,
     PassingsRepository,
+    TermsRepository,
+    OwnershipTermsBook,
     WarrantyCards,
     Quality,
     QualityRepository,
@@ -90,6 +94,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Clocks,
     Inheritances,
     Losses,
+    OwnershipTermsBook,
     Passings,
     Policies,
     Proofs,

@@ -61,7 +61,9 @@ export const scanPolicy = {
   same: '与现在执行的没有差别',
   change: (field: string, before: string, after: string) => `${field} ${before} 改为 ${after}`,
   by: (name: string | null, at: string) => `${name ?? '系统'} ${at}`,
-  approveText: '批准后立即按这一版判断新的扫码；已经提出的异常不变。',
-  discardText: '作废后可以另起草一版。',
+  whys: {
+    approve: '批准后立即按这一版判断新的扫码；已经提出的异常不变。',
+    discard: '作废后可以另起草一版。',
+  } as Partial<Words<ScanPolicyAction>>,
   done: '已处理',
 };

@@ -1,4 +1,4 @@
-import type { YearCalendarRefusal, YearCalendarState, YearFault } from '@zhuyue/shared';
+import type { YearCalendarAction, YearCalendarRefusal, YearCalendarState, YearFault } from '@zhuyue/shared';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -42,10 +42,11 @@ export const years = {
   by: (name: string, at: string) => `${name} ${at} 录入`,
   decidedBy: (word: string, name: string, at: string) => `${name} ${at} ${word}`,
   decided: { approved: '批准', superseded: '批准', discarded: '作废', draft: '' } as Words<YearCalendarState>,
-  approve: '批准',
-  approveText: '批准后立即在所有门店生效。若有预约因此落空，会先列给您看。',
-  discard: '作废',
-  discardText: '作废后可以重新录入。',
+  actions: { approve: '批准', discard: '作废', supersede: '替换' } as Words<YearCalendarAction>,
+  whys: {
+    approve: '批准后立即在所有门店生效。若有预约因此落空，会先列给您看。',
+    discard: '作废后可以重新录入。',
+  } as Partial<Words<YearCalendarAction>>,
   done: '已处理',
   paste: '粘贴通知原文',
   pasteHint: '例如：一、元旦：1月1日（周五）至3日（周日）放假，共3天。',

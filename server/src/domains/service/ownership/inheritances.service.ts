@@ -251,7 +251,7 @@ export class Inheritances implements OnModuleInit {
     const facts = this.factsOf(row, piece, documents, { caseOpen, actorId: actor.id });
     const state = decideInheritance(row.state, actor.role, action, facts);
     const open = INHERITANCE_OPEN.includes(state);
-    const wait = action === 'confirm' ? (await this.ground.books.hours(tx, 'objection')) * HOUR_MS : 0;
+    const wait = action === 'confirm' ? (await this.ledger.terms.at(now, tx)).objection * HOUR_MS : 0;
     const next: InheritanceRow = {
       ...row,
       state,

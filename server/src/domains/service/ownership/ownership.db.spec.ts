@@ -1,6 +1,7 @@
+import { FIRST_OWNERSHIP_TERMS, type OwnershipTerms } from '@zhuyue/shared';
 import { aCustomer, anApp, aShop, CASE_TABLES, FixedClock, type Shop } from '../../../../test/index.js';
 import { CustomerAccounts } from '../../../platform/auth/index.js';
-import { newId } from '../../../platform/database/index.js';
+import { newId, type Tx } from '../../../platform/database/index.js';
 import { InventoryModule, Stock } from '../../inventory/index.js';
 import { Sales, SalesModule } from '../../sales/index.js';
 import { StoreModule } from '../../store/index.js';
@@ -171,16 +172,35 @@ describe('passing a piece on', () => {
     expect((await row(id)).state).toBe('expired');
   });
 
-  it('takes the hours from the data of the house', async () => {
-    await app.db.transactions.run((tx) =>
-      tx.insert('ownership_term', { id: newId(), name: 'cooling', hours: 48 }),
-    );
+  it('takes the hours that hold, and keeps those it began with', async () => {
     const id = await offered({ phone: '13900000001' });
+    const before = (await row(id)).dueAt;
+    await app.db.transactions.run((tx) => approvedTerms(tx, { cooling: 48, offer: 24 }));
+    expect((await row(id)).dueAt).toEqual(before);
     await passings().act(ids.friend, id, 'accept');
     expect((await row(id)).dueAt).toEqual(new Date('2026-03-04T06:00:00.000Z'));
-    await app.db.database.execute('DELETE FROM ownership_term');
+    await app.db.database.execute('DELETE FROM ownership_terms');
   });
 });
+
+/** As headquarters would have approved them a moment ago. */
+const approvedTerms = (tx: Tx, terms: Partial<OwnershipTerms>): Promise<void> =>
+  tx.insert('ownership_terms', {
+    id: newId(),
+    version: 1,
+    state: 'approved',
+    slot: null,
+    terms: JSON.stringify({ ...FIRST_OWNERSHIP_TERMS, ...terms }),
+    effectiveOn: '2026-03-02',
+    effectiveAt: app.clock.now(),
+    reason: '延长考虑时间',
+    writtenBy: newId(),
+    writtenByName: '甲',
+    writtenAt: app.clock.now(),
+    decidedBy: newId(),
+    decidedByName: '乙',
+    decidedAt: app.clock.now(),
+  });
 
 describe('a report of loss', () => {
   const report = () => app.get(Losses).report(ids.owner, ids.piece, { kind: 'stolen', words: '旅途中被盗' });

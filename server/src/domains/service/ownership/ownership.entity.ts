@@ -1,9 +1,17 @@
-import type { LossKind, PassingKind, PassingState } from '@zhuyue/shared';
+import type {
+  LossKind,
+  OwnershipTerms,
+  OwnershipTermsState,
+  PassingKind,
+  PassingState,
+} from '@zhuyue/shared';
 import { Column, Entity, Index } from 'typeorm';
 import {
+  DayColumn,
   IdColumn,
   InstantColumn,
   IntColumn,
+  JsonColumn,
   PrimaryId,
   References,
   TextColumn,
@@ -78,11 +86,27 @@ export class LossReport {
   openPieceId!: string | null;
 }
 
-/** How long things take, as data. */
-@Entity('ownership_term')
-@Index('uq_ownership_term', ['name'], { unique: true })
-export class OwnershipTerm {
+/** 所有权期限: how long things take, in versions of which each is approved by another than its author. */
+@Entity('ownership_terms')
+@Index('uq_ownership_terms_version', ['version'], { unique: true })
+@Index('uq_ownership_terms_draft', ['slot'], { unique: true })
+@Index('ix_ownership_terms_state', ['state', 'effectiveAt'])
+export class OwnershipTermsVersion {
   @PrimaryId() id!: string;
-  @Word(24) name!: string;
-  @IntColumn() hours!: number;
+  @IntColumn() version!: number;
+  @Word(12) state!: OwnershipTermsState;
+  /** `draft`, or null: one draft is open at a time. */
+  @Word(8, { nullable: true }) slot!: string | null;
+  /** Hours. */
+  @JsonColumn() terms!: OwnershipTerms;
+  /** From the beginning of this day, or from its approval when that is later. */
+  @DayColumn() effectiveOn!: string;
+  @InstantColumn({ nullable: true }) effectiveAt!: Date | null;
+  @TextColumn(200) reason!: string;
+  @IdColumn() writtenBy!: string;
+  @TextColumn(40) writtenByName!: string;
+  @InstantColumn() writtenAt!: Date;
+  @IdColumn({ nullable: true }) decidedBy!: string | null;
+  @TextColumn(40, { nullable: true }) decidedByName!: string | null;
+  @InstantColumn({ nullable: true }) decidedAt!: Date | null;
 }

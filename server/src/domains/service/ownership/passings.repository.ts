@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OWNERSHIP_TERMS, type OwnershipTermName, type PassingKind, type PassingState } from '@zhuyue/shared';
+import type { PassingKind, PassingState } from '@zhuyue/shared';
 import { Database, isId, type Tx } from '../../../platform/database/index.js';
 
 export interface PassingRow {
@@ -99,11 +99,6 @@ export class PassingsRepository {
       toId,
       pieceId,
     ]);
-  }
-
-  async hours(tx: Tx, name: OwnershipTermName): Promise<number> {
-    const rows = await tx.query<{ hours: number }>('SELECT hours FROM ownership_term WHERE name = ?', [name]);
-    return rows[0]?.hours ?? OWNERSHIP_TERMS[name];
   }
 
   async merge(tx: Tx, fromId: string, intoId: string): Promise<void> {

@@ -8,6 +8,7 @@ import { Idempotency } from '../../../platform/http/index.js';
 import { Outbox, OutboxHandlers, Schedules } from '../../../platform/outbox/index.js';
 import { Pieces } from '../../inventory/index.js';
 import { decidePassing, newPassingCode, passingButtons, sideOf } from './passing.rules.js';
+import { TermsRepository } from './terms.repository.js';
 import { PassingsRepository, type PassingRow } from './passings.repository.js';
 
 export interface PassingOffer {
@@ -33,6 +34,7 @@ export class PassingLedger {
     readonly outbox: Outbox,
     readonly handlers: OutboxHandlers,
     readonly schedules: Schedules,
+    readonly terms: TermsRepository,
   ) {}
 }
 
@@ -152,7 +154,7 @@ export class Passings implements OnModuleInit {
       state: 'offered',
       offeredAt: now,
       acceptedAt: null,
-      dueAt: new Date(now.getTime() + (await this.passings.hours(tx, 'offer')) * HOUR_MS),
+      dueAt: new Date(now.getTime() + (await this.ledger.terms.at(now, tx)).offer * HOUR_MS),
       endedAt: null,
     };
     // The same words speak against offering as against accepting.
@@ -185,7 +187,7 @@ export class Passings implements OnModuleInit {
     const now = this.clock.now();
     const state = decidePassing(row.state, role, action, await this.facts(tx, row, actorId));
     const accepted = action === 'accept';
-    const cooling = accepted ? (await this.passings.hours(tx, 'cooling')) * HOUR_MS : 0;
+    const cooling = accepted ? (await this.ledger.terms.at(now, tx)).cooling * HOUR_MS : 0;
     await this.passings.save(tx, {
       ...row,
       state,
