@@ -47,6 +47,8 @@ const PLACES: readonly {
   { place: 'synonyms', icon: 'search', roles: ['manager', 'headquarters'] },
   { place: 'store-settings', icon: 'store', roles: ['manager', 'headquarters'], parted: true },
   { place: 'staff', icon: 'staff', roles: ['manager', 'headquarters'] },
+  { place: 'training', icon: 'certificate', roles: ['manager', 'headquarters'] },
+  { place: 'my-training', icon: 'certificate', roles: ['consultant', 'service'] },
   { place: 'alarms', icon: 'shield', roles: ['manager', 'headquarters'] },
   { place: 'losses', icon: 'warning' },
   { place: 'inheritances', icon: 'hand-over', roles: ['manager', 'headquarters'] },

@@ -32,6 +32,7 @@ import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
 import { inbox } from './zh-CN/desk/inbox';
 import { imports } from './zh-CN/desk/imports';
 import { synonyms } from './zh-CN/desk/synonyms';
+import { training } from './zh-CN/desk/training';
 import { tags } from './zh-CN/desk/tags';
 import { threads } from './zh-CN/desk/threads';
 import { today } from './zh-CN/desk/today';
@@ -96,6 +97,7 @@ export const deskText = inLanguage({
     losses,
     scanPolicy,
     ownershipTerms,
+    training,
     years,
     absences,
   },

@@ -215,6 +215,10 @@ export const DESK_WALK: readonly Step[] = [
   { from: 'admin/rooms/index', to: 'admin/visit-purposes/index', by: chip('预约项目') },
   { from: 'admin/visit-purposes/index', to: 'admin/visit-policy/index', by: chip('预约规则') },
   { from: 'admin/visit-policy/index', to: 'admin/year-calendar/index', by: chip('放假安排') },
+  { from: 'admin/today/index', to: 'admin/training/index' },
+  { from: 'admin/training/index', to: 'admin/trainee/index', by: firstRow },
+  { from: 'admin/training/index', to: 'admin/my-training/index' },
+  { from: 'admin/training/index', to: 'admin/training-terms/index' },
   { from: 'admin/today/index', to: 'admin/audit/index' },
   { from: 'admin/today/index', to: 'admin/alarms/index' },
   {

@@ -1,4 +1,5 @@
 import {
+  BENCH_CERTIFICATE,
   BENCH_LIMITS,
   BENCH_WORKS,
   PART_MOVES,
@@ -96,7 +97,16 @@ function AddSheet({ claim, onClose }: { claim: DeskClaim; onClose: () => void })
           label={text.benchWork}
           value={work}
           onChoose={setWork}
-          options={BENCH_WORKS.map((one) => ({ value: one, text: caseKindText.works[one] }))}
+          options={BENCH_WORKS.map((one) => {
+            const kind = BENCH_CERTIFICATE[one];
+            const lacks = !claim.certificates.includes(kind);
+            return {
+              value: one,
+              text: caseKindText.works[one],
+              disabled: lacks,
+              note: lacks ? deskText.training.benchNeeds(deskText.training.kinds[kind]) : undefined,
+            };
+          })}
         />
       </Field>
       <TextField label={text.benchCost} kind="decimal" value={cost} onValue={setCost} />

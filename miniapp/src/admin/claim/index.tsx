@@ -18,6 +18,7 @@ import { replace } from '@/platform/navigation';
 import { words } from '@/text';
 import { caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
+import { CertificateWays } from '../parts/certificate-ways';
 import { DeskPage } from '../parts/desk-page';
 import { Due } from '../parts/due';
 import { Steps } from '../parts/steps';
@@ -73,6 +74,7 @@ export default function ClaimPage() {
                   <Due at={claim.dueAt} />
                   <Txt className="desk-soft">{deskText.caseKinds[claim.kind].next[claim.state]}</Txt>
                 </Box>
+                <CertificateWays ways={claim.ways} />
                 <Settlement claim={claim} />
                 {claim.photos.length === 0 && isTalk(claim.kind) ? null : <EvidencePair claim={claim} />}
                 <HarmedPlaces claim={claim} />

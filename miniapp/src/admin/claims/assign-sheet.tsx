@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { needsCertificate } from '@zhuyue/shared';
 import { useState } from 'react';
-import { assignClaims, colleaguesQuery } from '@/api/desk/claims';
+import { assignClaims, colleaguesQuery, type DeskClaimCard } from '@/api/desk/claims';
 import { Button } from '@/components/button';
 import { Chips } from '@/components/choice';
 import { Faces } from '@/components/faces';
@@ -15,7 +16,7 @@ const text = deskText.caseQueue;
 const NOBODY = 'nobody';
 
 export interface AssignSheetProps {
-  ids: readonly string[];
+  cases: readonly DeskClaimCard[];
   /** Whose people may be given them: all the cases are of one store. */
   storeId: string;
   myId: string | undefined;
@@ -24,8 +25,10 @@ export interface AssignSheetProps {
 }
 
 /** Many cases to one colleague, or back to nobody. */
-export function AssignSheet({ ids, storeId, myId, onClose, onDone }: AssignSheetProps) {
+export function AssignSheet({ cases, storeId, myId, onClose, onDone }: AssignSheetProps) {
   const people = useQuery(colleaguesQuery(storeId));
+  const ids = cases.map(({ id }) => id);
+  const asks = cases.some(({ kind }) => needsCertificate(kind));
   const [to, setTo] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const send = async (): Promise<void> => {
@@ -52,7 +55,15 @@ export function AssignSheet({ ids, storeId, myId, onClose, onDone }: AssignSheet
     >
       <Faces query={people} skeleton={<Skeleton like="lines" rows={3} />}>
         {({ items }) => (
-          <Field label={text.assignTo} error={wrong ? text.assignMissing : undefined}>
+          <Field
+            label={text.assignTo}
+            hint={
+              asks && items.some(({ certified }) => !certified)
+                ? deskText.training.uncertifiedText
+                : undefined
+            }
+            error={wrong ? text.assignMissing : undefined}
+          >
             <Chips
               label={text.assignTo}
               value={to}
@@ -64,7 +75,9 @@ export function AssignSheet({ ids, storeId, myId, onClose, onDone }: AssignSheet
                 ...items.map((one) => ({
                   value: one.id,
                   text: one.id === myId ? `${one.name}（${text.me}）` : one.name,
-                  note: words.staffRoles[one.role],
+                  ...(asks && !one.certified
+                    ? { note: deskText.training.uncertified, disabled: true }
+                    : { note: words.staffRoles[one.role] }),
                 })),
                 { value: NOBODY, text: text.nobody },
               ]}

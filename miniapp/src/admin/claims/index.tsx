@@ -113,7 +113,7 @@ export default function ClaimsPage() {
       </Faces>
       {assigning !== null && first ? (
         <AssignSheet
-          ids={assigning.map(({ id }) => id)}
+          cases={assigning}
           storeId={first.storeId}
           myId={desk.staff?.id}
           onClose={() => setAssigning(null)}

@@ -22,6 +22,7 @@ import { Board, Claims, SalesOfDay, StockStates } from './matters';
 import { MovesNow } from './moves';
 import { Refunds } from './refunds';
 import { ScanAlarms } from './scan-alarms';
+import { TrainingNow } from './training';
 import { NowList, Visits } from './visits';
 import './index.scss';
 
@@ -40,7 +41,7 @@ export default function TodayPage() {
       : (['visits', 'claims', 'moves', 'pieces', 'store'] as const).map(
           (kind) => `${kind}:${storeId}` as const,
         ),
-    () => void changed('today', 'visits', 'moves'),
+    () => void changed('today', 'visits', 'moves', 'training'),
   );
   usePullDownRefresh(() => {
     void today.refetch().finally(() => Taro.stopPullDownRefresh());
@@ -80,6 +81,7 @@ export default function TodayPage() {
               <ShortTrays storeId={desk.store?.id} ready={desk.ready} />
               <ScanAlarms desk={desk} />
               <YearWarning desk={desk} />
+              <TrainingNow desk={desk} />
               <Refunds desk={desk} />
               <Conflicts />
               <NowList day={day} now={now} desk={visitDesk} />

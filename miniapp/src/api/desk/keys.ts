@@ -23,6 +23,7 @@ export type DeskNoun =
   | 'trade-ins'
   | 'payouts'
   | 'staff'
+  | 'training'
   | 'settings'
   | 'customers'
   | 'inheritances'

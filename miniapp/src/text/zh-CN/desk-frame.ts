@@ -26,6 +26,8 @@ export const deskFrame = {
     synonyms: '搜索同义词',
     'store-settings': '门店设置',
     staff: '员工',
+    training: '培训',
+    'my-training': '我的培训',
     alarms: '扫码异常',
     losses: '客户挂失',
     inheritances: '继承过户',

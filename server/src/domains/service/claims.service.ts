@@ -58,7 +58,6 @@ export interface ClaimFull {
   history: ClaimLine[];
   actions: OfferedClaimAction[];
   clocks: ClockSeen[];
-  /** Of whoever of the staff looks at it. */
   certificates: CertificateKind[];
 }
 

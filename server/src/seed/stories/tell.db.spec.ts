@@ -1,4 +1,4 @@
-import { addDays, CASE_KINDS, dayOf, type CaseKind } from '@zhuyue/shared';
+import { addDays, CASE_KINDS, dayOf, TRAINING_LIMITS, type CaseKind } from '@zhuyue/shared';
 import { anApp } from '../../../test/index.js';
 import { loadDemo, STORY_ROOMS, TOLD_AT, tellIn } from '../../../test/told-house.js';
 import { Quotes } from '../../domains/inventory/index.js';
@@ -68,6 +68,11 @@ describe("the demonstration's past", () => {
           AND h.onDay BETWEEN c.countedFrom AND c.countedTo)`,
     );
     expect(unfounded).toEqual([]);
+    const crowded = await app.db.database.query(
+      'SELECT staffId, onDay FROM training_hours GROUP BY staffId, onDay HAVING SUM(minutes) > ?',
+      [TRAINING_LIMITS.dayMinutes],
+    );
+    expect(crowded).toEqual([]);
   });
 
   it('has a piece that came back, one that was exchanged and old gold of another house', async () => {

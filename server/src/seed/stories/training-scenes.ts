@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  CERTIFICATE_KINDS,
   dayOf,
   FIRST_TRAINING_TERMS,
   instantOf,
@@ -129,7 +130,14 @@ function took(person: Person, by: Person, at: number, onDay: string, hours: numb
 function certified(person: Person, by: Person, kind: CertificateKind, issuedOn: string): Rows {
   const terms = FIRST_TRAINING_TERMS[kind];
   const hours = TAKEN[kind].map((at, i) =>
-    took(person, by, at, addDays(issuedOn, -3 - 6 * i), COURSES[at]?.hours ?? 8),
+    // Each kind on days of its own: nobody sits in two courses at once.
+    took(
+      person,
+      by,
+      at,
+      addDays(issuedOn, -3 - CERTIFICATE_KINDS.indexOf(kind) - 6 * i),
+      COURSES[at]?.hours ?? 8,
+    ),
   );
   const slot = `${person.id}.${kind}.${issuedOn}`;
   const id = seedId('staff certificate', slot);

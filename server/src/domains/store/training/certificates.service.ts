@@ -19,11 +19,13 @@ export interface Way {
   courses: string[];
   /** Who may issue it to them. */
   issuers: string[];
-  /** Who of the store holds it. */
+  /** Who of the store holds it and may do the work. */
   holders: string[];
 }
 
 const LEADS: readonly StaffRole[] = ['manager', 'headquarters'];
+/** A consultant who has been trained still takes no step. */
+const HANDS: readonly StaffRole[] = ['service', 'manager'];
 /** Names that are said in one sentence. */
 const NAMED = 4;
 
@@ -99,7 +101,7 @@ export class Certificates {
         neededMinutes,
         courses: courses.filter((one) => one.open && one.kinds.includes(kind)).map(({ name }) => name),
         issuers: names(issuers),
-        holders: names(others.filter((one) => one.storeId !== null && holds(one.id))),
+        holders: names(others.filter((one) => HANDS.includes(one.role) && holds(one.id))),
       };
     });
   }
