@@ -81,7 +81,7 @@ const agree = async (phone: Phone, word: string): Promise<void> => {
   await phone.page.getByRole('dialog').waitFor({ state: 'detached' });
 };
 const atCase = async (): Promise<void> => {
-  await technician.open('/admin/claims/index?states=inspecting');
+  await technician.open('/admin/claims/index?states=inspecting&kinds=resizing');
   await technician.page.locator('tbody tr').filter({ visible: true }).first().click();
   await technician.text('检测中').waitFor();
 };
@@ -139,7 +139,7 @@ describe('a step of a case', () => {
     await agree(manager, '撤销');
     await atCase();
     await technician.text(/须持售后服务上岗证的步骤/).waitFor();
-    expect(await technician.button('同意维修').isDisabled()).toBe(true);
+    expect(await technician.button('同意改圈').isDisabled()).toBe(true);
     await technician.text(/现在可请.*来做/).waitFor();
     await technician.link('我的培训').click();
     await technician.heading('我的培训').waitFor();
@@ -148,7 +148,7 @@ describe('a step of a case', () => {
   });
 
   it('is given to nobody it would stand still with', async () => {
-    await manager.open('/admin/claims/index?states=inspecting');
+    await manager.open('/admin/claims/index?states=inspecting&kinds=resizing');
     await manager.button('选本页全部').click();
     await manager.button('分派').click();
     const option = sheet(manager).getByRole('radio', { name: new RegExp(TECHNICIAN) });
@@ -163,10 +163,10 @@ describe('a step of a case', () => {
     await agree(manager, '签发');
     await atCase();
     await technician.page.reload();
-    await technician.button('同意维修').click();
-    await sheet(technician).getByRole('textbox').fill('爪头松动，保内加固。');
-    await sheet(technician).getByRole('button', { name: '同意维修', exact: true }).click();
-    await technician.text('维修中').waitFor();
+    await technician.button('同意改圈').click();
+    await sheet(technician).getByRole('textbox').fill('圈口小半号，可以改。');
+    await sheet(technician).getByRole('button', { name: '同意改圈', exact: true }).click();
+    await technician.text('改圈中').waitFor();
   });
 });
 
