@@ -91,6 +91,7 @@ export const ADMIN_PAGES = [
   'store-settings',
   'roster',
   'rooms',
+  'works',
   'visit-purposes',
   'visit-policy',
   'year-calendar',

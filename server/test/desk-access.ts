@@ -229,6 +229,8 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /settings/policy
       POST /settings/purposes/{purpose}
       GET /settings/purposes
+      GET /settings/works
+      POST /settings/works
       POST /settings/rooms/{id}
       GET /settings/rooms
       POST /settings/rooms

@@ -1,3 +1,4 @@
+import { OUTLET_WORKS } from '@zhuyue/shared';
 import { newId, type Tx } from '../src/platform/database/index.js';
 
 const storeId = newId();
@@ -34,7 +35,7 @@ export async function aSoldRing(tx: Tx): Promise<void> {
     lat: 31.2279,
     lng: 121.4533,
     phone: '021-62880000',
-    services: ['try_on', 'claim_drop_off'],
+    services: ['try_on', 'claim_drop_off', ...OUTLET_WORKS],
     fittingSeats: 2,
   });
   await tx.insert('staff', {

@@ -1,4 +1,10 @@
-import { POLICY_KINDS, type PolicyBook, type PolicyRule } from '@zhuyue/shared';
+import {
+  OUTLET_WORKS,
+  POLICY_KINDS,
+  type OutletWork,
+  type PolicyBook,
+  type PolicyRule,
+} from '@zhuyue/shared';
 import { newId, type Transactions, type Tx } from '../src/platform/database/index.js';
 import { Sessions, type StaffIdentity } from '../src/platform/auth/index.js';
 import type { TestApp } from './app.js';
@@ -54,7 +60,13 @@ export interface Shop {
 /** A store that works: advisors on shift, a manager, a technician, pieces in the case, prices on the board, a policy. */
 export async function aShop(
   tx: Tx,
-  o: { advisors?: number; seats?: number; pieces?: number; board?: boolean } = {},
+  o: {
+    advisors?: number;
+    seats?: number;
+    pieces?: number;
+    board?: boolean;
+    works?: readonly OutletWork[];
+  } = {},
 ): Promise<Shop> {
   if (o.board !== false) {
     await aBoard(tx);
@@ -67,7 +79,7 @@ export async function aShop(
       terms: TERMS,
     });
   }
-  const services = ['try_on', 'cleaning', 'claim_drop_off', 'collection'];
+  const services = ['try_on', 'claim_drop_off', 'collection', ...(o.works ?? OUTLET_WORKS)];
   const store = await aStore(tx, { services, fittingSeats: o.seats ?? o.advisors ?? 2 });
   const style = await aStyle(tx);
   const pieceIds: string[] = [];

@@ -2896,6 +2896,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/settings/works': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WorksController_show'];
+    put?: never;
+    post: operations['WorksController_save'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/settings/years': {
     parameters: {
       query?: never;
@@ -4874,6 +4890,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['CustomerMessagesController_markRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/customer/outlets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutletsController_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -8629,6 +8661,7 @@ export interface components {
         | 'follow_up.settled'
         | 'claim.not_found'
         | 'claim.already_open'
+        | 'claim.outlet_lacks'
         | 'claim.action_refused'
         | 'claim.proof_out_of_turn'
         | 'claim.photos_missing'
@@ -10052,6 +10085,19 @@ export interface components {
       id: string;
       name: string;
     };
+    NearerOutletView: {
+      lacking: (
+        | 'cleaning'
+        | 'polishing'
+        | 'resizing'
+        | 'plating'
+        | 'engraving'
+        | 'pearl_restring'
+        | 'laser_weld'
+        | 'stone_setting'
+      )[];
+      store: components['schemas']['StoreCardView'];
+    };
     NearestStoreView: {
       address: string;
       city: string;
@@ -10076,6 +10122,7 @@ export interface components {
         | 'engraving'
         | 'pearl_restring'
         | 'laser_weld'
+        | 'stone_setting'
         | 'claim_drop_off'
         | 'collection'
       )[];
@@ -10233,6 +10280,53 @@ export interface components {
       /** @enum {string} */
       before: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused';
       cases: number;
+    };
+    OutletPageView: {
+      items: components['schemas']['OutletView'][];
+      nearer: components['schemas']['NearerOutletView'] | null;
+      page: number;
+      total: number;
+      works: (
+        | 'cleaning'
+        | 'polishing'
+        | 'resizing'
+        | 'plating'
+        | 'engraving'
+        | 'pearl_restring'
+        | 'laser_weld'
+        | 'stone_setting'
+      )[];
+    };
+    OutletView: {
+      address: string;
+      city: string;
+      days: number;
+      distanceM: number | null;
+      district: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'boutique' | 'outlet';
+      lat: number;
+      lng: number;
+      name: string;
+      openNow: boolean;
+      phone: string;
+      /** Format: date */
+      readyOn: string | null;
+      services: (
+        | 'try_on'
+        | 'cleaning'
+        | 'resizing'
+        | 'polishing'
+        | 'plating'
+        | 'engraving'
+        | 'pearl_restring'
+        | 'laser_weld'
+        | 'stone_setting'
+        | 'claim_drop_off'
+        | 'collection'
+      )[];
+      today: components['schemas']['PeriodView'][];
     };
     OwnCustodyPolicyView: {
       consultantsPack: boolean | null;
@@ -12774,6 +12868,7 @@ export interface components {
         | 'engraving'
         | 'pearl_restring'
         | 'laser_weld'
+        | 'stone_setting'
         | 'claim_drop_off'
         | 'collection'
       )[];
@@ -12821,6 +12916,7 @@ export interface components {
         | 'engraving'
         | 'pearl_restring'
         | 'laser_weld'
+        | 'stone_setting'
         | 'claim_drop_off'
         | 'collection'
       )[];
@@ -14331,6 +14427,41 @@ export interface components {
       priceFen: number;
       sizeHmm: number | null;
       styleId: string;
+    };
+    WorkBody: {
+      days: number;
+      /** @enum {string} */
+      work:
+        | 'cleaning'
+        | 'polishing'
+        | 'resizing'
+        | 'plating'
+        | 'engraving'
+        | 'pearl_restring'
+        | 'laser_weld'
+        | 'stone_setting';
+    };
+    WorkView: {
+      days: number;
+      offered: boolean;
+      standardDays: number;
+      /** @enum {string} */
+      work:
+        | 'cleaning'
+        | 'polishing'
+        | 'resizing'
+        | 'plating'
+        | 'engraving'
+        | 'pearl_restring'
+        | 'laser_weld'
+        | 'stone_setting';
+    };
+    WorksBody: {
+      seen: string[];
+      works: components['schemas']['WorkBody'][];
+    };
+    WorksView: {
+      items: components['schemas']['WorkView'][];
     };
     YearCalendarActionBody: {
       /** @enum {string} */
@@ -21088,6 +21219,70 @@ export interface operations {
       };
     };
   };
+  WorksController_show: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorksView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  WorksController_save: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorksBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorksView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   YearCalendarsController_show: {
     parameters: {
       query?: never;
@@ -25664,6 +25859,62 @@ export interface operations {
       };
     };
   };
+  OutletsController_list: {
+    parameters: {
+      query: {
+        lat?: number;
+        lng?: number;
+        pieceId: string;
+        kind:
+          | 'repair'
+          | 'return'
+          | 'exchange'
+          | 'cleaning'
+          | 'resizing'
+          | 'replating'
+          | 'stone_setting'
+          | 'trade_in'
+          | 'complaint'
+          | 'question';
+        problem:
+          | 'stone_loose'
+          | 'stone_lost'
+          | 'broken'
+          | 'deformed'
+          | 'clasp'
+          | 'plating_worn'
+          | 'tarnished'
+          | 'size_wrong'
+          | 'other';
+        storeId?: string;
+        q?: string;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutletPageView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
   OwnershipController_list: {
     parameters: {
       query?: {
@@ -26479,6 +26730,7 @@ export interface operations {
           | 'engraving'
           | 'pearl_restring'
           | 'laser_weld'
+          | 'stone_setting'
           | 'claim_drop_off'
           | 'collection';
         q?: string;

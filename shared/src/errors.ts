@@ -201,6 +201,7 @@ export const ERRORS = {
   'follow_up.settled': 409,
   'claim.not_found': 404,
   'claim.already_open': 409,
+  'claim.outlet_lacks': 422,
   'claim.action_refused': 409,
   'claim.proof_out_of_turn': 409,
   'claim.photos_missing': 422,

@@ -23,6 +23,7 @@ export * from './money.js';
 export * from './naming-words.js';
 export * from './naming.js';
 export * from './inheritance.js';
+export * from './outlet-work.js';
 export * from './ownership.js';
 export * from './people.js';
 export * from './piece.js';

@@ -8,6 +8,7 @@ export const STORE_SERVICES = [
   'engraving',
   'pearl_restring',
   'laser_weld',
+  'stone_setting',
   'claim_drop_off',
   'collection',
 ] as const;

@@ -202,6 +202,7 @@ export const DESK_WALK: readonly Step[] = [
   { from: 'admin/today/index', to: 'admin/store-settings/index' },
   { from: 'admin/store-settings/index', to: 'admin/roster/index', by: chip('排班') },
   { from: 'admin/roster/index', to: 'admin/rooms/index', by: chip('房间与台位') },
+  { from: 'admin/rooms/index', to: 'admin/works/index', by: chip('能做的活') },
   {
     from: 'admin/roster/index',
     to: 'admin/absence/index',

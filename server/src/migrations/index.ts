@@ -48,6 +48,7 @@ import { StoneMap1795737000000 } from './1795737000000-stone-map.js';
 import { Promises1795738000000 } from './1795738000000-promises.js';
 import { OwnershipTerms1795738500000 } from './1795738500000-ownership-terms.js';
 import { SaleTerms1795739000000 } from './1795739000000-sale-terms.js';
+import { StoreWorks1795739500000 } from './1795739500000-store-works.js';
 import type { MigrationInterface } from 'typeorm';
 import { Articles1795731000000 } from './1795731000000-articles.js';
 import { Inheritances1795733000000 } from './1795733000000-inheritances.js';
@@ -106,4 +107,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Promises1795738000000,
   OwnershipTerms1795738500000,
   SaleTerms1795739000000,
+  StoreWorks1795739500000,
 ];

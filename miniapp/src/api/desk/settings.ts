@@ -42,6 +42,21 @@ export const roomsQuery = (storeId: StoreId) =>
     queryKey: deskKey('settings', 'rooms', storeId),
     queryFn: ({ signal }) => call('GET /api/admin/settings/rooms', { query: { storeId }, signal }),
   });
+export type WorkLine = Item<Reply<'GET /api/admin/settings/works'>['items']>;
+export const worksQuery = (storeId: StoreId) =>
+  queryOptions({
+    queryKey: deskKey('settings', 'works', storeId),
+    queryFn: ({ signal }) => call('GET /api/admin/settings/works', { query: { storeId }, signal }),
+  });
+export async function saveWorks(
+  storeId: StoreId,
+  lines: readonly WorkLine[],
+  seen: readonly string[],
+): Promise<void> {
+  const works = lines.filter(({ offered }) => offered).map(({ work, days }) => ({ work, days }));
+  await call('POST /api/admin/settings/works', { query: { storeId }, body: { works, seen: [...seen] } });
+  await changed('settings');
+}
 /** Of a store; of the house when none is named. */
 export const purposesQuery = (storeId: StoreId) =>
   queryOptions({

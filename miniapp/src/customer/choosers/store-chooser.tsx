@@ -1,18 +1,15 @@
 import type { StoreService } from '@zhuyue/shared';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { storesQuery, type StoreCard } from '@/api/stores';
 import { TextTap } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { Faces } from '@/components/faces';
-import { SearchField } from '@/components/field';
 import { Sheet } from '@/components/sheet';
 import { Skeleton } from '@/components/skeleton';
 import { StoreLine } from '@/components/store-line';
-import { usePlace } from '@/hooks/use-place';
-import { useSettled } from '@/hooks/use-settled';
 import { common } from '@/text';
 import { storeText as text } from '@/text/store';
+import { useNearSearch } from './near-search';
 
 export interface StoreChooserProps {
   open: boolean;
@@ -34,19 +31,14 @@ export function StoreChooser(props: StoreChooserProps) {
 }
 
 function Choices({ service, value, onChoose, onClose }: StoreChooserProps) {
-  const [q, setQ] = useState('');
-  const asked = useSettled(q.trim());
-  const { place, state, ask } = usePlace();
+  const { q, place, head } = useNearSearch();
   const stores = useInfiniteQuery({
-    ...storesQuery({ service, q: asked || undefined }, place),
+    ...storesQuery({ service, q }, place),
     placeholderData: keepPreviousData,
   });
   return (
     <Box>
-      <SearchField value={q} onValue={setQ} placeholder={text.search} />
-      <TextTap icon="pin" onTap={() => void ask()} disabled={state === 'asking'}>
-        {place ? text.located : state === 'refused' ? text.locateRefused : text.nearMe}
-      </TextTap>
+      {head}
       <Faces
         query={stores}
         skeleton={<Skeleton rows={4} />}

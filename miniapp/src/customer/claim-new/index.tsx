@@ -1,5 +1,4 @@
 import { isGoods, isTalk, LIMITS } from '@zhuyue/shared';
-import { useState } from 'react';
 import { Button, TextTap } from '@/components/button';
 import { Box, Txt } from '@/components/elements';
 import { TextArea } from '@/components/field';
@@ -9,13 +8,11 @@ import { SignInGate } from '@/customer/gate/sign-in-gate';
 import { useParams } from '@/hooks/use-params';
 import { useIsSignedIn } from '@/hooks/use-signed-in';
 import { claimText as text } from '@/text/claim';
-import { storeText } from '@/text/store';
 import { waysText } from '@/text/ways';
-import { ChosenStore } from '../choosers/chosen-store';
-import { StoreChooser } from '../choosers/store-chooser';
 import { CoverageCard } from './coverage';
 import { KindPart } from './kind-part';
 import { kindOf, ofKind } from './of-kind';
+import { OutletPart } from './outlet-part';
 import { ClaimPictures } from './pictures-part';
 import { PiecePart } from './piece-part';
 import { PlacesPart } from './places-part';
@@ -110,7 +107,7 @@ function Form({ claim }: { claim: ClaimDraftState }) {
         lines={4}
         onValue={(description) => change({ description })}
       />
-      <DropOff claim={claim} />
+      <OutletPart draft={draft} onChoose={(id) => change({ storeId: id })} />
     </>
   );
 }
@@ -160,29 +157,5 @@ function Guide({ problem }: { problem: keyof typeof text.guides }) {
         ))}
       </Box>
     </Box>
-  );
-}
-
-function DropOff({ claim: { draft, change } }: { claim: ClaimDraftState }) {
-  const [choosing, setChoosing] = useState(false);
-  return (
-    <Section
-      title={text.dropOff}
-      aside={draft.storeId ? <TextTap onTap={() => setChoosing(true)}>{storeText.change}</TextTap> : null}
-    >
-      {draft.storeId === null ? (
-        <Row icon="store" title={text.chooseDropOff} onTap={() => setChoosing(true)} />
-      ) : (
-        <ChosenStore id={draft.storeId} />
-      )}
-      <StoreChooser
-        open={choosing}
-        title={text.chooseDropOff}
-        service="claim_drop_off"
-        value={draft.storeId}
-        onChoose={(store) => change({ storeId: store.id })}
-        onClose={() => setChoosing(false)}
-      />
-    </Section>
   );
 }

@@ -236,6 +236,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'follow_up.settled': '这次回访已经完成了，请刷新。',
   'claim.not_found': '没有找到这张售后单。',
   'claim.already_open': '这一件已经有一张进行中的售后单。',
+  'claim.outlet_lacks': '这一家不做这件事，请换一家能做的网点。',
   'claim.action_refused': '这张售后单现在不能这样操作。',
   'claim.proof_out_of_turn': '现在不能这样记录：首饰须已收件，先记收件时，再记取件时。',
   'claim.above_ceiling': '会超过顾客同意的上限，请先重新报价。',

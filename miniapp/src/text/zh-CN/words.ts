@@ -298,6 +298,7 @@ const storeServices: Words<StoreService> = {
   engraving: '刻字',
   pearl_restring: '珍珠重串',
   laser_weld: '激光焊接',
+  stone_setting: '镶石补石',
   claim_drop_off: '售后收件',
   collection: '到店自提',
 };

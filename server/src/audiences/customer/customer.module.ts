@@ -32,6 +32,7 @@ import { SearchController } from './search.controller.js';
 import { CustomerScansController } from './scans.controller.js';
 import { CustomerSessionController } from './session.controller.js';
 import { CustomerSlotsController } from './slots.controller.js';
+import { OutletsController } from './outlets.controller.js';
 import { StoresController } from './stores.controller.js';
 import { ThreadViews } from '../views/thread-views.service.js';
 import { CustomerArticlesController } from './articles.controller.js';
@@ -77,6 +78,7 @@ import { VisitViews } from '../views/visit-views.service.js';
     SearchController,
     CustomerSlotsController,
     StoresController,
+    OutletsController,
     CustomerVisitsController,
     FitController,
     RemindersController,

@@ -17,7 +17,7 @@ const rooms = { salon: newId(), bench: newId() };
 let shop: Shop;
 
 beforeAll(async () => {
-  shop = await app.db.transactions.run((tx) => aShop(tx, { advisors: 2 }));
+  shop = await app.db.transactions.run((tx) => aShop(tx, { works: ['cleaning'], advisors: 2 }));
   await app.db.transactions.run(async (tx) => {
     const room = { storeId: shop.storeId, capacity: 1, changedAt: new Date(NOW) };
     await tx.insert('room', { ...room, id: rooms.salon, kind: 'salon', name: '洽谈室', position: 2 });

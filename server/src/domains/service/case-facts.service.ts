@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  buildOf,
   CAUSES,
   dayOf,
   daysBetween,
@@ -8,7 +9,6 @@ import {
   lostRows,
   PROBLEMS_OF,
   stoneMapOf,
-  type Build,
   type Cause,
   type ClaimProblem,
   type FactValue,
@@ -179,8 +179,3 @@ export class CaseFacts {
 
 /** Only what comes back can come back for taste alone. */
 const causesOf = (kind: CaseKind): Cause[] => CAUSES.filter((cause) => isGoods(kind) || cause !== 'taste');
-
-const buildOf = (piece: PieceFacts): Build => {
-  if (piece.gem === 'pearl' && (piece.kind === 'necklace' || piece.kind === 'bracelet')) return 'strung';
-  return piece.gem === 'none' ? 'plain' : 'gem_set';
-};

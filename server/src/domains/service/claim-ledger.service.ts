@@ -6,11 +6,12 @@ import { Files } from '../../platform/files/index.js';
 import { Idempotency } from '../../platform/http/index.js';
 import { Outbox } from '../../platform/outbox/index.js';
 import { Pieces, Stock } from '../inventory/index.js';
-import { Certificates, Stores } from '../store/index.js';
+import { Certificates } from '../store/index.js';
 import { CaseQuotes } from './bench/case-quotes.service.js';
 import type { ClaimActor } from './claim.rules.js';
 import { CaseFacts } from './case-facts.service.js';
 import { Clocks } from './clocks/clocks.service.js';
+import { Outlets } from './outlets.service.js';
 
 /** What a claim rests on: pieces, stores, warranties, photos. */
 @Injectable()
@@ -18,7 +19,7 @@ export class ClaimGround {
   constructor(
     readonly pieces: Pieces,
     readonly stock: Stock,
-    readonly stores: Stores,
+    readonly outlets: Outlets,
     readonly cases: CaseFacts,
     readonly files: Files,
   ) {}

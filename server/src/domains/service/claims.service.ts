@@ -86,8 +86,7 @@ export class Claims {
         const ground = await this.ground.cases.ground(customerId, request);
         if (!isTalk(request.kind) && request.photoIds.length === 0)
           throw invalidRequest([{ path: 'photoIds', rule: 'arrayMinSize' }]);
-        const store = await this.ground.stores.get(request.storeId);
-        if (!store.services.includes('claim_drop_off')) throw new DomainError('store.not_found');
+        await this.ground.outlets.demandAble(request.storeId, request);
         const hours = await clocks.hours();
         return transactions.run((tx) =>
           idempotency.run(tx, once, () => this.openIn(tx, customerId, request, ground, hours)),

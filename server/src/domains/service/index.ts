@@ -30,6 +30,7 @@ export { ServicePromises } from './clocks/promises.service.js';
 export type { ClaimLine, ClaimPhotoRow, ClaimRow, ParcelRow } from './claims.repository.js';
 export type { OfferedClaimAction, Parcel } from './claim.rules.js';
 export type { Coverage, CoverageAnswer, CoverageQuestion } from './case-facts.service.js';
+export { Outlets, type JobOutlets, type JobQuestion } from './outlets.service.js';
 export { Ways, type CaseWays, type GoodsWay } from './case-ways.service.js';
 export { Policies, type PolicyDraft, type PolicyFull } from './policies/policies.service.js';
 export type { PolicyLine } from './policies/policies.repository.js';

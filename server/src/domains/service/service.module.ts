@@ -21,6 +21,7 @@ import { Ways } from './case-ways.service.js';
 import { ClaimsRepository } from './claims.repository.js';
 import { ProofsRepository } from './evidence/proofs.repository.js';
 import { ProofGround, Proofs } from './evidence/proofs.service.js';
+import { Outlets } from './outlets.service.js';
 import { InheritancesRepository } from './ownership/inheritances.repository.js';
 import { InheritanceGround, Inheritances } from './ownership/inheritances.service.js';
 import { ClaimGround, ClaimLedger } from './claim-ledger.service.js';
@@ -52,6 +53,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     WorkshopLedger,
     CaseFacts,
     Ways,
+    Outlets,
     ClaimsRepository,
     Policies,
     PoliciesRepository,
@@ -94,6 +96,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Clocks,
     Inheritances,
     Losses,
+    Outlets,
     OwnershipTermsBook,
     Passings,
     Policies,

@@ -82,13 +82,21 @@ export {
 } from './settings/store-desk.rules.js';
 export { Rooms, Shifts, StoreDesks, VisitPolicies, VisitPurposes } from './settings/store-desks.service.js';
 export { StoreModule } from './store.module.js';
-export { distanceM, type Place, type StoreCard, type StoreFacts, type StoreFilter } from './stores.rules.js';
+export {
+  distanceM,
+  readyOn,
+  type Place,
+  type StoreCard,
+  type StoreFacts,
+  type StoreFilter,
+} from './stores.rules.js';
 export { Stores, type StorePage } from './stores.service.js';
 export { HoursSettings, type OwnHours, type WeekOfHours } from './settings/hours-settings.service.js';
 export type { PolicyLeeway, PolicyLine } from './settings/policy.rules.js';
 export { housePolicy, storePolicy } from './settings/policy.rules.js';
 export type { PurposeLeeway, PurposeLine } from './settings/purpose.rules.js';
 export { housePurpose, storePurpose } from './settings/purpose.rules.js';
+export { WorkSettings, type WorkLine } from './settings/work-settings.service.js';
 export { RoomSettings, type RoomForm, type RoomLine } from './settings/room-settings.service.js';
 export { cellOf, gapsOf, type RosterCell } from './settings/roster.rules.js';
 export { Roster, type DayChange } from './settings/roster.service.js';

@@ -1,4 +1,4 @@
-import type { StoreKind, StoreService, TimeZone } from '@zhuyue/shared';
+import type { StoreKind, StoreService, TimeZone, Turnaround } from '@zhuyue/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import {
   BoolColumn,
@@ -32,6 +32,8 @@ export class Store {
   @Column({ type: 'decimal', precision: 9, scale: 6 }) lng!: number;
   @Word(20) phone!: string;
   @JsonColumn() services!: StoreService[];
+  /** Days a work of the bench takes here, where it is not the standard; null: the standard for all. */
+  @JsonColumn({ nullable: true }) turnaround!: Turnaround | null;
   /** Try-ons that can go on at once beside the number of advisors; 0 for an outlet. */
   @IntColumn({ default: 0 }) fittingSeats!: number;
   /** Whose clock hangs on the wall: days, hours and shifts are read by it. */

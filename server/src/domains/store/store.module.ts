@@ -3,6 +3,7 @@ import { Calendar } from './calendar.service.js';
 import { OpeningHours } from './opening-hours.service.js';
 import { Absences } from './settings/absences.service.js';
 import { HoursSettings } from './settings/hours-settings.service.js';
+import { WorkSettings } from './settings/work-settings.service.js';
 import { RoomSettings } from './settings/room-settings.service.js';
 import { Roster } from './settings/roster.service.js';
 import { RuleSettings } from './settings/rule-settings.service.js';
@@ -27,6 +28,7 @@ const SETTINGS = [
   StoreClosures,
   Roster,
   RoomSettings,
+  WorkSettings,
   RuleSettings,
   YearCalendars,
   Absences,

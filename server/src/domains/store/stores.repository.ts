@@ -43,7 +43,7 @@ export class StoresRepository {
     const [scope, params] = ids === null ? ['1 = 1', []] : ['storeId IN (?)', [ids]];
     const [stores, hours, exceptions, holidays, closures, calendar] = await Promise.all([
       asker.query<StoreRow>(
-        `SELECT id, code, name, kind, province, city, district, address, lat, lng, phone, services, fittingSeats, open,
+        `SELECT id, code, name, kind, province, city, district, address, lat, lng, phone, services, turnaround, fittingSeats, open,
          timezone, makeupAs FROM store ${ids === null ? '' : 'WHERE id IN (?)'} ORDER BY id`,
         params,
       ),

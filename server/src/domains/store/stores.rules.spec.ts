@@ -1,4 +1,5 @@
-import { cityCounts, distanceM, inOrder, matchesStore, type StoreFacts } from './stores.rules.js';
+import type { Timetable } from './opening-hours.rules.js';
+import { cityCounts, distanceM, inOrder, matchesStore, readyOn, type StoreFacts } from './stores.rules.js';
 
 const aStore = (facts: Partial<StoreFacts>): StoreFacts => ({
   id: '1',
@@ -11,6 +12,7 @@ const aStore = (facts: Partial<StoreFacts>): StoreFacts => ({
   address: '南京西路 1515 号',
   phone: '',
   services: ['try_on'],
+  turnaround: null,
   fittingSeats: 2,
   open: true,
   timezone: 'Asia/Shanghai',
@@ -47,5 +49,29 @@ describe('stores', () => {
       { city: '上海市', count: 2 },
       { city: '广州市', count: 1 },
     ]);
+  });
+});
+
+describe('the day something is ready', () => {
+  const week = (weekdays: number[]) =>
+    weekdays.map((weekday) => ({ weekday, opensAt: '10:00', closesAt: '20:00' }));
+  const timetable = (weekdays: number[]): Timetable => ({
+    week: week(weekdays),
+    exceptions: [],
+    holidays: [],
+    closures: [],
+    calendar: new Map(),
+    makeupAs: 1,
+  });
+
+  it('counts the days it is open, the day it comes in not among them', () => {
+    // 2 March 2026 is a Monday.
+    const workdays = timetable([1, 2, 3, 4, 5]);
+    expect(readyOn(workdays, '2026-03-02', 0)).toBe('2026-03-02');
+    expect(readyOn(workdays, '2026-03-02', 3)).toBe('2026-03-05');
+    expect(readyOn(workdays, '2026-03-05', 3)).toBe('2026-03-10');
+    // Brought on a Sunday it comes in on Monday.
+    expect(readyOn(workdays, '2026-03-08', 1)).toBe('2026-03-10');
+    expect(readyOn(timetable([]), '2026-03-02', 1)).toBeNull();
   });
 });

@@ -1,5 +1,13 @@
-import type { StoreKind, StoreService, TimeZone } from '@zhuyue/shared';
-import type { Period, Timetable } from './opening-hours.rules.js';
+import {
+  addDays,
+  lacking,
+  type OutletWork,
+  type StoreKind,
+  type StoreService,
+  type TimeZone,
+  type Turnaround,
+} from '@zhuyue/shared';
+import { periodsOn, type Period, type Timetable } from './opening-hours.rules.js';
 
 export interface Place {
   lat: number;
@@ -17,6 +25,7 @@ export interface StoreFacts extends Place {
   address: string;
   phone: string;
   services: StoreService[];
+  turnaround: Turnaround | null;
   fittingSeats: number;
   open: boolean;
   timezone: TimeZone;
@@ -33,7 +42,11 @@ export interface StoreCard extends Omit<StoreFacts, 'timetable' | 'open'> {
 }
 
 export interface StoreFilter {
+  /** This one alone. */
+  id?: string;
   service?: StoreService;
+  /** All of them. */
+  works?: readonly OutletWork[];
   kind?: StoreKind;
   city?: string;
   q?: string;
@@ -61,7 +74,9 @@ const matchesText = (store: StoreFacts, q: string): boolean =>
 
 export const matchesStore = (store: StoreFacts, filter: StoreFilter): boolean =>
   store.open &&
+  (filter.id === undefined || store.id === filter.id) &&
   (filter.service === undefined || store.services.includes(filter.service)) &&
+  lacking(store.services, filter.works ?? []).length === 0 &&
   (filter.kind === undefined || store.kind === filter.kind) &&
   (filter.city === undefined || store.city === filter.city) &&
   (filter.q === undefined || matchesText(store, filter.q));
@@ -92,4 +107,19 @@ export function inOrder(stores: readonly StoreFacts[], place: Place | null): Sto
   }
   const key = (store: StoreFacts): string => `${store.kind} ${store.city} ${store.name} ${store.id}`;
   return [...stores].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** A store that does not open for so long promises no day. */
+const LOOK_AHEAD_DAYS = 120;
+
+/** The day something is ready that comes in on a day and takes so many days of opening after it; null when none is near. */
+export function readyOn(timetable: Timetable, fromOn: string, days: number): string | null {
+  let left = days;
+  for (let ahead = 0; ahead <= LOOK_AHEAD_DAYS; ahead += 1) {
+    const day = addDays(fromOn, ahead);
+    if (periodsOn(timetable, day).length === 0) continue;
+    if (left === 0) return day;
+    left -= 1;
+  }
+  return null;
 }

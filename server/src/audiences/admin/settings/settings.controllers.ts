@@ -3,6 +3,7 @@ import { HoursSettingsController } from './hours.controller.js';
 import { RoomsController } from './rooms.controller.js';
 import { RosterController } from './roster.controller.js';
 import { YearCalendarsController } from './year-calendars.controller.js';
+import { WorksController } from './works.controller.js';
 import { HouseRulesController, StoreRulesController } from './rules.controller.js';
 
 /** Doors to what a store lays down about itself. */
@@ -10,6 +11,7 @@ export const SETTINGS_CONTROLLERS = [
   HoursSettingsController,
   RosterController,
   RoomsController,
+  WorksController,
   HouseRulesController,
   StoreRulesController,
   YearCalendarsController,
