@@ -5,6 +5,7 @@ import { Sales } from '../src/domains/sales/index.js';
 import { Claims, type ClaimRequest, type ClaimStep } from '../src/domains/service/index.js';
 import type { TestApp } from './app.js';
 import { CASE_TABLES } from './case-tables.js';
+import { findRight } from './checks-kit.js';
 import { aShop, type Shop } from './shop.js';
 
 const PHONE = '13912345678';
@@ -79,6 +80,8 @@ export class CaseKit {
     this.claims().stepAsStaff(id, this.shop.service, step);
   readonly byManager = (id: string, step: ClaimStep): Promise<void> =>
     this.claims().stepAsStaff(id, this.shop.manager, step);
+  /** The manager has looked at the work, and it is right. */
+  readonly checked = (id: string): Promise<void> => findRight(this.app, id, this.shop.manager);
   readonly byOwner = (id: string, step: ClaimStep): Promise<void> =>
     this.claims().stepAsCustomer(id, this.owner, step);
   readonly stateOf = async (id: string): Promise<string> => (await this.claims().get(id)).state;

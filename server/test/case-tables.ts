@@ -9,5 +9,6 @@ export const CASE_TABLES = [
   'claim_parcel',
   'case_quote',
   'bench_entry',
+  'quality_check',
   'claim',
 ] as const;

@@ -159,6 +159,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /claims/{id}/proofs
       POST /case-queue/assign
       POST /claims/{id}/bench
+      POST /claims/{id}/checks
       POST /claims/{id}/pause
       POST /claims/{id}/resume
       POST /claims/breaches/{clockId}

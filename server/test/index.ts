@@ -7,4 +7,5 @@ export { aCustomer, aShop, loggedIn, type Shop } from './shop.js';
 export { aPhoto } from './photos.js';
 export * from './two-stores.js';
 export { CaseKit } from './case-kit.js';
+export { aCheck, findRight } from './checks-kit.js';
 export { CASE_TABLES } from './case-tables.js';

@@ -672,6 +672,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/claims/{id}/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ClaimChecksController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/claims/{id}/pause': {
     parameters: {
       query?: never;
@@ -6648,6 +6664,19 @@ export interface components {
       toStoreName: string;
       transferId: string;
     };
+    CheckedItemView: {
+      /** @enum {string} */
+      check:
+        | 'fault_gone'
+        | 'stones_tight'
+        | 'size_measured'
+        | 'polished'
+        | 'plating_even'
+        | 'clasp_holds'
+        | 'clean'
+        | 'hallmark_legible';
+      ok: boolean;
+    };
     ChooseTrayBody: {
       containerId: string;
     };
@@ -6696,6 +6725,7 @@ export interface components {
         | 'paper_missing'
         | 'paper_stands'
         | 'quote_over'
+        | 'unchecked'
         | 'certificate_missing'
         | 'rated'
       )[];
@@ -6843,6 +6873,7 @@ export interface components {
       answer: string | null;
       answerOnCoverage: components['schemas']['CoverageView'] | null;
       bench: components['schemas']['BenchEntryView'][];
+      checks: components['schemas']['QualityCheckView'][];
       clocks: components['schemas']['ClockView'][];
       /** @enum {string|null} */
       coverage: 'free' | 'part_paid' | 'paid' | 'needs_inspection' | 'refused' | null;
@@ -7873,6 +7904,7 @@ export interface components {
       assigneeName: string | null;
       bench: components['schemas']['BenchEntryView'][];
       certificates: ('after_sales' | 'stone_setting' | 'pearl_stringing' | 'laser_welding')[];
+      checks: components['schemas']['QualityCheckView'][];
       clockNotes: components['schemas']['DeskClockView'][];
       clocks: components['schemas']['ClockView'][];
       correction: string | null;
@@ -8667,6 +8699,9 @@ export interface components {
         | 'claim.photos_missing'
         | 'claim.above_ceiling'
         | 'claim.not_at_bench'
+        | 'claim.checked_by_worker'
+        | 'claim.already_checked'
+        | 'claim.check_before_work'
         | 'claim.too_many_views'
         | 'clock.mark_refused'
         | 'clock.not_breached'
@@ -11431,6 +11466,24 @@ export interface components {
     PutPieceBody: {
       serial: string;
     };
+    QualityCheckBody: {
+      items: components['schemas']['CheckedItemView'][];
+      note?: string;
+      photoIds: string[];
+      weightMg: number;
+    };
+    QualityCheckView: {
+      /** Format: date-time */
+      at: string;
+      id: string;
+      items: components['schemas']['CheckedItemView'][];
+      note: string | null;
+      passed: boolean;
+      photos: components['schemas']['ProofPictureView'][];
+      staffName: string;
+      stands: boolean;
+      weightMg: number;
+    };
     QualityFiguresView: {
       answered: number;
       answeredInTime: number;
@@ -11444,6 +11497,7 @@ export interface components {
       rated: number;
       reopened: number;
       returned: number;
+      reworked: number;
       satisfied: number;
     };
     QualityLineView: {
@@ -11461,6 +11515,7 @@ export interface components {
       rated: number;
       reopened: number;
       returned: number;
+      reworked: number;
       satisfied: number;
     };
     QualityReasonView: {
@@ -16024,6 +16079,38 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['BenchEntryBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  ClaimChecksController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QualityCheckBody'];
       };
     };
     responses: {

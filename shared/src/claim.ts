@@ -83,6 +83,7 @@ export const CLAIM_REFUSALS = [
   'paper_missing',
   'paper_stands',
   'quote_over',
+  'unchecked',
   'certificate_missing',
   'rated',
 ] as const;
@@ -112,6 +113,8 @@ export interface ClaimFacts {
   saleOver: boolean;
   /** The last day of the quote that is open has passed. */
   quoteOver: boolean;
+  /** Somebody who has not done the work has looked at the piece as it is now, and found it right. */
+  checked: boolean;
   /** Certificates that whoever looks at it holds today; whoever is not of the staff is asked for none. */
   certificates: readonly CertificateKind[];
   /** The owner's score was the last step: it is kept, and the case waits for a word of the store. */
@@ -131,6 +134,7 @@ export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>
   { on: 'close', refuse: 'breach_unexplained', when: (c) => c.breachUnexplained },
   { on: 'rate', refuse: 'rated', when: (c) => c.rated },
   { on: 'settle', refuse: 'paper_missing', when: (c) => !c.saleOver },
+  { on: 'finish', refuse: 'unchecked', when: (c) => !c.checked },
   { on: 'agree', refuse: 'quote_over', when: (c) => c.quoteOver },
   { on: 'unsettle', refuse: 'paper_stands', when: (c) => c.saleOver },
   { on: 'reopen', refuse: 'piece_still_here', when: (c) => c.pieceInService },

@@ -32,6 +32,7 @@ export * from './price-rule.js';
 export * from './policy.js';
 export * from './promise.js';
 export * from './quality.js';
+export * from './quality-check.js';
 export * from './ring-size.js';
 export * from './credit.js';
 export * from './payout.js';

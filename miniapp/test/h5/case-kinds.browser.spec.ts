@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../kit/browser';
-import { caseStep, sendReport } from '../kit/claim-steps';
+import { caseStep, passCheck, sendReport } from '../kit/claim-steps';
 import { openPhone, signIn, signInStaff, type Phone } from '../kit/phone';
 import { sheet } from '../kit/steps';
 
@@ -79,6 +79,7 @@ describe('a cleaning', () => {
     await step('收件检测');
     await step('同意清洗', '超声波清洗，约一小时，不收费。');
     await desk.text('清洗中').waitFor();
+    await passCheck(desk);
     await step('清洗完成');
     await desk.button('寄回顾客').click();
     await sheet(desk).getByLabel('快递公司').fill('顺丰');
@@ -121,6 +122,7 @@ describe('work that costs', () => {
     await sheet(desk).getByLabel('向顾客收（元，不收填 0）').fill('180');
     await sheet(desk).getByRole('button', { name: '记一步' }).click();
     await desk.text(/已用 ¥180.*上限 ¥200/).waitFor();
+    await passCheck(desk);
     await step('电镀完成');
     await step('交还顾客');
     await rate();

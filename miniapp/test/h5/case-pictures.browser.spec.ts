@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { launchBrowser } from '../kit/browser';
-import { caseStep, sendReport } from '../kit/claim-steps';
+import { caseStep, passCheck, sendReport } from '../kit/claim-steps';
 import { openPhone, signIn, signInStaff, type Phone } from '../kit/phone';
 import { photo, type Picture } from '../kit/pictures';
 import { sheet } from '../kit/steps';
@@ -124,6 +124,7 @@ describe('the same piece', () => {
     await measure('记录收件', '18.52');
     await desk.text('等取件时再记一次').waitFor();
     await step('同意清洗', '抛光约一小时，不收费。');
+    await passCheck(desk);
     await step('清洗完成');
     await desk.text('收件时称过，交还前要再称一次并双方签字').waitFor();
   });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../kit/browser';
-import { caseStep, sendReport } from '../kit/claim-steps';
+import { caseStep, passCheck, sendReport } from '../kit/claim-steps';
 import { openPhone, signIn, signInStaff, type Phone } from '../kit/phone';
 import { filmOf } from '../kit/pictures';
 import { newPhone, tagUrl } from '../kit/product';
@@ -92,6 +92,10 @@ describe('a piece, from the counter to the workshop and back', () => {
     await step('受理');
     await step('收件检测');
     await step('同意维修', '更换扣头弹片，约两天，保修内不收费。');
+    await workshop.text('还没有质检').waitFor();
+    await counter.open(`/admin/claim/index${new URL(workshop.page.url()).search}`);
+    await passCheck(counter);
+    await workshop.page.reload();
     await step('维修完成');
     await owner.page.reload();
     await owner.heading('轮到您：到店取件').waitFor();

@@ -45,6 +45,7 @@ import { ClaimProof1795732000000 } from './1795732000000-claim-proof.js';
 import { CaseBench1795734000000 } from './1795734000000-case-bench.js';
 import { Training1795735000000 } from './1795735000000-training.js';
 import { StoneMap1795737000000 } from './1795737000000-stone-map.js';
+import { QualityCheck1795737500000 } from './1795737500000-quality-check.js';
 import { Promises1795738000000 } from './1795738000000-promises.js';
 import { OwnershipTerms1795738500000 } from './1795738500000-ownership-terms.js';
 import { SaleTerms1795739000000 } from './1795739000000-sale-terms.js';
@@ -104,6 +105,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CaseBench1795734000000,
   Training1795735000000,
   StoneMap1795737000000,
+  QualityCheck1795737500000,
   Promises1795738000000,
   OwnershipTerms1795738500000,
   SaleTerms1795739000000,

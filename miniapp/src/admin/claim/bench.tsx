@@ -97,7 +97,7 @@ function AddSheet({ claim, onClose }: { claim: DeskClaim; onClose: () => void })
           label={text.benchWork}
           value={work}
           onChoose={setWork}
-          options={BENCH_WORKS.map((one) => {
+          options={BENCH_WORKS.filter((one) => one !== 'check_failed').map((one) => {
             const kind = BENCH_CERTIFICATE[one];
             const lacks = !claim.certificates.includes(kind);
             return {

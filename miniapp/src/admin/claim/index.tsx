@@ -8,6 +8,7 @@ import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
 import { Parcels } from '@/components/parcel';
+import { QualityChecks } from '@/components/quality-checks';
 import { Quotes } from '@/components/quotes';
 import { Section } from '@/components/rows';
 import { Skeleton } from '@/components/skeleton';
@@ -18,6 +19,7 @@ import { replace } from '@/platform/navigation';
 import { words } from '@/text';
 import { caseWords } from '@/text/case-kind';
 import { deskText } from '@/text/desk';
+import { checkText } from '@/text/quality-check';
 import { CertificateWays } from '../parts/certificate-ways';
 import { DeskPage } from '../parts/desk-page';
 import { Due } from '../parts/due';
@@ -25,6 +27,7 @@ import { Steps } from '../parts/steps';
 import { TalkDesk } from '../parts/talk-desk';
 import { useDesk } from '../parts/use-desk';
 import { Bench } from './bench';
+import { CheckSheet } from './check-sheet';
 import { CaseClocks } from './clocks';
 import { ClaimFacts, ClaimPhotos, Coverage, EvidencePair, HarmedPlaces } from './facts';
 import { Settlement } from './settlement';
@@ -41,7 +44,11 @@ export default function ClaimPage() {
   const asked = useQuery({ ...deskClaimQuery(id ?? ''), enabled: desk.ready && id !== undefined });
   const storeId = asked.data?.storeId;
   useLive(storeId === undefined ? [] : [`claims:${storeId}`], () => void asked.refetch());
-  const main = asked.data ? mainStep(asked.data.actions) : undefined;
+  const [checking, setChecking] = useState(false);
+  const mayWork = desk.is('service', 'manager', 'headquarters');
+  // Work that waits for somebody else's eyes waits for nothing else.
+  const unchecked = mayWork && (asked.data?.actions.some(waitsForCheck) ?? false);
+  const main = asked.data && !unchecked ? mainStep(asked.data.actions) : undefined;
   return (
     <DeskPage
       desk={desk}
@@ -49,7 +56,11 @@ export default function ClaimPage() {
       place="claims"
       backTo="/admin/claims/index"
       bar={
-        main && asked.data ? (
+        unchecked ? (
+          <Button kind="gold" full onTap={() => setChecking(true)}>
+            {checkText.do}
+          </Button>
+        ) : main && asked.data ? (
           <Button kind="gold" full onTap={() => setDoing(main)}>
             {caseWords(asked.data.kind).actions[main]}
           </Button>
@@ -89,6 +100,11 @@ export default function ClaimPage() {
                 />
                 <Quotes quotes={claim.quotes} />
                 <Bench claim={claim} mayAct={desk.is('service', 'manager', 'headquarters')} />
+                {claim.checks.length === 0 ? null : (
+                  <Section title={checkText.title}>
+                    <QualityChecks checks={claim.checks} />
+                  </Section>
+                )}
                 <Parcels parcels={claim.parcels} ways={text.parcelWays} />
                 <SameStone
                   claim={claim}
@@ -104,6 +120,7 @@ export default function ClaimPage() {
                   <Timeline happenings={threadOf(claim)} />
                 </Section>
               </Box>
+              {checking ? <CheckSheet claim={claim} onClose={() => setChecking(false)} /> : null}
               {doing === null ? null : (
                 <StepSheet key={doing} claim={claim} action={doing} onClose={() => setDoing(null)} />
               )}
@@ -114,6 +131,9 @@ export default function ClaimPage() {
     </DeskPage>
   );
 }
+
+const waitsForCheck = ({ action, refusals }: DeskClaim['actions'][number]): boolean =>
+  action === 'finish' && refusals.includes('unchecked');
 
 const threadOf = (claim: DeskClaim) =>
   [...claim.history]

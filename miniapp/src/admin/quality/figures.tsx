@@ -33,7 +33,8 @@ const cycle = ({ logisticsDays, handlingDays }: QualityFigures['total']): number
 
 /** Each figure large, the plan's beside it, and a bar with the plan as a line across. */
 export function Heads({ figures }: { figures: QualityFigures['total'] }) {
-  const { satisfied, rated, answered, answeredInTime, decided, decidedInTime, cases, reopened } = figures;
+  const { satisfied, rated, answered, answeredInTime, decided, decidedInTime, cases, reopened, reworked } =
+    figures;
   return (
     <Box className="quality-heads">
       <Head
@@ -71,6 +72,12 @@ export function Heads({ figures }: { figures: QualityFigures['total'] }) {
         value={percent(reopened, cases)}
         note={text.of(reopened, cases)}
         share={percentOf(reopened, cases)}
+      />
+      <Head
+        word={text.rework}
+        value={percent(reworked, cases)}
+        note={text.of(reworked, cases)}
+        share={percentOf(reworked, cases)}
       />
     </Box>
   );
@@ -177,6 +184,14 @@ const columnsOn = (axis: QualityAxis): readonly Column<QualityLine>[] => [
     wideOnly: true,
     width: '88px',
     cell: (row) => percent(row.reopened, row.cases),
+  },
+  {
+    key: 'rework',
+    title: text.rework,
+    figures: true,
+    wideOnly: true,
+    width: '72px',
+    cell: (row) => percent(row.reworked, row.cases),
   },
 ];
 

@@ -99,6 +99,14 @@ export async function explainBreach(
   await changed(...CASE);
 }
 
+export async function checkClaim(
+  id: string,
+  body: Body<'POST /api/admin/claims/{id}/checks'>,
+): Promise<void> {
+  await call('POST /api/admin/claims/{id}/checks', { path: { id }, body });
+  await changed('claims', 'today', 'quality');
+}
+
 export async function addBenchEntry(
   id: string,
   body: Body<'POST /api/admin/claims/{id}/bench'>,

@@ -13,6 +13,7 @@ import { Faces } from '@/components/faces';
 import { Icon } from '@/components/icon';
 import { Parcels } from '@/components/parcel';
 import { Page } from '@/components/page';
+import { QualityChecks } from '@/components/quality-checks';
 import { BenchLines, Quotes } from '@/components/quotes';
 import { Facts, Section } from '@/components/rows';
 import { SignInGate } from '@/customer/gate/sign-in-gate';
@@ -28,6 +29,7 @@ import { go } from '@/platform/navigation';
 import { words } from '@/text';
 import { caseName, caseWords } from '@/text/case-kind';
 import { claimText as text } from '@/text/claim';
+import { checkText } from '@/text/quality-check';
 import { clockLines } from '@/text/clock';
 import { dayFigures } from '@/text/when';
 import { CoverageWords } from '../choosers/coverage-words';
@@ -146,6 +148,11 @@ function Ready({ claim }: { claim: Claim }) {
       {claim.bench.length === 0 ? null : (
         <Section title={text.bench}>
           <BenchLines bench={claim.bench} mapped={claim.mapped} />
+        </Section>
+      )}
+      {claim.checks.length === 0 ? null : (
+        <Section title={checkText.title}>
+          <QualityChecks checks={claim.checks} />
         </Section>
       )}
       <Parcels parcels={claim.parcels} ways={text.parcelWays} />

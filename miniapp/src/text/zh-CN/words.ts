@@ -173,6 +173,7 @@ const claimRefusals: Words<ClaimRefusal> = {
   proof_differs: '与收件时不一致，须店长与顾客一起说明',
   paper_missing: '还没有办退货或以旧换新',
   paper_stands: '退货或换新还有效',
+  unchecked: '还没有质检：由没做最后一道工序的人检查并拍照',
   quote_over: '报价已过有效期，请门店重新报价',
   certificate_missing: '须持售后服务上岗证',
   rated: '评价已记下，门店写明超时原因后自动结案',

@@ -24,6 +24,7 @@ import { ClaimPeople } from './claim-people.service.js';
 import { CaseQueueController } from './case-queue.controller.js';
 import { ClaimProofsController } from './claim-proofs.controller.js';
 import { ClaimBenchController } from './claim-bench.controller.js';
+import { ClaimChecksController } from './claim-checks.controller.js';
 import { ClaimClocksController, ClockTakingController } from './claim-clocks.controller.js';
 import { AdminClaimsController } from './claims.controller.js';
 import { CustomerFacts, CustomerFile } from './customer-file.service.js';
@@ -104,6 +105,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminClaimsController,
     CaseQueueController,
     ClaimBenchController,
+    ClaimChecksController,
     ClaimClocksController,
     ClockTakingController,
     ClaimProofsController,

@@ -31,6 +31,7 @@ const COLUMNS: readonly (keyof QualityLineView)[] = [
   'handlingDays',
   'returned',
   'reopened',
+  'reworked',
 ];
 
 /** The figures with the names of what they are about. */

@@ -1,4 +1,4 @@
-import { aCustomer, anApp, aShop, loggedIn, type Shop } from '../../../test/index.js';
+import { aCustomer, anApp, aShop, findRight, loggedIn, type Shop } from '../../../test/index.js';
 import { newId } from '../../platform/database/index.js';
 
 const app = anApp({ keep: true });
@@ -89,6 +89,7 @@ beforeAll(async () => {
   app.clock.advance({ minutes: 30 });
   await step('approve', { note: '免费紧石' });
   app.clock.advance({ minutes: 30 });
+  await findRight(app, ids.claim, shop.manager);
   await step('finish', { note: '已紧石' });
   await step('handBack');
 });

@@ -46,6 +46,8 @@ export class QualityFiguresView {
   @Decimal(SPAN) handlingDays!: number | null;
   @Int(COUNT) returned!: number;
   @Int(COUNT) reopened!: number;
+  /** Cases whose work was found wrong by somebody else, before or after it was finished. */
+  @Int(COUNT) reworked!: number;
 }
 export class QualityLineView extends QualityFiguresView {
   @Text({ min: 0, max: 26 }) key!: string;

@@ -5,6 +5,7 @@ import { Files } from '../../platform/files/index.js';
 import { toMappedView } from './stone-map.rules.js';
 import { toBenchViews } from './bench.rules.js';
 import type { ClaimCardView, ClaimFactsView } from './claim.dto.js';
+import type { QualityCheckView } from './quality-check.dto.js';
 import { toClockView } from './clock.rules.js';
 import { picturePath } from './catalogue.rules.js';
 import { toPolicyAnswerView } from './policy-answer.rules.js';
@@ -77,6 +78,7 @@ export class ClaimViews {
         sentAt: sentAt.toISOString(),
       })),
       ...toBenchViews(full.bench),
+      checks: full.bench.checks.map((one) => this.check(one)),
       history: full.history.map((line) => ({
         action: line.action as ClaimFactsView['history'][number]['action'],
         toState: line.toState,
@@ -89,6 +91,23 @@ export class ClaimViews {
       actions: full.actions,
       rating: row.rating,
       ratingComment: row.ratingComment,
+    };
+  }
+
+  private check(row: ClaimFull['bench']['checks'][number]): QualityCheckView {
+    return {
+      id: row.id,
+      passed: row.passed === 1,
+      stands: row.stands === 1,
+      items: row.items.map(({ check, ok }) => ({ check, ok })),
+      weightMg: row.weightMg,
+      note: row.note,
+      photos: row.photoIds.map((id) => ({
+        url: this.files.url(id),
+        previewUrl: this.files.url(id, 'preview'),
+      })),
+      staffName: row.staffName,
+      at: row.at.toISOString(),
     };
   }
 }

@@ -36,6 +36,7 @@ import {
 } from '../../platform/contract/index.js';
 import { BenchEntryView, CaseQuoteView } from './bench.dto.js';
 import { ClockView } from './clock.dto.js';
+import { QualityCheckView } from './quality-check.dto.js';
 import { HarmedPlaceView, MappedView } from './stone-map.dto.js';
 import { PolicyAnswerView } from './policy-answer.dto.js';
 
@@ -119,6 +120,8 @@ export class ClaimFactsView extends ClaimCardView {
   @Many(() => ParcelView) parcels!: ParcelView[];
   @Many(() => CaseQuoteView) quotes!: CaseQuoteView[];
   @Many(() => BenchEntryView) bench!: BenchEntryView[];
+  /** Oldest first. */
+  @Many(() => QualityCheckView) checks!: QualityCheckView[];
   @Many(() => ClaimLineView) history!: ClaimLineView[];
   /** Oldest first. */
   @Many(() => ClockView) clocks!: ClockView[];

@@ -76,6 +76,8 @@ describe.each(['repair', 'return', 'complaint', 'trade_in'] as const)('the table
         here ? 'in_service' : 'with_owner',
         kit.piece,
       ]);
+      // What is at the bench was looked at.
+      if (state === 'repairing' && kind === 'repair') await kit.checked(id);
       const next = flow.next(state, action);
       const [role] = flow.roles[action];
       const step = stepOf(action);
@@ -195,6 +197,7 @@ describe('what is sent', () => {
     await byStaff(id, { action: 'inspect' });
     expect(await partOf(id)).toEqual([['running', 'handling']]);
     await byStaff(id, { action: 'approve', note: '可修' });
+    await kit.checked(id);
     await byStaff(id, { action: 'finish' });
     await byStaff(id, { action: 'sendBack', parcel: { ...PARCEL, number: 'SF2' } });
     expect([await partOf(id), await stateOfPiece()]).toEqual([[['running', 'logistics']], 'in_service']);

@@ -126,6 +126,7 @@ export interface CaseStanding {
   saleState: SaleState | null;
   proofs: readonly ProofRow[];
   quoteOver: boolean;
+  checked: boolean;
   certificates: readonly CertificateKind[];
   /** The step taken last. */
   lastStep: string | null;
@@ -136,7 +137,7 @@ export const claimFacts = (
   row: { movedAt: Date; unexplained: number },
   pieceState: string,
   now: Date,
-  { saleState, proofs, quoteOver, certificates, lastStep }: CaseStanding,
+  { saleState, proofs, quoteOver, checked, certificates, lastStep }: CaseStanding,
 ): ClaimFacts => ({
   pieceInService: pieceState === 'in_service',
   pieceWithOwner: pieceState === 'with_owner',
@@ -145,6 +146,7 @@ export const claimFacts = (
   proof: pairOf(proofs).standing,
   saleOver: saleState !== null && SALES_OVER.includes(saleState),
   quoteOver,
+  checked,
   certificates,
   rated: lastStep === 'rate',
 });

@@ -13,7 +13,7 @@ const app = anApp({
   keep: true,
 });
 const kit = new CaseKit(app);
-const { aKey, aPhoto, asked, byOwner, byStaff, claims, opened, stateOf, stateOfPiece } = kit;
+const { aKey, aPhoto, asked, byOwner, byStaff, checked, claims, opened, stateOf, stateOfPiece } = kit;
 
 let shop: Shop;
 let other: Shop;
@@ -90,6 +90,7 @@ describe('the whole way', () => {
     await byStaff(id, { action: 'inspect' });
     expect(await stateOfPiece()).toBe('in_service');
     await byStaff(id, { action: 'approve', note: '副石爪松，免费加固。' });
+    await checked(id);
     await byStaff(id, { action: 'finish', photoIds: [await aPhoto('staff', shop.service.id)] });
     await byStaff(id, { action: 'handBack' });
     expect(await stateOfPiece()).toBe('with_owner');
@@ -115,8 +116,10 @@ describe('the whole way', () => {
     await byStaff(id, { action: 'approve', note: '可修' });
     await claims().stepAsStaff(id, shop.manager, { action: 'reconsider', note: '发现外力痕迹' });
     await byStaff(id, { action: 'approve', note: '店长同意免费' });
+    await checked(id);
     await byStaff(id, { action: 'finish' });
     await byStaff(id, { action: 'rework', note: '抛光不匀' });
+    await checked(id);
     await byStaff(id, { action: 'finish' });
     expect(await stateOf(id)).toBe('ready');
     await byStaff(id, { action: 'handBack' });
@@ -163,8 +166,9 @@ describe('the whole way', () => {
 
 it('closes by itself a week after the piece went back, and never while it is here', async () => {
   const id = await opened();
-  for (const action of ['accept', 'inspect', 'approve', 'finish', 'handBack'] as const)
-    await byStaff(id, { action, note: '好' });
+  for (const action of ['accept', 'inspect', 'approve'] as const) await byStaff(id, { action, note: '好' });
+  await checked(id);
+  for (const action of ['finish', 'handBack'] as const) await byStaff(id, { action, note: '好' });
   app.clock.advance({ days: 6 });
   await app.get(ClaimTimers).closeSilent();
   expect(await stateOf(id)).toBe('handed_back');

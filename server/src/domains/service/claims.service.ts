@@ -31,6 +31,7 @@ import {
 } from './claims.repository.js';
 import type { HoursOf } from './clocks/clock-lines.rules.js';
 import type { ClockSeen } from './clocks/clocks.service.js';
+import { foundRight } from './bench/bench.rules.js';
 import type { BenchSeen } from './bench/case-quotes.service.js';
 import { ClaimGround, ClaimLedger } from './claim-ledger.service.js';
 import type { CaseFacts, Coverage, CoverageQuestion } from './case-facts.service.js';
@@ -246,6 +247,7 @@ export class Claims {
       saleState: await this.claims.saleStateOf(row.warrantyId, tx),
       proofs: await this.proofs.of(id, tx),
       quoteOver: await this.ledger.quotes.over(id, tx),
+      checked: await this.ledger.quotes.checked(id, tx),
       certificates: CERTIFICATE_KINDS,
       lastStep: await this.claims.lastStep(id, tx),
     });
@@ -344,6 +346,7 @@ export class Claims {
       saleState,
       proofs,
       quoteOver,
+      checked: foundRight(bench.checks),
       certificates,
       lastStep,
     });

@@ -6,6 +6,7 @@ import {
   ArticleVote,
 } from './articles/article.entity.js';
 import { BenchEntry, CaseQuote } from './bench/bench.entity.js';
+import { QualityCheckPaper } from './bench/quality-check.entity.js';
 import { CaseClock, CaseClockMark, CaseClockWarning, ServicePromiseLine } from './clocks/clock.entity.js';
 import { Inheritance, InheritanceDocument, InheritanceEvent } from './ownership/inheritance.entity.js';
 import { LossReport, OwnershipPassing, OwnershipTermsVersion } from './ownership/ownership.entity.js';
@@ -23,6 +24,7 @@ export { OwnershipTermsBook, type OfferedTerms } from './ownership/terms.service
 export { Proofs } from './evidence/proofs.service.js';
 export { mappedOf } from './evidence/places.rules.js';
 export type { ProofPair, ProofRow } from './evidence/proofs.rules.js';
+export { QualityChecks, type CheckSaid } from './bench/quality-checks.service.js';
 export { Workshop, type BenchSaid } from './bench/workshop.service.js';
 export { CaseQueue } from './queue/queue.service.js';
 export type { QueueRow } from './queue/queue.repository.js';
@@ -79,6 +81,7 @@ export const SERVICE_ENTITIES = [
   ClaimProof,
   CaseQuote,
   BenchEntry,
+  QualityCheckPaper,
   ClaimEvent,
   OwnershipPassing,
   Inheritance,

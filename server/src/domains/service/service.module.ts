@@ -10,6 +10,8 @@ import { ArticleReading } from './articles/article-reading.service.js';
 import { Articles } from './articles/articles.service.js';
 import { BenchRepository } from './bench/bench.repository.js';
 import { CaseQuotes } from './bench/case-quotes.service.js';
+import { QualityChecksRepository } from './bench/quality-checks.repository.js';
+import { CheckGround, QualityChecks } from './bench/quality-checks.service.js';
 import { Workshop, WorkshopLedger } from './bench/workshop.service.js';
 import { CLOCK_PROVIDERS } from './clocks/clock.providers.js';
 import { Clocks } from './clocks/clocks.service.js';
@@ -49,6 +51,9 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
   providers: [
     BenchRepository,
     CaseQuotes,
+    CheckGround,
+    QualityChecks,
+    QualityChecksRepository,
     Workshop,
     WorkshopLedger,
     CaseFacts,
@@ -102,6 +107,7 @@ import { Warranties, WarrantyTrade } from './warranties.service.js';
     Policies,
     Proofs,
     Quality,
+    QualityChecks,
     ServicePromises,
     ThreadLists,
     Threads,

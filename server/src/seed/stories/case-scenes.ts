@@ -2,7 +2,7 @@ import { addDays, dayOf, isTalk, type CaseKind, type ClaimProblem, type RatingRe
 import type { ClaimRequest, ClaimStep } from '../../domains/service/index.js';
 import type { PieceRow } from '../../domains/inventory/index.js';
 import { sell } from './sale-scenes.js';
-import { pictureOf, type Scene } from './scenes.js';
+import { lookedAt, pictureOf, type Scene } from './scenes.js';
 import type { CustomerPart } from './script.js';
 import type { Stage } from './stage.js';
 
@@ -299,6 +299,7 @@ function scenesOfCase(
           ? { ...step, quote: { ...step.quote, validUntil: addDays(dayOf(at), 7) } }
           : step;
         if (by === 'owner') return stage.claims.stepAsCustomer(id, await stage.customer(owner), said);
+        if (said.action === 'finish') await lookedAt(stage, id);
         return stage.claims.stepAsStaff(id, await stage.staff(stage.demoStoreId, by), said);
       }),
     ),

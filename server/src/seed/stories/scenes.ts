@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addDays, dayOf, instantOf, type ClaimAction, type ClaimState } from '@zhuyue/shared';
+import { addDays, checksFor, dayOf, instantOf, type ClaimAction, type ClaimState } from '@zhuyue/shared';
 import type { PieceRow } from '../../domains/inventory/index.js';
 import type { ClaimStep } from '../../domains/service/index.js';
 import type { AppointmentPart, ClaimPart, CustomerPart, PurchasePart } from './script.js';
@@ -166,6 +166,7 @@ async function stepOf(
     ...(notes[action] === undefined ? {} : { note: notes[action] }),
     ...(action === 'reject' ? { rejectReason: 'misuse' as const } : {}),
   };
+  if (action === 'finish') await lookedAt(stage, id);
   return stage.claims.stepAsStaff(id, await stage.staff(stage.demoStoreId, 'service'), step);
 }
 
@@ -183,4 +184,22 @@ export async function pictureOf(
     purpose: 'claim',
   });
   return id;
+}
+
+/** 质检: the manager has looked at the work and weighed the piece; the picture is the one it is shown with. */
+export async function lookedAt(stage: Stage, claimId: string): Promise<void> {
+  const manager = await stage.staff(stage.demoStoreId, 'manager');
+  const { kind, pieceId } = await stage.claims.get(claimId);
+  const piece = await stage.stock.get(pieceId);
+  const { id } = await stage.files.store({
+    bytes: readFileSync(path.join(PICTURES, piece.picture ?? '')),
+    ownerKind: 'staff',
+    ownerId: manager.id,
+    purpose: 'custody',
+  });
+  await stage.checks.add(claimId, manager, {
+    items: checksFor(kind, piece.kind, piece.gem).map((check) => ({ check, ok: true })),
+    weightMg: Math.max(10, Math.round(piece.grossMg / 10) * 10),
+    photoIds: [id],
+  });
 }

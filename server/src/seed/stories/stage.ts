@@ -29,6 +29,7 @@ import {
   Losses,
   Passings,
   Quality,
+  QualityChecks,
 } from '../../domains/service/index.js';
 import { CustomerAccounts, scopeOf, type StaffIdentity } from '../../platform/auth/index.js';
 import { Database, Transactions } from '../../platform/database/index.js';
@@ -68,6 +69,7 @@ export class Stage {
   readonly clocks: Clocks;
   readonly queue: CaseQueue;
   readonly quality: Quality;
+  readonly checks: QualityChecks;
   readonly passings: Passings;
   readonly losses: Losses;
   readonly inheritances: Inheritances;
@@ -108,6 +110,7 @@ export class Stage {
     this.clocks = take(Clocks);
     this.queue = take(CaseQueue);
     this.quality = take(Quality);
+    this.checks = take(QualityChecks);
     this.passings = take(Passings);
     this.losses = take(Losses);
     this.inheritances = take(Inheritances);

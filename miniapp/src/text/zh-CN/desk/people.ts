@@ -151,6 +151,7 @@ export const audit = {
     'claim.reconsider': '重新判定',
     'claim.handBack': '交还顾客',
     'claim.quote': '售后报价',
+    'claim.check': '质检',
     'claim.bench': '记工序',
     'claim.sendBack': '寄回顾客',
     'claim.receive': '确认签收',

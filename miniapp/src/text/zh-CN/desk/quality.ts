@@ -33,6 +33,7 @@ export const quality = {
   handled: '答复处理',
   cycle: '返修周期',
   reopen: '重新打开',
+  rework: '返工',
   cases: '单数',
   rated: '评价',
   goal: '目标',

@@ -1,4 +1,4 @@
-import type { PartMove, QuoteState } from '@zhuyue/shared';
+import type { BenchWork, PartMove, QuoteState } from '@zhuyue/shared';
 
 export interface QuoteLine {
   text: string;
@@ -35,3 +35,11 @@ export const ceilingOf = (quotes: readonly { state: QuoteState; ceilingFen: numb
 
 export const spentOf = (entries: readonly { costFen: number }[]): number =>
   entries.reduce((sum, { costFen }) => sum + costFen, 0);
+
+/** Whoever worked on the piece last; null where nothing was written down. */
+export const lastWorker = (entries: readonly { work: BenchWork; staffId: string }[]): string | null =>
+  entries.filter(({ work }) => work !== 'check_failed').at(-1)?.staffId ?? null;
+
+/** Whether the piece as it is now was found right. */
+export const foundRight = (checks: readonly { passed: number; stands: number }[]): boolean =>
+  checks.some(({ passed, stands }) => passed === 1 && stands === 1);

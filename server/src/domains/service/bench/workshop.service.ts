@@ -4,7 +4,7 @@ import { Audit } from '../../../platform/audit/index.js';
 import { inScope, type StaffIdentity } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { Transactions } from '../../../platform/database/index.js';
-import { DomainError } from '../../../platform/errors/index.js';
+import { DomainError, invalidRequest } from '../../../platform/errors/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
 import { Pieces, Stock } from '../../inventory/index.js';
 import { Certificates } from '../../store/index.js';
@@ -12,6 +12,7 @@ import { ClaimsRepository } from '../claims.repository.js';
 import { mustBePlaces } from '../evidence/places.rules.js';
 import { ceilingOf, spentOf, type PartChange } from './bench.rules.js';
 import { BenchRepository } from './bench.repository.js';
+import { QualityChecksRepository } from './quality-checks.repository.js';
 
 export interface BenchSaid {
   work: BenchWork;
@@ -37,6 +38,7 @@ export class Workshop {
   constructor(
     private readonly claims: ClaimsRepository,
     private readonly bench: BenchRepository,
+    private readonly checks: QualityChecksRepository,
     private readonly pieces: Pieces,
     private readonly stock: Stock,
     private readonly ledger: WorkshopLedger,
@@ -50,6 +52,7 @@ export class Workshop {
    */
   async add(claimId: string, staff: StaffIdentity, said: BenchSaid): Promise<void> {
     const { transactions, audit, outbox, certificates } = this.ledger;
+    if (said.work === 'check_failed') throw invalidRequest([{ path: 'work', rule: 'isIn' }]);
     await this.placed(claimId, said.parts);
     await transactions.run(async (tx) => {
       const row = await this.claims.lock(tx, claimId);
@@ -76,6 +79,7 @@ export class Workshop {
         staffName: staff.name,
         at: this.clock.now(),
       });
+      await this.checks.outdate(tx, claimId);
       if (parts.length > 0)
         await this.pieces.amend(tx, row.pieceId, 'alter', {
           actorRole: staff.role,

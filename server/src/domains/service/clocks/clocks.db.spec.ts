@@ -45,8 +45,9 @@ const seen = async (id: string, promise: string): Promise<ClockSeen> => {
 /** Its first answer came too late. */
 const handedBackLate = async (id: string): Promise<void> => {
   at('16:00');
-  for (const action of ['accept', 'inspect', 'approve', 'finish', 'handBack'] as const)
-    await step(id, action);
+  for (const action of ['accept', 'inspect', 'approve'] as const) await step(id, action);
+  await kit.checked(id);
+  for (const action of ['finish', 'handBack'] as const) await step(id, action);
 };
 const row = (id: string) => app.get(Claims).get(id);
 const warned = (id: string): Promise<{ promise: string; step: string }[]> =>
@@ -100,6 +101,7 @@ describe('the clocks of a case', () => {
       ['2026-03-07', 'handBack'],
     ] as const) {
       at('15:00', day);
+      if (action === 'finish') await kit.checked(id);
       await step(id, action);
     }
     at('15:00', '2026-03-20');

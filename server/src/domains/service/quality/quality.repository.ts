@@ -9,12 +9,13 @@ export interface Period {
   from: Date;
   to: Date;
 }
-export interface CaseLine extends Omit<CaseTimes, 'reopened' | 'styleId'> {
+export interface CaseLine extends Omit<CaseTimes, 'reopened' | 'reworked' | 'styleId'> {
   id: string;
   pieceId: string;
   problem: ClaimProblem;
   rejectReason: ClaimRejectReason | null;
   reopened: number;
+  reworked: number;
   reasons: RatingReason[] | null;
 }
 export interface FollowUpRow {
@@ -52,7 +53,9 @@ export class QualityRepository {
               ${when("e.action = 'inspect'")} AS takenInAt,
               ${when("e.action = 'finish'", 'MAX')} AS finishedAt,
               ${when("e.action = 'handBack'", 'MAX')} AS handedBackAt,
-              CAST(MAX(e.action = 'reopen') AS SIGNED) AS reopened
+              CAST(MAX(e.action = 'reopen') AS SIGNED) AS reopened,
+              CAST(MAX(e.action = 'rework') OR EXISTS (SELECT 1 FROM quality_check q WHERE q.claimId = c.id AND q.passed = 0)
+                AS SIGNED) AS reworked
          FROM claim c JOIN claim_event e ON e.claimId = c.id
          LEFT JOIN case_rating r ON r.claimId = c.id
          LEFT JOIN thread t ON t.subjectKind = 'claim' AND t.subjectId = c.id AND t.customerId = c.customerId

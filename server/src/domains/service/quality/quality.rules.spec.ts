@@ -15,6 +15,7 @@ const aCase = (over: Partial<CaseTimes> = {}): CaseTimes => ({
   finishedAt: null,
   handedBackAt: null,
   reopened: false,
+  reworked: false,
   rating: null,
   ...over,
 });
@@ -23,7 +24,7 @@ describe('the figures of a period', () => {
   it('count what has happened only, and keep the promises to the minute', () => {
     const cases = [
       aCase({ firstAnswerAt: hours(0.5), decidedAt: hours(24), rating: 4 }),
-      aCase({ firstAnswerAt: hours(0.52), decidedAt: hours(25), rating: 3, reopened: true }),
+      aCase({ firstAnswerAt: hours(0.52), decidedAt: hours(25), rating: 3, reopened: true, reworked: true }),
       aCase(),
     ];
     expect(figuresOf(cases)).toMatchObject({
@@ -37,6 +38,7 @@ describe('the figures of a period', () => {
       decidedInTime: 1,
       handledHours: 24.5,
       reopened: 1,
+      reworked: 1,
       returned: 0,
       logisticsDays: null,
     });

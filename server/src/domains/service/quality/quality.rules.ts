@@ -14,6 +14,8 @@ export interface CaseTimes {
   finishedAt: Date | null;
   handedBackAt: Date | null;
   reopened: boolean;
+  /** Work that somebody else found not to be right, before or after it was finished. */
+  reworked: boolean;
   rating: number | null;
 }
 export interface Figures {
@@ -33,6 +35,7 @@ export interface Figures {
   handlingDays: number | null;
   returned: number;
   reopened: number;
+  reworked: number;
 }
 
 const MINUTE = 60_000;
@@ -89,6 +92,7 @@ export function figuresOf(cases: readonly CaseTimes[]): Figures {
     handlingDays: rounded(mean(cycles.map(({ handling }) => handling)), tenth),
     returned: cycles.length,
     reopened: cases.filter(({ reopened }) => reopened).length,
+    reworked: cases.filter(({ reworked }) => reworked).length,
   };
 }
 

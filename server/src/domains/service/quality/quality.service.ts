@@ -62,6 +62,7 @@ export class Quality {
       styleId: byId.get(row.pieceId)?.styleId ?? '',
       styleName: byId.get(row.pieceId)?.name ?? '',
       reopened: row.reopened === 1,
+      reworked: row.reworked === 1,
       reasons: row.reasons ?? [],
     }));
   }
