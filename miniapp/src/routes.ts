@@ -83,6 +83,7 @@ export const ADMIN_PAGES = [
   'trade-in',
   'trade-in-new',
   'payouts',
+  'dispositions',
   'staff',
   'training',
   'trainee',

@@ -189,6 +189,9 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /labels/settings/templates/{id}
       POST /labels/settings/templates
       POST /media
+      GET /dispositions
+      POST /dispositions/pieces/{pieceId}
+      POST /dispositions/{id}/refuse
       GET /payouts/due
       POST /payouts/{id}/pay
       POST /payouts/{id}/recall
@@ -279,6 +282,7 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
     roles: ['headquarters'],
     operations: `
       POST /promises/{promise}
+      POST /dispositions/{id}/confirm
       POST /certificate-conflicts/{id}/settle
       GET /enrolments/style
       POST /enrolments

@@ -1104,6 +1104,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/dispositions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DispositionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/dispositions/pieces/{pieceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DispositionsController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/dispositions/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DispositionsController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/dispositions/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DispositionsController_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/enrolments': {
     parameters: {
       query?: never;
@@ -7524,6 +7588,13 @@ export interface components {
       mark: string;
       reason?: string;
     };
+    DecideDispositionBody: {
+      /** @enum {string} */
+      choice: 'restock' | 'rework' | 'melt' | 'write_off';
+      grossMg: number;
+      photoIds?: string[];
+      reason: string;
+    };
     DeductionBody: {
       fen: number;
       /** @enum {string} */
@@ -8402,6 +8473,17 @@ export interface components {
         | null;
       styleId: string;
     };
+    DispositionProposalView: {
+      /** Format: date-time */
+      at: string;
+      byName: string;
+      /** @enum {string} */
+      choice: 'restock' | 'rework' | 'melt' | 'write_off';
+      grossMg: number;
+      id: string;
+      own: boolean;
+      reason: string;
+    };
     DropLineBody: {
       reason: string;
     };
@@ -8691,6 +8773,11 @@ export interface components {
         | 'article.draft_open'
         | 'follow_up.not_found'
         | 'follow_up.settled'
+        | 'disposition.not_found'
+        | 'disposition.not_waiting'
+        | 'disposition.already_proposed'
+        | 'disposition.own_proposal'
+        | 'disposition.decided'
         | 'claim.not_found'
         | 'claim.already_open'
         | 'claim.outlet_lacks'
@@ -10775,7 +10862,7 @@ export interface components {
         | 'melt'
         | 'retire'
         | 'reinstate';
-      refusals: ('held_for_another' | 'tag_void' | 'owned' | 'owner_missing')[];
+      refusals: ('held_for_another' | 'tag_void' | 'owned' | 'owner_missing' | 'two_decide')[];
     };
     PieceHoldView: {
       canHold: boolean;
@@ -11694,6 +11781,9 @@ export interface components {
       paidFen: number;
       /** @enum {string} */
       part: 'metal' | 'labour' | 'stones' | 'fixed' | 'extra';
+    };
+    RefuseDispositionBody: {
+      note: string;
     };
     ReleaseMessageBody: {
       messageId: string;
@@ -14325,6 +14415,26 @@ export interface components {
     };
     WaitingListView: {
       items: components['schemas']['WaitingView'][];
+    };
+    WaitingPieceView: {
+      /** @enum {string} */
+      condition: 'new' | 'display' | 'pre_owned' | 'damaged' | 'flawed';
+      days: number;
+      grossMg: number;
+      name: string;
+      picture: string;
+      pieceId: string;
+      proposal: components['schemas']['DispositionProposalView'] | null;
+      serial: string;
+      /** Format: date-time */
+      since: string;
+      /** @enum {string} */
+      state: 'returned' | 'traded_in';
+      storeName: string;
+    };
+    WaitingPiecesView: {
+      items: components['schemas']['WaitingPieceView'][];
+      late: number;
     };
     WaitingView: {
       actions: components['schemas']['WaitingActionView'][];
@@ -17125,6 +17235,128 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ReceivingScanView'];
         };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DispositionsController_list: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingPiecesView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DispositionsController_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        pieceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideDispositionBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DispositionsController_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  DispositionsController_refuse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseDispositionBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused or failed: the code says why */
       default: {

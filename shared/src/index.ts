@@ -12,6 +12,7 @@ export * from './custody-policy.js';
 export * from './days.js';
 export * from './delivery.js';
 export * from './delivery-list.js';
+export * from './disposition.js';
 export * from './errors.js';
 export * from './flow.js';
 export * from './hold.js';

@@ -266,7 +266,13 @@ export type ConflictOutcome = (typeof CONFLICT_OUTCOMES)[number];
 export const PIECE_CONDITIONS = ['new', 'display', 'pre_owned', 'damaged', 'flawed'] as const;
 export type PieceCondition = (typeof PIECE_CONDITIONS)[number];
 
-export const PIECE_REFUSALS = ['held_for_another', 'tag_void', 'owned', 'owner_missing'] as const;
+export const PIECE_REFUSALS = [
+  'held_for_another',
+  'tag_void',
+  'owned',
+  'owner_missing',
+  'two_decide',
+] as const;
 export type PieceRefusal = (typeof PIECE_REFUSALS)[number];
 
 export interface PieceFacts {

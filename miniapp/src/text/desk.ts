@@ -10,6 +10,7 @@ import { counts } from './zh-CN/desk/counts';
 import { custody, enrol, passports } from './zh-CN/desk/custody';
 import { custodyPolicy } from './zh-CN/desk/custody-policy';
 import { frame } from './zh-CN/desk/frame';
+import { dispositions } from './zh-CN/desk/dispositions';
 import { handover, payouts, returns, sales, tradeIns } from './zh-CN/desk/handover';
 import { labels } from './zh-CN/desk/labels';
 import { account, login } from './zh-CN/desk/login';
@@ -72,6 +73,7 @@ export const deskText = inLanguage({
     returns,
     tradeIns,
     payouts,
+    dispositions,
     staff,
     settings,
     customers,

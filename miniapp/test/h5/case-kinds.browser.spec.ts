@@ -10,18 +10,22 @@ const OWNER = '13900000001';
 let browser: Browser;
 let owner: Phone;
 let desk: Phone;
+/** Who looks at what the manager did. */
+let bench: Phone;
 beforeAll(async () => {
   browser = await launchBrowser();
   owner = await openPhone(browser);
   desk = await openPhone(browser, { desk: true });
+  bench = await openPhone(browser, { desk: true });
   await owner.open('/customer/login/index');
   await signIn(owner, OWNER);
   await owner.page.waitForURL('**/pages/mine/index*');
   await signInStaff(desk, '店长');
+  await signInStaff(bench, '售后技师');
 });
 afterAll(async () => {
   await browser.close();
-  expect([...owner.troubles, ...desk.troubles]).toEqual([]);
+  expect([...owner.troubles, ...desk.troubles, ...bench.troubles]).toEqual([]);
 });
 
 const choice = (phone: Phone, name: string | RegExp) =>
@@ -122,7 +126,10 @@ describe('work that costs', () => {
     await sheet(desk).getByLabel('向顾客收（元，不收填 0）').fill('180');
     await sheet(desk).getByRole('button', { name: '记一步' }).click();
     await desk.text(/已用 ¥180.*上限 ¥200/).waitFor();
-    await passCheck(desk);
+    const { pathname, search } = new URL(desk.page.url());
+    await bench.open(`${pathname}${search}`);
+    await passCheck(bench);
+    await desk.page.reload();
     await step('电镀完成');
     await step('交还顾客');
     await rate();

@@ -78,4 +78,10 @@ describe('the stone map', () => {
     expect(await desk.page.locator('.stone-map__dot--on').filter({ visible: true }).innerText()).toBe('3');
     await desk.text('变形').first().waitFor();
   });
+
+  it('is withdrawn with its case, and the bangle is free for another', async () => {
+    await owner.button('撤回申请').click();
+    await sheet(owner).getByRole('button', { name: '撤回申请' }).click();
+    await owner.heading('您已撤回，三十天内可以重新打开').waitFor();
+  });
 });

@@ -146,6 +146,7 @@ export const DESK_WALK: readonly Step[] = [
   },
   { from: 'admin/sales/index', to: 'admin/trade-ins/index' },
   { from: 'admin/sales/index', to: 'admin/payouts/index' },
+  { from: 'admin/sales/index', to: 'admin/dispositions/index' },
   { from: 'admin/trade-ins/index', to: 'admin/trade-in/index', by: firstRow },
   { from: 'admin/trade-ins/index', to: 'admin/trade-in-new/index', tap: '收旧换新' },
   { from: 'admin/today/index', to: 'admin/transfers/index' },

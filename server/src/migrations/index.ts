@@ -46,6 +46,7 @@ import { CaseBench1795734000000 } from './1795734000000-case-bench.js';
 import { Training1795735000000 } from './1795735000000-training.js';
 import { StoneMap1795737000000 } from './1795737000000-stone-map.js';
 import { QualityCheck1795737500000 } from './1795737500000-quality-check.js';
+import { Dispositions1795737900000 } from './1795737900000-dispositions.js';
 import { Promises1795738000000 } from './1795738000000-promises.js';
 import { OwnershipTerms1795738500000 } from './1795738500000-ownership-terms.js';
 import { SaleTerms1795739000000 } from './1795739000000-sale-terms.js';
@@ -106,6 +107,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Training1795735000000,
   StoneMap1795737000000,
   QualityCheck1795737500000,
+  Dispositions1795737900000,
   Promises1795738000000,
   OwnershipTerms1795738500000,
   SaleTerms1795739000000,

@@ -134,7 +134,8 @@ export function HarmedPlaces({ claim }: { claim: DeskClaim }) {
 /** What the owner sent beside what the work made of it, at a glance. */
 export function EvidencePair({ claim }: { claim: DeskClaim }) {
   const before = claim.photos.find((one) => !one.byStaff);
-  const after = claim.photos.filter((one) => one.byStaff).at(-1);
+  const looked = claim.checks.filter(({ passed }) => passed).at(-1);
+  const after = claim.photos.filter((one) => one.byStaff).at(-1) ?? looked?.photos[0];
   const sides = [
     { word: text.ownerPhotos, photo: before },
     { word: text.workPhotos, photo: after },

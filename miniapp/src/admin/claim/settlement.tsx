@@ -10,6 +10,8 @@ const text = deskText.claims;
 
 /** Where the paper is made that settles goods which come back. */
 export function Settlement({ claim }: { claim: DeskClaim }) {
+  if (claim.state === 'settled')
+    return <Row title={deskText.dispositions.title} note={text.cameBack} to="/admin/dispositions/index" />;
   if (claim.state !== 'settling') return null;
   return (
     <Section title={text.settleTitle}>

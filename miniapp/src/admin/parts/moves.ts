@@ -62,11 +62,12 @@ export const transferWays = (
   { to: '/admin/custody-policy/index', word: deskText.custodyPolicy.title, on: on === 'custody-policy' },
 ];
 export const saleWays = (
-  on: 'sales' | 'trade-ins' | 'payouts',
+  on: 'sales' | 'trade-ins' | 'payouts' | 'dispositions',
 ): { to: Route; word: string; on: boolean }[] => [
   { to: '/admin/sales/index', word: deskText.sales.title, on: on === 'sales' },
   { to: '/admin/trade-ins/index', word: deskText.tradeIns.title, on: on === 'trade-ins' },
   { to: '/admin/payouts/index', word: deskText.payouts.title, on: on === 'payouts' },
+  { to: '/admin/dispositions/index', word: deskText.dispositions.title, on: on === 'dispositions' },
 ];
 export const countWays = (on: 'counts' | 'containers'): { to: Route; word: string; on: boolean }[] => [
   { to: '/admin/counts/index', word: deskFrame.pages.counts, on: on === 'counts' },

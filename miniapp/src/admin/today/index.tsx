@@ -20,6 +20,7 @@ import { YearWarning } from '../parts/year-warning';
 import { Conflicts } from './conflicts';
 import { Board, Claims, SalesOfDay, StockStates } from './matters';
 import { MovesNow } from './moves';
+import { CameBack } from './came-back';
 import { Refunds } from './refunds';
 import { ScanAlarms } from './scan-alarms';
 import { TrainingNow } from './training';
@@ -83,6 +84,7 @@ export default function TodayPage() {
               <YearWarning desk={desk} />
               <TrainingNow desk={desk} />
               <Refunds desk={desk} />
+              <CameBack desk={desk} />
               <Conflicts />
               <NowList day={day} now={now} desk={visitDesk} />
               <MovesNow storeId={desk.store?.id} shown={shown} />

@@ -22,6 +22,7 @@ export type DeskNoun =
   | 'sales'
   | 'trade-ins'
   | 'payouts'
+  | 'dispositions'
   | 'staff'
   | 'training'
   | 'settings'

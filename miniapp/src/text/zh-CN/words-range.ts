@@ -183,6 +183,7 @@ const pieceActions: Words<PieceAction> = {
 const pieceRefusals: Words<PieceRefusal> = {
   held_for_another: '已为另一位顾客预留',
   tag_void: '标签已作废，请先换签',
+  two_decide: '退回的首饰由两个人决定：在退回处置里提请',
   owned: '这一件属于顾客，不能入库',
   owner_missing: '这一件没有登记的顾客',
 };

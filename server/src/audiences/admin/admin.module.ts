@@ -29,6 +29,7 @@ import { ClaimClocksController, ClockTakingController } from './claim-clocks.con
 import { AdminClaimsController } from './claims.controller.js';
 import { CustomerFacts, CustomerFile } from './customer-file.service.js';
 import { AdminCustomersController } from './customers.controller.js';
+import { DispositionsController } from './dispositions.controller.js';
 import { DeskCards } from './desk-cards.service.js';
 import { DeskPieceViews } from './desk-piece-views.service.js';
 import { DeskPlaces } from './desk-places.service.js';
@@ -106,6 +107,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     CaseQueueController,
     ClaimBenchController,
     ClaimChecksController,
+    DispositionsController,
     ClaimClocksController,
     ClockTakingController,
     ClaimProofsController,

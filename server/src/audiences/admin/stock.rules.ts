@@ -9,7 +9,7 @@ import {
   type PieceFact,
 } from '@zhuyue/shared';
 import {
-  pieceRefusals,
+  deskRefusals,
   type Bill,
   type CustodyLine,
   type PieceFile,
@@ -63,7 +63,7 @@ export const toStockPieceRowView = (piece: PieceRow, priceFen: number): StockPie
 export const deskActions = (piece: PieceRow, staff: StaffIdentity): PieceActionView[] =>
   PIECE_FLOW.allowed(piece.state, staff.role)
     .filter((action) => DESK_ACTIONS.includes(action))
-    .map((action) => ({ action, refusals: pieceRefusals(piece, action, [staff.id]) }));
+    .map((action) => ({ action, refusals: deskRefusals(piece, action, staff.id) }));
 
 /** The facts this staff member may write anew, in the state the piece is in. */
 export const deskEdits = (piece: PieceRow, staff: StaffIdentity): DeskNote[] =>

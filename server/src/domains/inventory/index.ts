@@ -71,7 +71,7 @@ export {
   type PassportLine,
 } from './pieces/passport.rules.js';
 export type { LockedPiece, PieceChange } from './pieces/pieces.repository.js';
-export { pieceRefusals, Pieces, type Mover } from './pieces/pieces.service.js';
+export { deskRefusals, pieceRefusals, Pieces, type Mover } from './pieces/pieces.service.js';
 export type {
   CertificateRow,
   CustodyLine,

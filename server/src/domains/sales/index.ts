@@ -1,4 +1,5 @@
 import { CreditEntry } from './credits/credit-entry.entity.js';
+import { Disposition } from './dispositions/disposition.entity.js';
 import { Payout } from './payouts/payout.entity.js';
 import { SaleReturn } from './returns/sale-return.entity.js';
 import { Sale } from './sale.entity.js';
@@ -6,6 +7,8 @@ import { TradeIn } from './trade-ins/trade-in.entity.js';
 
 export type { CreditLine, CreditRow } from './credits/credits.repository.js';
 export { Credits } from './credits/credits.service.js';
+export type { WaitingPiece } from './dispositions/dispositions.repository.js';
+export { Dispositions, type DispositionSaid } from './dispositions/dispositions.service.js';
 export { KeptSales } from './kept-sales.service.js';
 export type { OfferedPayoutAction } from './payouts/payout.rules.js';
 export type { PayoutCard, PayoutRow, PayoutsDue } from './payouts/payouts.repository.js';
@@ -26,5 +29,5 @@ export {
   type OwnTradeIn,
   type TradeInFull,
 } from './trade-ins/trade-ins.service.js';
-export const SALES_ENTITIES = [Sale, SaleReturn, TradeIn, Payout, CreditEntry];
-export { CreditEntry, Payout, Sale, SaleReturn, TradeIn };
+export const SALES_ENTITIES = [Sale, SaleReturn, TradeIn, Payout, CreditEntry, Disposition];
+export { CreditEntry, Disposition, Payout, Sale, SaleReturn, TradeIn };

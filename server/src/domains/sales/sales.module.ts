@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../appointments/index.js';
 import { InventoryModule } from '../inventory/index.js';
+import { DispositionsRepository } from './dispositions/dispositions.repository.js';
+import { DispositionLedger, Dispositions } from './dispositions/dispositions.service.js';
 import { KeptSales } from './kept-sales.service.js';
 import { CreditsRepository } from './credits/credits.repository.js';
 import { Credits } from './credits/credits.service.js';
@@ -33,7 +35,10 @@ import { TradeIns } from './trade-ins/trade-ins.service.js';
     Returns,
     TradeInCounter,
     TradeIns,
+    DispositionLedger,
+    Dispositions,
+    DispositionsRepository,
   ],
-  exports: [Sales, KeptSales, Returns, TradeIns, Payouts, Credits],
+  exports: [Sales, KeptSales, Returns, TradeIns, Payouts, Credits, Dispositions],
 })
 export class SalesModule {}

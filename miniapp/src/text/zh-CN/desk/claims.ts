@@ -155,6 +155,7 @@ export const claims = {
   rootCauseMissing: '请选一个根因',
   correction: '改进措施',
   correctionMissing: '写明以后怎么避免',
+  cameBack: '退回的首饰还要决定：上架、返工、熔料或报废',
   settleTitle: '结算',
   settleLead: '办好单据后这张售后单自动结算；当天撤销单据，会自动回到待结算。',
   toReturn: '办理退货',

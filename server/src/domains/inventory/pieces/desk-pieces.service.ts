@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { DeskNote, PieceAction } from '@zhuyue/shared';
+import { needsTwo, type DeskNote, type PieceAction } from '@zhuyue/shared';
 import { Audit } from '../../../platform/audit/index.js';
 import type { StaffIdentity } from '../../../platform/auth/index.js';
 import { Transactions, type Tx } from '../../../platform/database/index.js';
+import { DomainError } from '../../../platform/errors/index.js';
 import { Stores } from '../../store/index.js';
 import { changeOf, type EditFacts } from './edit.rules.js';
 import type { Evidence } from './passport.rules.js';
@@ -35,6 +36,9 @@ export class DeskPieces {
 
   step(by: StaffIdentity, pieceId: string, action: DeskStep, why: Why): Promise<void> {
     return this.transactions.run(async (tx) => {
+      const { state } = await this.pieces.lock(tx, pieceId, by);
+      if (needsTwo(state, action))
+        throw new DomainError('piece.action_refused', { action, state, refusals: ['two_decide'] });
       const piece = await this.pieces.move(tx, pieceId, action, await this.moverOf(tx, by, why));
       await this.audit.record(tx, {
         staffId: by.id,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   KEPT_STATES,
+  needsTwo,
   OWNED_STATES,
   PIECE_FLOW,
   PIECE_GUARDS,
@@ -70,6 +71,14 @@ export const pieceRefusals = (
   action: PieceAction,
   actingFor: readonly (string | undefined)[] = [],
 ): PieceRefusal[] => refusalsOf(PIECE_GUARDS, action, factsOf(piece, actingFor));
+
+/** Of what one person does at the desk: what came back is not melted or written off by one alone. */
+export const deskRefusals = (
+  piece: Guarded & { state: PieceState },
+  action: PieceAction,
+  staffId: string,
+): PieceRefusal[] =>
+  needsTwo(piece.state, action) ? ['two_decide'] : pieceRefusals(piece, action, [staffId]);
 
 /** Custody: the only way a piece changes. Lock, table, role, guards, change, line of history, news. */
 @Injectable()

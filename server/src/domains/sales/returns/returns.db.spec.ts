@@ -4,7 +4,7 @@ import { newId } from '../../../platform/database/index.js';
 import { DeskPieces, InventoryModule, Passports, publicPassportOf, Stock } from '../../inventory/index.js';
 import { ServiceModule, Warranties } from '../../service/index.js';
 import { StoreModule } from '../../store/index.js';
-import { KeptSales, Returns, Sales, SalesModule, type ReturnRequest } from '../index.js';
+import { Dispositions, KeptSales, Returns, Sales, SalesModule, type ReturnRequest } from '../index.js';
 
 const NOW = '2026-03-02T06:00:00.000Z';
 const app = anApp({
@@ -29,6 +29,14 @@ beforeEach(async () => {
 });
 afterEach(async () => expect(await brokenPromises(app.db.database)).toEqual({}));
 
+/** Into the furnace: proposed by the manager, agreed to by headquarters. */
+async function melted(): Promise<void> {
+  const dispositions = app.get(Dispositions);
+  await dispositions.decide(shop.manager, piece, { choice: 'melt', reason: '断裂', grossMg: 5_000 });
+  const [{ proposalId } = { proposalId: null }] = await dispositions.waiting(shop.manager, null);
+  const second = { ...shop.service, role: 'headquarters' as const, storeIds: 'all' as const };
+  await dispositions.confirm(second, proposalId ?? '');
+}
 const key = (): string => `return-spec-${String((keys += 1))}`;
 const bought = (later = false): Promise<string> =>
   app.get(Sales).handOver(
@@ -163,7 +171,8 @@ describe('a return', () => {
       serial = (await app.get(Stock).get(piece)).serial;
       const sale = await bought();
       await take(sale);
-      await app.get(DeskPieces).step(HQ, piece, action, { reason: '处置' });
+      if (action === 'melt') await melted();
+      else await app.get(DeskPieces).step(HQ, piece, action, { reason: '处置' });
       expect(await code(app.get(Returns).undo(shop.manager, sale, '晚了'))).toBe('sale.action_refused');
     }
     piece = shop.pieceIds[0] ?? '';

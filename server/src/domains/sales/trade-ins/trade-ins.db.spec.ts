@@ -153,7 +153,7 @@ describe('a piece of ours brought back', () => {
     });
     expect((await app.get(Warranties).ofPieces([piece])).size).toBe(1);
     const again = await take(at);
-    await app.get(DeskPieces).step(HQ, piece, 'melt', { reason: '旧料回炉' });
+    await app.get(DeskPieces).step(HQ, piece, 'toWorkshop', { reason: '旧料整理' });
     expect(await code(app.get(TradeIns).undo(shop.manager, again, '晚了'))).toBe('sale.action_refused');
     expect((await app.get(TradeIns).full(HQ, again)).actions).toEqual([
       { action: 'undo', refusals: ['piece_moved_on'] },
