@@ -96,6 +96,7 @@ describe('a step of a case that needs a certificate', () => {
     ] as const)
       await expect(byStaff(id, step)).rejects.toMatchObject({ code: 'training.certificate_missing' });
     await byManager(id, { action: 'approve', note: '可修' });
+    await kit.checked(id);
     await byStaff(id, { action: 'finish' });
     await expect(byStaff(id, { action: 'rework', note: '抛光不匀' })).rejects.toMatchObject({
       code: 'training.certificate_missing',

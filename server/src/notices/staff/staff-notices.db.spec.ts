@@ -109,6 +109,7 @@ describe('what staff are told', () => {
       await kit.byStaff(id, { action: 'accept' });
       await kit.byStaff(id, { action: 'inspect' });
       await kit.byStaff(id, { action: 'approve', note: '免费' });
+      await kit.checked(id);
       await kit.byStaff(id, { action: 'finish' });
       await kit.byStaff(id, { action: 'handBack' });
       await kit.byOwner(id, { action: 'rate', rating });
