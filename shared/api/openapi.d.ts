@@ -6792,6 +6792,7 @@ export interface components {
         | 'unchecked'
         | 'certificate_missing'
         | 'rated'
+        | 'proof_unsigned'
       )[];
     };
     ClaimCardView: {
@@ -8782,6 +8783,7 @@ export interface components {
         | 'claim.already_open'
         | 'claim.outlet_lacks'
         | 'claim.action_refused'
+        | 'claim.proof_unsigned'
         | 'claim.proof_out_of_turn'
         | 'claim.photos_missing'
         | 'claim.above_ceiling'
@@ -9888,7 +9890,7 @@ export interface components {
       inscription: string | null;
       /** @enum {string} */
       moment: 'intake' | 'collection';
-      ownerSignatureId: string;
+      ownerSignatureId: string | null;
       photoIds: string[];
       staffSignatureId: string;
       stones: number;
@@ -11446,7 +11448,7 @@ export interface components {
       counts: components['schemas']['PlaceCountView'][] | null;
       id: string;
       inscription: string | null;
-      ownerSignature: components['schemas']['ProofPictureView'];
+      ownerSignature: components['schemas']['ProofPictureView'] | null;
       photos: components['schemas']['ProofPictureView'][];
       staffName: string;
       staffSignature: components['schemas']['ProofPictureView'];

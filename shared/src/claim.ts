@@ -86,6 +86,7 @@ export const CLAIM_REFUSALS = [
   'unchecked',
   'certificate_missing',
   'rated',
+  'proof_unsigned',
 ] as const;
 export type ClaimRefusal = (typeof CLAIM_REFUSALS)[number];
 
@@ -109,6 +110,8 @@ export interface ClaimFacts {
   breachUnexplained: boolean;
   /** Measured when it came in, and how it compares now. */
   proof: ProofStanding;
+  /** It was measured again without its owner: that is enough for a parcel, and not for a hand. */
+  proofUnsigned: boolean;
   /** The return or the exchange of its piece has its paper: the sale is over. */
   saleOver: boolean;
   /** The last day of the quote that is open has passed. */
@@ -128,7 +131,9 @@ export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>
   { on: 'send', refuse: 'piece_not_with_owner', when: (c) => !c.pieceWithOwner },
   { on: 'handBack', refuse: 'proof_open', when: (c) => c.proof === 'open' },
   { on: 'handBack', refuse: 'proof_differs', when: (c) => c.proof === 'differs' },
-  // The owner is not there to sign for what is sent: a difference that is known stops it all the same.
+  { on: 'handBack', refuse: 'proof_unsigned', when: (c) => c.proofUnsigned },
+  // The owner is not there to sign for what is sent: it is measured before it leaves, and a difference stops it.
+  { on: 'sendBack', refuse: 'proof_open', when: (c) => c.proof === 'open' },
   { on: 'sendBack', refuse: 'proof_differs', when: (c) => c.proof === 'differs' },
   { on: 'close', refuse: 'piece_still_here', when: (c) => c.pieceInService },
   { on: 'close', refuse: 'breach_unexplained', when: (c) => c.breachUnexplained },

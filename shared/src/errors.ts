@@ -208,6 +208,7 @@ export const ERRORS = {
   'claim.already_open': 409,
   'claim.outlet_lacks': 422,
   'claim.action_refused': 409,
+  'claim.proof_unsigned': 409,
   'claim.proof_out_of_turn': 409,
   'claim.photos_missing': 422,
   'claim.above_ceiling': 409,

@@ -136,7 +136,13 @@ function Side({ title, proof, off }: SideProps) {
           <Picture key={photo.url} src={photo.previewUrl} alt={`${title}${text.photos}`} />
         ))}
       </Box>
-      <Signed word={text.ownerSigned} picture={proof.ownerSignature} />
+      {proof.ownerSignature === null ? (
+        <Txt as="p" className="proof__soft">
+          {text.absent}
+        </Txt>
+      ) : (
+        <Signed word={text.ownerSigned} picture={proof.ownerSignature} />
+      )}
       <Signed word={text.staffSigned} picture={proof.staffSignature} />
       <Txt as="p" className="proof__soft">
         {text.by(proof.staffName, momentFigures(proof.at))}
@@ -145,7 +151,7 @@ function Side({ title, proof, off }: SideProps) {
   );
 }
 
-function Signed({ word, picture }: { word: string; picture: Proof['ownerSignature'] }) {
+function Signed({ word, picture }: { word: string; picture: Proof['staffSignature'] }) {
   return (
     <Box className="proof__signed">
       <Txt className="proof__soft">{word}</Txt>

@@ -49,6 +49,7 @@ import { QualityCheck1795737500000 } from './1795737500000-quality-check.js';
 import { Dispositions1795737900000 } from './1795737900000-dispositions.js';
 import { Promises1795738000000 } from './1795738000000-promises.js';
 import { OwnershipTerms1795738500000 } from './1795738500000-ownership-terms.js';
+import { ParcelProofs1795738600000 } from './1795738600000-parcel-proofs.js';
 import { SaleTerms1795739000000 } from './1795739000000-sale-terms.js';
 import { StoreWorks1795739500000 } from './1795739500000-store-works.js';
 import type { MigrationInterface } from 'typeorm';
@@ -110,6 +111,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Dispositions1795737900000,
   Promises1795738000000,
   OwnershipTerms1795738500000,
+  ParcelProofs1795738600000,
   SaleTerms1795739000000,
   StoreWorks1795739500000,
 ];

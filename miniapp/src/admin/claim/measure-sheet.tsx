@@ -4,7 +4,8 @@ import type { DeskClaim } from '@/api/desk/claims';
 import { measureClaim, settleProof } from '@/api/desk/proofs';
 import { Button } from '@/components/button';
 import { Txt } from '@/components/elements';
-import { TextField } from '@/components/field';
+import { Chips } from '@/components/choice';
+import { Field, TextField } from '@/components/field';
 import { attempt, say } from '@/components/notice';
 import type { SentPhoto } from '@/components/photos';
 import { Sheet } from '@/components/sheet';
@@ -53,6 +54,7 @@ export function MeasureSheet({ claim, moment, after, onClose }: MeasureSheetProp
   const [photos, setPhotos] = useState<readonly SentPhoto[]>([]);
   const [owner, setOwner] = useState<Strokes>([]);
   const [staff, setStaff] = useState<Strokes>([]);
+  const [parcel, setParcel] = useState(false);
   const [counts, setCounts] = useState<readonly PlaceCount[] | null>(null);
   const set = (some: Partial<Typed>): void => setTyped((old) => ({ ...old, ...some }));
   const save = async (): Promise<void> => {
@@ -63,15 +65,18 @@ export function MeasureSheet({ claim, moment, after, onClose }: MeasureSheetProp
         ? figures
         : photos.length === 0
           ? text.photosMissing
-          : isSigned(owner) && isSigned(staff)
-            ? null
-            : text.unsigned;
+          : parcel && !isSigned(staff)
+            ? text.unsignedStaff
+            : isSigned(staff) && (parcel || isSigned(owner))
+              ? null
+              : text.unsigned;
     if (wrong !== null || typeof figures === 'string') {
       say(wrong ?? text.weightWrong);
       return;
     }
     const gone = await attempt(async () => {
-      const [ownerSignatureId, staffSignatureId] = [await sendSignature(owner), await sendSignature(staff)];
+      const ownerSignatureId = parcel ? null : await sendSignature(owner);
+      const staffSignatureId = await sendSignature(staff);
       const photoIds = photos.map(({ id }) => id);
       await measureClaim(claim.id, {
         moment,
@@ -94,7 +99,7 @@ export function MeasureSheet({ claim, moment, after, onClose }: MeasureSheetProp
       onClose={onClose}
       bar={
         <Button kind="gold" full onTap={save}>
-          {text.save}
+          {parcel ? text.saveParcel : text.save}
         </Button>
       }
     >
@@ -125,7 +130,18 @@ export function MeasureSheet({ claim, moment, after, onClose }: MeasureSheetProp
         onValue={(inscription) => set({ inscription })}
       />
       <Evidence label={text.photos} value={photos} onValue={setPhotos} />
-      <Signature label={text.ownerSigns} value={owner} onValue={setOwner} />
+      <Field label={text.there}>
+        <Chips<'present' | 'parcel'>
+          label={text.there}
+          value={parcel ? 'parcel' : 'present'}
+          onChoose={(one) => setParcel(one === 'parcel')}
+          options={[
+            { value: 'present', text: text.present },
+            { value: 'parcel', text: text.parcel(moment) },
+          ]}
+        />
+      </Field>
+      {parcel ? null : <Signature label={text.ownerSigns} value={owner} onValue={setOwner} />}
       <Signature label={text.staffSigns} value={staff} onValue={setStaff} />
     </Sheet>
   );

@@ -243,6 +243,7 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'claim.already_open': '这一件已经有一张进行中的售后单。',
   'claim.outlet_lacks': '这一家不做这件事，请换一家能做的网点。',
   'claim.action_refused': '这张售后单现在不能这样操作。',
+  'claim.proof_unsigned': '顾客到店送的件，收件要顾客签字。',
   'claim.proof_out_of_turn': '现在不能这样记录：首饰须已收件，先记收件时，再记取件时。',
   'claim.above_ceiling': '会超过顾客同意的上限，请先重新报价。',
   'claim.not_at_bench': '这张售后单现在没有在做，不能记工序。',

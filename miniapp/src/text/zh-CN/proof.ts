@@ -1,6 +1,6 @@
 import type { ProofDifference, ProofMoment, ProofStanding } from '@zhuyue/shared';
 
-const moments: Readonly<Record<ProofMoment, string>> = { intake: '收件时', collection: '取件时' };
+const moments: Readonly<Record<ProofMoment, string>> = { intake: '收件时', collection: '取件或寄回前' };
 const differences: Readonly<Record<ProofDifference, string>> = {
   weight: '重量',
   stones: '宝石数',
@@ -19,7 +19,7 @@ export const proof = {
   moments,
   differences,
   standings,
-  lead: '收件与取件各称一次、数一次、拍一次，双方签字；前后不一致时不能交还。',
+  lead: '收件与取件各称一次、数一次、拍一次，双方签字；前后不一致时不能交还，也不能寄回。',
   record: (moment: ProofMoment) => (moment === 'intake' ? '记录收件' : '记录取件'),
   again: '重新记录收件',
   weight: '重量',
@@ -33,6 +33,12 @@ export const proof = {
   noInscription: '无',
   photos: '微距照片',
   photosMissing: '至少一张微距照片',
+  there: '顾客是否在场',
+  present: '在场，双方签字',
+  parcel: (moment: ProofMoment) => (moment === 'intake' ? '不在场，寄来的件' : '不在场，寄回顾客'),
+  absent: '顾客不在场（寄送）',
+  unsignedStaff: '请签字',
+  saveParcel: '签字保存',
   ownerSigns: '顾客签字',
   staffSigns: '经手人签字',
   ownerSigned: '顾客',

@@ -169,13 +169,14 @@ const claimRefusals: Words<ClaimRefusal> = {
   reopen_period_over: '已超过 30 天，请重新申请',
   piece_not_with_owner: '这一件不在顾客手中',
   breach_unexplained: '有超时还没说明原因',
-  proof_open: '收件时称过，交还前要再称一次并双方签字',
+  proof_open: '收件时称过，交还或寄回前要再称一次',
   proof_differs: '与收件时不一致，须店长与顾客一起说明',
   paper_missing: '还没有办退货或以旧换新',
   paper_stands: '退货或换新还有效',
   unchecked: '还没有质检：由没做最后一道工序的人检查并拍照',
   quote_over: '报价已过有效期，请门店重新报价',
   certificate_missing: '须持售后服务上岗证',
+  proof_unsigned: '上次称量顾客不在场，当面交还前要再称一次并请顾客签字',
   rated: '评价已记下，门店写明超时原因后自动结案',
 };
 

@@ -16,7 +16,8 @@ export class MeasureClaimBody {
   /** The certificate's number, or what is inscribed; null when there is neither. */
   @Text({ max: PROOF_LIMITS.inscription, nullable: true }) inscription!: string | null;
   @Ids({ min: 1, max: PROOF_LIMITS.photos }) photoIds!: string[];
-  @Id() ownerSignatureId!: string;
+  /** Null: the owner is not there, it came or goes back by parcel. */
+  @Id({ nullable: true }) ownerSignatureId!: string | null;
   @Id() staffSignatureId!: string;
   /** The newest measurement that was on the screen; null when there was none. */
   @Id({ nullable: true }) after!: string | null;

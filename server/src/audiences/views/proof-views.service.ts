@@ -29,7 +29,7 @@ export class ProofViews {
       counts: row.counts?.map(({ place, stones }) => ({ place, stones })) ?? null,
       inscription: row.inscription,
       photos: row.photoIds.map((id) => this.picture(id)),
-      ownerSignature: this.picture(row.ownerSignatureId),
+      ownerSignature: row.ownerSignatureId === null ? null : this.picture(row.ownerSignatureId),
       staffSignature: this.picture(row.staffSignatureId),
     };
   }

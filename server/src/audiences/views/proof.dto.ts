@@ -25,7 +25,8 @@ export class ProofView {
   @Many(() => PlaceCountView, { nullable: true }) counts!: PlaceCountView[] | null;
   @Text({ max: PROOF_LIMITS.inscription, nullable: true }) inscription!: string | null;
   @Many(() => ProofPictureView) photos!: ProofPictureView[];
-  @One(() => ProofPictureView) ownerSignature!: ProofPictureView;
+  /** Null: the owner was not there, it came or went by parcel. */
+  @One(() => ProofPictureView, { nullable: true }) ownerSignature!: ProofPictureView | null;
   @One(() => ProofPictureView) staffSignature!: ProofPictureView;
 }
 export class ProofSettlementView {

@@ -144,6 +144,7 @@ export const claimFacts = (
   daysSinceLastMove: daysBetween(dayOf(row.movedAt), dayOf(now)),
   breachUnexplained: row.unexplained > 0,
   proof: pairOf(proofs).standing,
+  proofUnsigned: pairOf(proofs).collection?.ownerSignatureId === null,
   saleOver: saleState !== null && SALES_OVER.includes(saleState),
   quoteOver,
   checked,

@@ -245,8 +245,8 @@ export class ClaimsRepository {
     return tx.insert('claim_parcel', { id: newId(), ...row });
   }
 
-  parcels(claimId: string): Promise<ParcelRow[]> {
-    return this.database.query('SELECT * FROM claim_parcel WHERE claimId = ? ORDER BY sentAt, id', [claimId]);
+  parcels(claimId: string, reader: Pick<Tx, 'query'> = this.database): Promise<ParcelRow[]> {
+    return reader.query('SELECT * FROM claim_parcel WHERE claimId = ? ORDER BY sentAt, id', [claimId]);
   }
 
   async handToOwner(tx: Tx, fromId: string, intoId: string): Promise<void> {

@@ -29,7 +29,8 @@ export class ClaimProof {
   @JsonColumn({ nullable: true }) counts!: PlaceCount[] | null;
   @TextColumn(40, { nullable: true }) inscription!: string | null;
   @JsonColumn() photoIds!: string[];
-  @IdColumn() ownerSignatureId!: string;
+  /** Null where the piece came, or goes back, by parcel. */
+  @IdColumn({ nullable: true }) ownerSignatureId!: string | null;
   @IdColumn() staffSignatureId!: string;
   /** Of a collection: the policy's tolerance of that day. */
   @IntColumn() toleranceMg!: number;

@@ -46,7 +46,7 @@ const lines = async () =>
   (await app.get(Stock).history(piece)).filter(({ details }) => details?.['sameStone'] !== undefined);
 
 beforeAll(async () => {
-  shop = await app.db.transactions.run((tx) => aShop(tx, { pieces: 4 }));
+  shop = await app.db.transactions.run((tx) => aShop(tx, { pieces: 6 }));
 });
 beforeEach(async () => {
   piece = shop.pieceIds[sold] ?? '';
@@ -139,6 +139,40 @@ describe('a piece that came in for a case', () => {
     });
     await step('handBack');
     expect((await lines()).at(-1)).toMatchObject({ reason, details: { sameStone: 'settled' } });
+  });
+
+  it('is not sent back before it was measured again, with or without its owner; a difference stops the parcel', async () => {
+    for (const action of ['accept', 'inspect'] as const) await step(action);
+    await measure();
+    const intake = (await pair()).intake?.id ?? '';
+    for (const action of ['approve', 'finish'] as const) await step(action);
+    const parcel = { carrier: '顺丰速运', number: 'SF1234567890', address: '上海市徐汇区某路 1 号' };
+    const sendBack = (): Promise<void> =>
+      app.get(Claims).stepAsStaff(claim, shop.service, { action: 'sendBack', parcel });
+    await expect(sendBack()).rejects.toMatchObject({ details: { refusals: ['proof_open'] } });
+    const unsigned = { moment: 'collection', ownerSignatureId: null } as const;
+    await measure({ ...unsigned, after: intake, stones: 12 });
+    await expect(sendBack()).rejects.toMatchObject({ details: { refusals: ['proof_differs'] } });
+    await measure({ ...unsigned, after: (await pair()).collection?.id ?? '' });
+    expect((await lines()).at(-1)).toMatchObject({ details: { standing: 'same', signed: false } });
+    await expect(step('handBack')).rejects.toMatchObject({ details: { refusals: ['proof_unsigned'] } });
+    await sendBack();
+    expect(await proofs().forCustomer(claim, owner)).toMatchObject({
+      standing: 'same',
+      collection: { ownerSignatureId: null },
+    });
+  });
+
+  it('is signed for by whoever brought it; only what came by parcel is measured without them', async () => {
+    await step('accept');
+    await step('inspect');
+    await expect(measure({ ownerSignatureId: null })).rejects.toMatchObject({ code: 'claim.proof_unsigned' });
+    await app.db.database.execute(
+      "INSERT INTO claim_parcel (id, claimId, way, carrier, number, address, sentAt) VALUES (?, ?, 'in', '顺丰', 'SF1', '', ?)",
+      [newId(), claim, app.clock.now()],
+    );
+    await measure({ ownerSignatureId: null });
+    expect((await pair()).standing).toBe('open');
   });
 
   it('is measured by only one of two who saw the same; a foreign owner sees nothing', async () => {

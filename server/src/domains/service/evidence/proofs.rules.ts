@@ -11,7 +11,8 @@ export interface ProofRow extends StoneFacts {
   claimId: string;
   moment: ProofMoment;
   photoIds: string[];
-  ownerSignatureId: string;
+  /** Null: the owner was not there, it came or goes by parcel. */
+  ownerSignatureId: string | null;
   staffSignatureId: string;
   toleranceMg: number;
   staffId: string;

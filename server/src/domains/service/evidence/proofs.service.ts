@@ -14,7 +14,8 @@ import { pairOf, type ProofPair, type ProofRow } from './proofs.rules.js';
 export interface Measured extends StoneFacts {
   moment: ProofMoment;
   photoIds: readonly string[];
-  ownerSignatureId: string;
+  /** Null: the owner is not there, it came or goes by parcel. */
+  ownerSignatureId: string | null;
   staffSignatureId: string;
   /** The newest measurement whoever measures has seen; null: there was none. */
   after: string | null;
@@ -63,7 +64,7 @@ export class Proofs {
 
   /**
    * @throws DomainError claim.not_found, claim.proof_out_of_turn while the piece is not here for it or was not measured
-   * at intake, edit.outdated when somebody has measured meanwhile, file.not_found,
+   * at intake, claim.proof_unsigned when its owner brought it and has not signed, edit.outdated when somebody has measured meanwhile, file.not_found,
    * request.invalid when the counts do not add up
    */
   async measure(claimId: string, staff: StaffIdentity, measured: Measured): Promise<void> {
@@ -76,6 +77,12 @@ export class Proofs {
       const piece = await this.ground.pieces.lock(tx, claim.pieceId);
       if (piece.state !== 'in_service' || (facts.moment === 'collection' && pair.intake === null))
         throw new DomainError('claim.proof_out_of_turn');
+      if (
+        facts.ownerSignatureId === null &&
+        facts.moment === 'intake' &&
+        !(await this.cameByParcel(tx, claimId))
+      )
+        throw new DomainError('claim.proof_unsigned');
       if ((rows.at(-1)?.id ?? null) !== after) throw new DomainError('edit.outdated');
       const { toleranceMg } = await this.ground.policies.of(claim.storeId, tx);
       const row: ProofRow = {
@@ -133,6 +140,10 @@ export class Proofs {
     if (claim !== null) mustAddUp(await stock.file(await stock.get(claim.pieceId)), stones, counts);
   }
 
+  private async cameByParcel(tx: Tx, claimId: string): Promise<boolean> {
+    return (await this.ground.claims.parcels(claimId, tx)).some(({ way }) => way === 'in');
+  }
+
   private async standing(
     tx: Tx,
     claimId: string,
@@ -152,7 +163,8 @@ export class Proofs {
     row: ProofRow,
     { differences, standing }: ProofPair,
   ): Promise<void> {
-    const files = [...row.photoIds, row.ownerSignatureId, row.staffSignatureId];
+    const signed = row.ownerSignatureId === null ? [] : [row.ownerSignatureId];
+    const files = [...row.photoIds, ...signed, row.staffSignatureId];
     const evidence = await this.ground.photos.taken(tx, staff, files);
     const { moment, weightMg, stones, counts, inscription, toleranceMg } = row;
     await this.ground.pieces.amend(tx, claim.pieceId, 'inspect', {
@@ -166,6 +178,7 @@ export class Proofs {
         toleranceMg,
         differences,
         standing,
+        signed: signed.length > 0,
       },
       evidence,
     });
