@@ -121,6 +121,7 @@ export const ADMIN_PAGES = [
   'account',
   'inbox',
   'ownership-terms',
+  'robots',
 ] as const;
 
 export type Tab = (typeof TABS)[number];

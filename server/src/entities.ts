@@ -8,6 +8,7 @@ import { AUTH_ENTITIES } from './platform/auth/index.js';
 import { FILES_ENTITIES } from './platform/files/index.js';
 import { IDEMPOTENCY_ENTITIES } from './platform/http/index.js';
 import { INBOX_ENTITIES } from './platform/inbox/index.js';
+import { ROBOT_ENTITIES } from './platform/robots/index.js';
 import { OUTBOX_ENTITIES } from './platform/outbox/index.js';
 
 /** Every table we own. Each room lists its own; a table missing here is missing from the next migration. */
@@ -18,6 +19,7 @@ export const ENTITIES: (new () => object)[] = [
   ...AUDIT_ENTITIES,
   ...FILES_ENTITIES,
   ...INBOX_ENTITIES,
+  ...ROBOT_ENTITIES,
   ...STORE_ENTITIES,
   ...INVENTORY_ENTITIES,
   ...APPOINTMENT_ENTITIES,

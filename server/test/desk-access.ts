@@ -212,6 +212,9 @@ export const DESK_ACCESS: readonly { roles: readonly StaffRole[]; operations: st
       POST /sales/{id}/undo-return
       GET /scan-policy
       GET /ownership-terms
+      GET /robots
+      POST /robots
+      POST /robots/test
       GET /absences
       GET /absences/{id}
       POST /absences

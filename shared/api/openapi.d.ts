@@ -2304,6 +2304,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/robots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RobotsController_show'];
+    put?: never;
+    post: operations['RobotsController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/robots/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RobotsController_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/sales': {
     parameters: {
       query?: never;
@@ -8795,6 +8827,8 @@ export interface components {
         | 'clock.mark_refused'
         | 'clock.not_breached'
         | 'clock.taken'
+        | 'robot.not_found'
+        | 'robot.url_refused'
         | 'promise.changed'
         | 'policy.not_found'
         | 'policy.action_refused'
@@ -11930,6 +11964,51 @@ export interface components {
         | 'right_ring'
         | 'right_little';
       sizeHmm: number;
+    };
+    RobotAnswerView: {
+      taken: boolean;
+      words: string;
+    };
+    RobotBody: {
+      active: boolean;
+      house: boolean;
+      /** @enum {string} */
+      kind: 'wecom' | 'dingtalk';
+      quietFrom: string | null;
+      quietTo: string | null;
+      seen: number;
+      storeId?: string;
+      url?: string;
+    };
+    RobotMessageView: {
+      answer: string | null;
+      /** Format: date-time */
+      dueAt: string;
+      id: string;
+      /** @enum {string} */
+      state: 'waiting' | 'sent' | 'failed' | 'dropped';
+      text: string;
+    };
+    RobotOwnerBody: {
+      house: boolean;
+      storeId?: string;
+    };
+    RobotView: {
+      active: boolean;
+      /** Format: date-time */
+      changedAt: string;
+      changedByName: string;
+      host: string;
+      /** @enum {string} */
+      kind: 'wecom' | 'dingtalk';
+      messages: components['schemas']['RobotMessageView'][];
+      quietFrom: string | null;
+      quietTo: string | null;
+      version: number;
+    };
+    RobotsView: {
+      house: components['schemas']['RobotView'] | null;
+      store: components['schemas']['RobotView'] | null;
     };
     RoomBody: {
       active: boolean;
@@ -19912,6 +19991,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskQuoteView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RobotsController_show: {
+    parameters: {
+      query?: {
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RobotsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RobotsController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RobotBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RobotsView'];
+        };
+      };
+      /** @description Refused or failed: the code says why */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorReply'];
+        };
+      };
+    };
+  };
+  RobotsController_test: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RobotOwnerBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RobotAnswerView'];
         };
       };
       /** @description Refused or failed: the code says why */

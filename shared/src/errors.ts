@@ -220,6 +220,8 @@ export const ERRORS = {
   'clock.mark_refused': 409,
   'clock.not_breached': 409,
   'clock.taken': 409,
+  'robot.not_found': 404,
+  'robot.url_refused': 409,
   'promise.changed': 409,
   'policy.not_found': 404,
   'policy.action_refused': 409,

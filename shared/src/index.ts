@@ -35,6 +35,7 @@ export * from './promise.js';
 export * from './quality.js';
 export * from './quality-check.js';
 export * from './ring-size.js';
+export * from './robot.js';
 export * from './credit.js';
 export * from './payout.js';
 export * from './sale.js';

@@ -28,6 +28,7 @@ import { caseKinds } from './zh-CN/desk/case-kind';
 import { caseQueue } from './zh-CN/desk/case-queue';
 import { promises } from './zh-CN/desk/promises';
 import { ownershipTerms } from './zh-CN/desk/ownership-terms';
+import { robots } from './zh-CN/desk/robots';
 import { scanPolicy } from './zh-CN/desk/scan-policy';
 import { seriesDesk, styleEdit, styleFile, styles } from './zh-CN/desk/styles';
 import { inbox } from './zh-CN/desk/inbox';
@@ -98,6 +99,7 @@ export const deskText = inLanguage({
     inheritances,
     losses,
     scanPolicy,
+    robots,
     ownershipTerms,
     training,
     years,

@@ -234,5 +234,6 @@ export const DESK_WALK: readonly Step[] = [
   { from: 'admin/claims/index', to: 'admin/promises/index' },
   { from: 'admin/today/index', to: 'admin/inbox/index' },
   { from: 'admin/inheritances/index', to: 'admin/ownership-terms/index' },
+  { from: 'admin/inbox/index', to: 'admin/robots/index' },
   { from: 'admin/today/index', to: 'admin/account/index' },
 ];

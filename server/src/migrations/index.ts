@@ -50,6 +50,7 @@ import { Dispositions1795737900000 } from './1795737900000-dispositions.js';
 import { Promises1795738000000 } from './1795738000000-promises.js';
 import { OwnershipTerms1795738500000 } from './1795738500000-ownership-terms.js';
 import { ParcelProofs1795738600000 } from './1795738600000-parcel-proofs.js';
+import { Robots1795738700000 } from './1795738700000-robots.js';
 import { SaleTerms1795739000000 } from './1795739000000-sale-terms.js';
 import { StoreWorks1795739500000 } from './1795739500000-store-works.js';
 import type { MigrationInterface } from 'typeorm';
@@ -112,6 +113,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Promises1795738000000,
   OwnershipTerms1795738500000,
   ParcelProofs1795738600000,
+  Robots1795738700000,
   SaleTerms1795739000000,
   StoreWorks1795739500000,
 ];

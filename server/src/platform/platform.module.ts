@@ -11,6 +11,7 @@ import { InboxModule } from './inbox/index.js';
 import { LiveModule } from './live/index.js';
 import { MetricsModule } from './metrics/index.js';
 import { OutboxModule } from './outbox/index.js';
+import { RobotsModule } from './robots/index.js';
 import { SmsModule } from './sms/index.js';
 import { WechatModule } from './wechat/index.js';
 
@@ -32,6 +33,7 @@ export class PlatformModule {
         AuthModule,
         AuditModule,
         InboxModule,
+        RobotsModule,
         WechatModule,
         SmsModule,
         FilesModule,

@@ -8,6 +8,7 @@ import { Chips } from '@/components/choice';
 import { Box, Txt } from '@/components/elements';
 import { Empty } from '@/components/empty';
 import { Faces } from '@/components/faces';
+import { Link } from '@/components/link';
 import { attempt, say } from '@/components/notice';
 import { Skeleton } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
@@ -18,6 +19,7 @@ import { deskText } from '@/text/desk';
 import { momentFigures } from '@/text/when';
 import { DeskPage } from '../parts/desk-page';
 import { NarrowChips } from '../parts/narrowing';
+import { SETTINGS_ROLES } from '../parts/settings-tabs';
 import { Taking } from '../parts/taking';
 import { useDesk, type Desk } from '../parts/use-desk';
 import './index.scss';
@@ -51,7 +53,16 @@ export default function InboxPage() {
       desk={desk}
       title={text.title}
       place="inbox"
-      aside={<TextTap onTap={() => void readAll()}>{text.readAll}</TextTap>}
+      aside={
+        <>
+          {desk.is(...SETTINGS_ROLES) ? (
+            <Link to="/admin/robots/index" className="desk-link">
+              <Txt>{deskText.robots.open}</Txt>
+            </Link>
+          ) : null}
+          <TextTap onTap={() => void readAll()}>{text.readAll}</TextTap>
+        </>
+      }
     >
       <Txt as="p" className="desk-lead">
         {text.lead}

@@ -16,6 +16,7 @@ export type DeskNoun =
   | 'pieces'
   | 'tags'
   | 'scan-policy'
+  | 'robots'
   | 'ownership-terms'
   | 'scans'
   | 'labels'

@@ -254,6 +254,8 @@ export const errors: Readonly<Record<ErrorCode | LocalCode, Sentence>> = {
   'policy.not_found': '没有找到这份售后政策。',
   'policy.action_refused': '这一版政策现在不能这样操作，请刷新后再看。',
   'policy.draft_open': '这份政策已有一版正在起草，请先处理那一版。',
+  'robot.not_found': '还没有设置群机器人。',
+  'robot.url_refused': '这个地址不能用：请粘贴群机器人给出的完整 https 地址。',
   'clock.taken': '已有同事接手，请刷新后再看。',
   'clock.not_breached': '这项承诺没有超时，不用说明。',
   'promise.changed': '别人刚改过这项承诺，请看过最新的再改。',

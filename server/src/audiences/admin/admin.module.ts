@@ -44,6 +44,7 @@ import { AdminLabelSettingsController } from './label-settings.controller.js';
 import { AdminLabelsController } from './labels.controller.js';
 import { StaffInboxController } from './staff-inbox.controller.js';
 import { OwnershipTermsController } from './ownership-terms.controller.js';
+import { RobotsController } from './robots.controller.js';
 import { PoliciesController } from './policies.controller.js';
 import { PromisesController } from './promises.controller.js';
 import { PriceRulesController } from './price-rules.controller.js';
@@ -124,6 +125,7 @@ import { PreparationDesk, PreparationHands } from './preparation-desk.service.js
     AdminTradeInsController,
     PayoutsController,
     StaffInboxController,
+    RobotsController,
     OwnershipTermsController,
     AdminScansController,
     AdminScanPolicyController,

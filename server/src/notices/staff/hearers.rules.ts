@@ -7,6 +7,8 @@ export interface StaffTold {
   roles: readonly StaffRole[];
   /** The one it is for, if they still work there; null: everybody of these roles. */
   alone: string | null;
+  /** Worth waking somebody for. */
+  urgent: boolean;
   facts: Readonly<Record<string, string | number | null>>;
 }
 

@@ -3,8 +3,10 @@ import { QUALITY_PLAN } from '@zhuyue/shared';
 import { Claims, Clocks } from '../../domains/service/index.js';
 import { StaffAccounts } from '../../domains/store/index.js';
 import { StaffInbox } from '../../platform/inbox/index.js';
+import { HOUSE, Robots } from '../../platform/robots/index.js';
 import type { OutboxHandlers, OutboxNews } from '../../platform/outbox/index.js';
 import { HEARERS, isLate, type StaffTold } from './hearers.rules.js';
+import { wordsOf } from './words.rules.js';
 
 /** Turns news of the house into lines in the inboxes of those it concerns. */
 @Injectable()
@@ -14,6 +16,7 @@ export class StaffNotices {
     private readonly clocks: Clocks,
     private readonly staff: StaffAccounts,
     private readonly inbox: StaffInbox,
+    private readonly robots: Robots,
   ) {}
 
   register(handlers: OutboxHandlers): void {
@@ -35,6 +38,7 @@ export class StaffNotices {
       storeId,
       roles: HEARERS[step],
       alone: step === 'advisor' ? assigneeId : null,
+      urgent: step === 'headquarters',
       facts: {
         claimId,
         number,
@@ -54,6 +58,7 @@ export class StaffNotices {
       storeId,
       roles: ['service', 'manager'],
       alone: null,
+      urgent: false,
       facts: { claimId, number, rating },
     };
   }
@@ -70,5 +75,7 @@ export class StaffNotices {
       (one.length > 0 ? one : working).map(({ id }) => id),
       { kind, storeId, facts },
     );
+    const owners = roles.includes('headquarters') ? [storeId, HOUSE] : [storeId];
+    await this.robots.put(news, owners, wordsOf(told), told.urgent);
   }
 }

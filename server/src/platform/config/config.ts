@@ -44,6 +44,8 @@ export interface Settings {
     templates: Readonly<Record<string, WechatTemplate>>;
   };
   sms: SmsSettings;
+  /** Origins beside the services' own that a group robot may be called at, as `https://hook.example.com`. */
+  robotOrigins: readonly string[];
 }
 
 /** A subscribe-message template chosen in WeChat's console: its id, and the key WeChat gave to each of our fields. */
@@ -78,6 +80,7 @@ export class Config implements Settings {
   readonly clamdUrl: string | null;
   readonly wechat: Settings['wechat'];
   readonly sms: SmsSettings;
+  readonly robotOrigins: readonly string[];
   /** The folder the project was unpacked in: the H5 build and the pictures are found from here. */
   readonly projectDir = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -102,6 +105,7 @@ export class Config implements Settings {
     this.clamdUrl = settings.clamdUrl;
     this.wechat = settings.wechat;
     this.sms = settings.sms;
+    this.robotOrigins = settings.robotOrigins;
   }
 
   get production(): boolean {

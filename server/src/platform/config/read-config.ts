@@ -56,6 +56,7 @@ export function readConfig(env: Environment): Config {
       templates: templates(reader),
     },
     sms: smsSettings(reader),
+    robotOrigins: robotOrigins(reader),
   };
   if (production) refuseDemonstration(reader, settings);
   if (reader.problems.length > 0) throw new ConfigError(reader.problems);
@@ -115,6 +116,15 @@ function signingKeys(
     keys.push({ version, secret });
   }
   return keys;
+}
+
+function robotOrigins(reader: SettingsReader): string[] {
+  return list(reader.raw('ROBOT_ORIGINS')).filter((origin) => {
+    const known = URL.canParse(origin) && new URL(origin).origin === origin && /^https?:/.test(origin);
+    if (!known)
+      reader.refuse(`ROBOT_ORIGINS must list origins as https://hook.example.com, but has "${origin}".`);
+    return known;
+  });
 }
 
 function companyPrefix(reader: SettingsReader): string {
