@@ -80,7 +80,7 @@ export default function InboxPage() {
           value={unread ? 'yes' : 'all'}
           onChoose={(value) => narrow({ unread: value === 'yes' ? value : undefined })}
           options={[
-            { value: 'all', text: deskText.frame.all },
+            { value: 'all', text: text.readToo },
             { value: 'yes', text: text.unreadOnly },
           ]}
         />

@@ -18,6 +18,7 @@ export const inbox = {
   kinds,
   steps,
   unread: '未读',
+  readToo: '含已读',
   unreadOnly: '只看未读',
   readAll: '全部标为已读',
   readAllDone: '已全部标为已读',
