@@ -5993,6 +5993,10 @@ export interface components {
       name: string;
       skills: ('bridal' | 'jade' | 'custom' | 'pearl' | 'watch' | 'english')[];
     };
+    AgreeClaimBody: {
+      note?: string;
+      seen: string;
+    };
     AlarmActionBody: {
       /** @enum {string} */
       action: 'explain' | 'confirm' | 'reopen' | 'close';
@@ -6801,6 +6805,7 @@ export interface components {
         | 'goOn'
         | 'settle'
         | 'unsettle'
+        | 'lapse'
         | 'answer'
         | 'propose'
         | 'agree'
@@ -6811,6 +6816,7 @@ export interface components {
         | 'rate'
         | 'close';
       refusals: (
+        | 'piece_not_theirs'
         | 'piece_not_here'
         | 'piece_still_here'
         | 'reopen_period_over'
@@ -6920,6 +6926,7 @@ export interface components {
         | 'goOn'
         | 'settle'
         | 'unsettle'
+        | 'lapse'
         | 'answer'
         | 'propose'
         | 'agree'
@@ -6994,6 +7001,7 @@ export interface components {
         | 'trade_in'
         | 'complaint'
         | 'question';
+      lastStepId: string;
       mapped: components['schemas']['MappedView'];
       /** Format: date-time */
       movedAt: string;
@@ -7896,6 +7904,7 @@ export interface components {
         | 'goOn'
         | 'settle'
         | 'unsettle'
+        | 'lapse'
         | 'answer'
         | 'propose'
         | 'agree'
@@ -8037,6 +8046,7 @@ export interface components {
         | 'trade_in'
         | 'complaint'
         | 'question';
+      lastStepId: string;
       mapped: components['schemas']['MappedView'];
       /** Format: date-time */
       movedAt: string;
@@ -25563,7 +25573,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ClaimNoteBody'];
+        'application/json': components['schemas']['AgreeClaimBody'];
       };
     };
     responses: {
@@ -25797,7 +25807,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ClaimNoteBody'];
+        'application/json': components['schemas']['AgreeClaimBody'];
       };
     };
     responses: {

@@ -39,6 +39,8 @@ const ROLES: Readonly<Record<ClaimAction, readonly ActorRole[]>> = {
   // The paper of the return or the exchange settles the case as soon as it is made.
   settle: [...LEADERS, 'system'],
   unsettle: ['system'],
+  // The sale is over: nothing of it can be put right any more.
+  lapse: ['system'],
   answer: TECHNICIANS,
   propose: TECHNICIANS,
   agree: OWNER,
@@ -60,6 +62,7 @@ export const WAYS_BACK: readonly ClaimAction[] = [
   'askBack',
   'goOn',
   'unsettle',
+  'lapse',
   'refuse',
   'withdraw',
   'reopen',
@@ -79,14 +82,20 @@ export const NOTE_NEEDED: readonly ClaimAction[] = [
 const REPORTED = { reject: 'rejected', withdraw: 'withdrawn' } as const;
 /** What every kind has that a piece is brought for: it is found not to be covered, or the owner thinks better of it. */
 const BROUGHT: CaseTable = {
-  submitted: { accept: 'accepted', ...REPORTED },
-  accepted: { inspect: 'inspecting', send: 'sending', ...REPORTED },
-  sending: { inspect: 'inspecting', recall: 'accepted' },
+  submitted: { accept: 'accepted', ...REPORTED, lapse: 'closed' },
+  accepted: { inspect: 'inspecting', send: 'sending', ...REPORTED, lapse: 'closed' },
+  sending: { inspect: 'inspecting', recall: 'accepted', lapse: 'closed' },
   unrepaired: { handBack: 'handed_back', sendBack: 'sent_back', goOn: 'inspecting' },
   sent_back: { receive: 'handed_back', failDelivery: 'undelivered' },
   undelivered: { sendBack: 'sent_back', handBack: 'handed_back', reconsider: 'inspecting' },
-  handed_back: { rate: 'closed', close: 'closed', reopen: 'accepted' },
-  rejected: { handBack: 'handed_back', sendBack: 'sent_back', close: 'closed', reopen: 'submitted' },
+  handed_back: { rate: 'closed', close: 'closed', reopen: 'accepted', lapse: 'closed' },
+  rejected: {
+    handBack: 'handed_back',
+    sendBack: 'sent_back',
+    close: 'closed',
+    reopen: 'submitted',
+    lapse: 'closed',
+  },
   withdrawn: { reopen: 'submitted' },
   closed: {},
 };

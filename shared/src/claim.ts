@@ -60,6 +60,7 @@ export const CLAIM_ACTIONS = [
   'goOn',
   'settle',
   'unsettle',
+  'lapse',
   'answer',
   'propose',
   'agree',
@@ -73,6 +74,7 @@ export const CLAIM_ACTIONS = [
 export type ClaimAction = (typeof CLAIM_ACTIONS)[number];
 
 export const CLAIM_REFUSALS = [
+  'piece_not_theirs',
   'piece_not_here',
   'piece_still_here',
   'reopen_period_over',
@@ -105,6 +107,8 @@ export interface ClaimFacts {
   pieceInService: boolean;
   /** The piece is with its owner, so it can be taken in. */
   pieceWithOwner: boolean;
+  /** It still belongs to whoever the case is of; always so where it is only talked about. */
+  ownerSame: boolean;
   daysSinceLastMove: number;
   /** A promise was broken and nobody has said why. */
   breachUnexplained: boolean;
@@ -124,7 +128,15 @@ export interface ClaimFacts {
   rated: boolean;
 }
 
+/** Nobody rules over what has become another's. */
+const OWNERS_ONLY: readonly ClaimAction[] = ['reopen', 'inspect', 'send', 'goOn', 'agree', 'askBack'];
+
 export const CLAIM_GUARDS: readonly Guard<ClaimAction, ClaimRefusal, ClaimFacts>[] = [
+  ...OWNERS_ONLY.map((on): Guard<ClaimAction, ClaimRefusal, ClaimFacts> => ({
+    on,
+    refuse: 'piece_not_theirs',
+    when: (c) => !c.ownerSame,
+  })),
   { on: 'inspect', refuse: 'piece_not_with_owner', when: (c) => !c.pieceWithOwner },
   { on: 'handBack', refuse: 'piece_not_here', when: (c) => !c.pieceInService },
   { on: 'sendBack', refuse: 'piece_not_here', when: (c) => !c.pieceInService },

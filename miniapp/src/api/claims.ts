@@ -49,11 +49,12 @@ export const askClaimBack = (id: string): Promise<Claim> =>
 export const goOnWithClaim = (id: string): Promise<Claim> =>
   call('POST /api/customer/claims/{id}/go-on', { path: { id }, body: {} });
 
-export const agreeToClaim = (id: string): Promise<Claim> =>
-  call('POST /api/customer/claims/{id}/agree', { path: { id }, body: {} });
+/** To what was read: another step since is refused. */
+export const agreeToClaim = ({ id, lastStepId }: Claim): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/agree', { path: { id }, body: { seen: lastStepId } });
 
-export const refuseOfClaim = (id: string, note: string | undefined): Promise<Claim> =>
-  call('POST /api/customer/claims/{id}/refuse', { path: { id }, body: { note } });
+export const refuseOfClaim = ({ id, lastStepId }: Claim, note: string | undefined): Promise<Claim> =>
+  call('POST /api/customer/claims/{id}/refuse', { path: { id }, body: { seen: lastStepId, note } });
 
 export const sendClaimIn = (id: string, body: Body<'POST /api/customer/claims/{id}/send'>): Promise<Claim> =>
   call('POST /api/customer/claims/{id}/send', { path: { id }, body });

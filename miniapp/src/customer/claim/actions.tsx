@@ -170,10 +170,10 @@ export function Proposal({ claim }: { claim: Claim }) {
   const [refusing, setRefusing] = useState(false);
   const agree = async (): Promise<void> => {
     if (!(await confirm({ title: yes, text: quoted ? text.agreeQuoteText : text.agreeText, yes }))) return;
-    if (await attempt(async () => settle(await agreeToClaim(claim.id)))) say(text.agreed);
+    if (await attempt(async () => settle(await agreeToClaim(claim)))) say(text.agreed);
   };
   const refuse = async (note: string | undefined): Promise<boolean> => {
-    const gone = await attempt(async () => settle(await refuseOfClaim(claim.id, note)));
+    const gone = await attempt(async () => settle(await refuseOfClaim(claim, note)));
     if (gone) say(text.refused);
     return gone;
   };

@@ -66,6 +66,7 @@ const lines: Readonly<Record<ClaimAction | 'submit', string>> = {
   goOn: '还是要做',
   settle: '结算完成',
   unsettle: '结算撤销',
+  lapse: '销售已结束，随之关闭',
   answer: '门店答复',
   propose: '门店提出方案',
   agree: '同意方案',

@@ -152,6 +152,7 @@ const claimActions: Words<ClaimAction> = {
   goOn: '还是要做',
   settle: '结算完成',
   unsettle: '结算撤销',
+  lapse: '销售已结束，随之关闭',
   answer: '答复',
   propose: '提出方案',
   agree: '同意方案',
@@ -164,6 +165,7 @@ const claimActions: Words<ClaimAction> = {
 };
 
 const claimRefusals: Words<ClaimRefusal> = {
+  piece_not_theirs: '这一件已不归提交的人所有',
   piece_not_here: '这一件不在店里',
   piece_still_here: '这一件还在店里，须先交还',
   reopen_period_over: '已超过 30 天，请重新申请',

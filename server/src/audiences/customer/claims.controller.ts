@@ -9,6 +9,7 @@ import { ClaimViews } from '../views/claim-views.service.js';
 import { toPolicyAnswerView } from '../views/policy-answer.rules.js';
 import { toStoreCardView } from '../views/store.rules.js';
 import {
+  AgreeClaimBody,
   ClaimListView,
   ClaimNoteBody,
   ClaimView,
@@ -113,7 +114,7 @@ export class CustomerClaimsController {
   agree(
     @CurrentCustomer() customer: CustomerIdentity,
     @Param('id') id: string,
-    @Body() body: ClaimNoteBody,
+    @Body() body: AgreeClaimBody,
   ): Promise<ClaimView> {
     return this.step(customer, id, 'agree', body);
   }
@@ -123,7 +124,7 @@ export class CustomerClaimsController {
   refuse(
     @CurrentCustomer() customer: CustomerIdentity,
     @Param('id') id: string,
-    @Body() body: ClaimNoteBody,
+    @Body() body: AgreeClaimBody,
   ): Promise<ClaimView> {
     return this.step(customer, id, 'refuse', body);
   }

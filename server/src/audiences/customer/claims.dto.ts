@@ -47,9 +47,14 @@ export class OpenClaimBody extends CoverageBody {
   /** The store or outlet the piece will be brought to. */
   @Id() storeId!: string;
 }
-/** POST /api/customer/claims/:id/withdraw, /reopen, /ask-back, /go-on, /agree, /refuse, /recall and /receive */
+/** POST /api/customer/claims/:id/withdraw, /reopen, /ask-back, /go-on, /recall and /receive */
 export class ClaimNoteBody {
   @Text({ max: LIMITS.comment, optional: true }) note?: string;
+}
+/** POST /api/customer/claims/:id/agree and /refuse: to what stands there, and to nothing that came after it. */
+export class AgreeClaimBody extends ClaimNoteBody {
+  /** `lastStepId` of the case as it was read; another step since answers `edit.outdated`. */
+  @Id() seen!: string;
 }
 /** POST /api/customer/claims/:id/rate */
 export class RateClaimBody {

@@ -58,6 +58,7 @@ export class ClaimViews {
               policyVersion: warranty.policyVersion,
               warrantyEndsOn: warranty.endsOn,
             },
+      lastStepId: full.history.at(-1)?.id ?? '',
       rejectReason: row.rejectReason,
       answer: row.answer,
       estimateFen: row.estimateFen,

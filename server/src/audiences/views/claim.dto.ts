@@ -105,6 +105,8 @@ export class ClaimCardView {
 
 /** Everything both the owner and the store see of a claim. */
 export class ClaimFactsView extends ClaimCardView {
+  /** The newest line of its history: who agrees says what they have read. */
+  @Id() lastStepId!: string;
   @Text({ max: 1000 }) description!: string;
   @Day() occurredOn!: string;
   @One(() => CoverageView, { nullable: true }) answerOnCoverage!: CoverageView | null;

@@ -20,8 +20,8 @@ import {
 import { Clock } from '../../platform/clock/index.js';
 import { DomainError, invalidRequest } from '../../platform/errors/index.js';
 import { Stock } from '../inventory/index.js';
-import { workOf } from './claim.rules.js';
-import { ClaimsRepository } from './claims.repository.js';
+import { freeDays, workOf } from './claim.rules.js';
+import { ClaimsRepository, type ClaimRow } from './claims.repository.js';
 import { mappedOf, mustFit } from './evidence/places.rules.js';
 import { otherAnswers, type OtherAnswer } from './policies/evaluate.rules.js';
 import { answerOver, type OpenAnswer, type OpenFacts } from './policies/open.rules.js';
@@ -91,13 +91,13 @@ export class CaseFacts {
    * none of the piece
    */
   async coverage(customerId: string, question: CoverageQuestion): Promise<Coverage> {
-    const { kind, pieceId, problem } = question;
+    const { kind, problem } = question;
     if (isTalk(kind)) throw invalidRequest([{ path: 'kind', rule: 'isIn' }]);
     const { piece, warranty } = await this.owned(customerId, question);
     // What comes back is counted to the day it is asked for, what is wrong to the day it was seen.
     const until = isGoods(kind) ? dayOf(this.clock.now()) : question.occurredOn;
     const terms = await this.warranties.soldOn(warranty);
-    const used = await this.claims.settledFreeOn(pieceId, workOf(kind, problem), problem);
+    const used = freeDays(await this.claims.freeWork(warranty.id), workOf(kind, problem), problem);
     const facts: PolicyFacts = {
       case: workOf(kind, problem),
       kind: piece.kind,
@@ -125,6 +125,37 @@ export class CaseFacts {
     };
     const kept = { facts: stones.length === 1 ? { ...facts, stoneMct: stones[0] ?? 0 } : facts, open };
     return { answer: this.answer(warranty, kept), kept, warranty };
+  }
+
+  /**
+   * What a case that stood still is answered now, before it goes on: while it lay, what is free may have been used.
+   * @returns nothing for one that is not withdrawn or rejected, or that no policy was asked about
+   */
+  async again(row: ClaimRow | null): Promise<Partial<ClaimRow>> {
+    const asked = row?.policyFacts ?? null;
+    if (row === null || asked === null || (row.state !== 'withdrawn' && row.state !== 'rejected')) return {};
+    const { kind, pieceId, problem, occurredOn, places } = row;
+    const said = Object.entries({
+      cause: asked.facts.cause,
+      worn: asked.facts.worn,
+      complete: asked.facts.complete,
+    }).filter(([fact]) => !(fact in asked.open));
+    const question = {
+      kind,
+      pieceId,
+      problem,
+      occurredOn,
+      places: places ?? [],
+      ...Object.fromEntries(said),
+    };
+    // Another's by now, or without a warranty: the step is refused for that, and by the table.
+    const found = await this.coverage(row.customerId, question).catch((error: unknown) => {
+      if (error instanceof DomainError) return null;
+      throw error;
+    });
+    if (found === null) return {};
+    const { answer, kept } = found;
+    return { coverage: answer.outcome, coverageAnswer: answer, policyFacts: kept };
   }
 
   private async owned(

@@ -3,6 +3,7 @@ import {
   dayOf,
   daysBetween,
   CLAIM_GUARDS,
+  isTalk,
   NOTE_NEEDED,
   refusalsOf,
   type ActorRole,
@@ -132,15 +133,29 @@ export interface CaseStanding {
   lastStep: string | null;
 }
 
+/** Work that was done under a warranty for nothing, and the day it was finished. */
+export interface FreeWork {
+  kind: PolicyKind;
+  problem: ClaimProblem;
+  doneOn: string;
+}
+/** Days on which such work was done free of charge; a repair is told apart by its problem. */
+export const freeDays = (done: readonly FreeWork[], work: PolicyKind, problem: string | null): string[] =>
+  done
+    .filter((one) => workOf(one.kind, one.problem) === work)
+    .filter((one) => work !== 'repair' || problem === null || one.problem === problem)
+    .map(({ doneOn }) => doneOn);
+
 /** What the guards look at. */
 export const claimFacts = (
-  row: { movedAt: Date; unexplained: number },
-  pieceState: string,
+  row: { kind: CaseKind; customerId: string; movedAt: Date; unexplained: number },
+  piece: { state: string; ownerId: string | null },
   now: Date,
   { saleState, proofs, quoteOver, checked, certificates, lastStep }: CaseStanding,
 ): ClaimFacts => ({
-  pieceInService: pieceState === 'in_service',
-  pieceWithOwner: pieceState === 'with_owner',
+  pieceInService: piece.state === 'in_service',
+  pieceWithOwner: piece.state === 'with_owner',
+  ownerSame: isTalk(row.kind) || piece.ownerId === row.customerId,
   daysSinceLastMove: daysBetween(dayOf(row.movedAt), dayOf(now)),
   breachUnexplained: row.unexplained > 0,
   proof: pairOf(proofs).standing,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
+  dayOf,
   GOODS_KINDS,
+  TALK_KINDS,
   type CaseKind,
   type ClaimProblem,
   type ClaimRejectReason,
@@ -8,15 +10,16 @@ import {
   type HarmedPlace,
   type ParcelWay,
   type PauseReason,
-  type PolicyKind,
   type PolicyOutcome,
   type RootCause,
   type SaleState,
   type Shot,
 } from '@zhuyue/shared';
 import { Database, isId, newId, type Tx } from '../../platform/database/index.js';
-import type { Parcel } from './claim.rules.js';
+import type { FreeWork, Parcel } from './claim.rules.js';
 import type { CoverageAnswer, KeptFacts } from './case-facts.service.js';
+
+const json = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
 
 export interface ClaimRow {
   id: string;
@@ -51,6 +54,7 @@ export interface ClaimRow {
   movedAt: Date;
 }
 export interface ClaimLine {
+  id: string;
   claimId: string;
   action: string;
   fromState: ClaimState | null;
@@ -85,9 +89,9 @@ export class ClaimsRepository {
   insert(tx: Tx, row: ClaimRow): Promise<void> {
     return tx.insert('claim', {
       ...row,
-      coverageAnswer: row.coverageAnswer === null ? null : JSON.stringify(row.coverageAnswer),
-      policyFacts: row.policyFacts === null ? null : JSON.stringify(row.policyFacts),
-      places: row.places === null ? null : JSON.stringify(row.places),
+      coverageAnswer: json(row.coverageAnswer),
+      policyFacts: json(row.policyFacts),
+      places: json(row.places),
     });
   }
 
@@ -116,15 +120,16 @@ export class ClaimsRepository {
     ]);
   }
 
-  /** Days on which the same work was done on a piece free of charge, newest first; a repair is told apart by its problem. */
-  async settledFreeOn(pieceId: string, work: PolicyKind, problem: ClaimProblem): Promise<string[]> {
-    const rows = await this.database.query<{ occurredOn: string }>(
-      `SELECT occurredOn FROM claim WHERE pieceId = ? AND IF(kind = 'repair' AND problem = 'size_wrong', 'resizing', kind) = ?
-       AND (? <> 'repair' OR problem = ?) AND coverage = 'free'
-       AND state IN ('repairing','ready','handed_back','closed') ORDER BY occurredOn DESC`,
-      [pieceId, work, work, problem],
+  /** Work finished under a warranty that nobody paid for, the last first: by its last finish, not by a day an owner names. */
+  async freeWork(warrantyId: string): Promise<FreeWork[]> {
+    const rows = await this.database.query<Omit<FreeWork, 'doneOn'> & { at: Date }>(
+      `SELECT c.kind, c.problem, MAX(e.at) AS at FROM claim c JOIN claim_event e ON e.claimId = c.id AND e.action = 'finish'
+       WHERE c.warrantyId = ? AND c.state IN ('ready', 'sent_back', 'undelivered', 'handed_back', 'closed')
+         AND NOT EXISTS (SELECT 1 FROM case_quote q WHERE q.claimId = c.id AND q.state = 'agreed')
+       GROUP BY c.id, c.kind, c.problem ORDER BY at DESC`,
+      [warrantyId],
     );
-    return rows.map((row) => row.occurredOn);
+    return rows.map(({ at, ...row }) => ({ ...row, doneOn: dayOf(at) }));
   }
 
   async overdue(storeId: string, now: Date): Promise<number> {
@@ -137,8 +142,8 @@ export class ClaimsRepository {
 
   async save(tx: Tx, row: ClaimRow): Promise<void> {
     await tx.execute(
-      `UPDATE claim SET state = ?, rejectReason = ?, answer = ?, estimateFen = ?, rootCause = ?, correction = ?, rating = ?, ratingComment = ?, movedAt = ?
-       WHERE id = ?`,
+      `UPDATE claim SET state = ?, rejectReason = ?, answer = ?, estimateFen = ?, rootCause = ?, correction = ?, rating = ?, ratingComment = ?, movedAt = ?,
+       coverage = ?, coverageAnswer = ?, policyFacts = ? WHERE id = ?`,
       [
         row.state,
         row.rejectReason,
@@ -149,21 +154,27 @@ export class ClaimsRepository {
         row.rating,
         row.ratingComment,
         row.movedAt,
+        row.coverage,
+        json(row.coverageAnswer),
+        json(row.policyFacts),
         row.id,
       ],
     );
   }
 
-  addLine(tx: Tx, line: ClaimLine): Promise<void> {
+  addLine(tx: Tx, line: Omit<ClaimLine, 'id'>): Promise<void> {
     return tx.insert('claim_event', { id: newId(), ...line });
   }
 
-  async lastStep(claimId: string, reader: Pick<Tx, 'query'> = this.database): Promise<string | null> {
-    const [line] = await reader.query<{ action: string }>(
-      'SELECT action FROM claim_event WHERE claimId = ? ORDER BY at DESC, id DESC LIMIT 1',
+  async lastStep(
+    claimId: string,
+    reader: Pick<Tx, 'query'> = this.database,
+  ): Promise<{ id: string; action: string } | null> {
+    const [line] = await reader.query<{ id: string; action: string }>(
+      'SELECT id, action FROM claim_event WHERE claimId = ? ORDER BY at DESC, id DESC LIMIT 1',
       [claimId],
     );
-    return line?.action ?? null;
+    return line ?? null;
   }
 
   history(claimId: string): Promise<ClaimLine[]> {
@@ -230,6 +241,15 @@ export class ClaimsRepository {
       `SELECT c.id FROM claim c JOIN warranty w ON w.id = c.warrantyId
         WHERE w.saleId = ? AND c.kind IN (?) AND c.state = ?`,
       [saleId, GOODS_KINDS, state],
+    );
+  }
+
+  /** Cases about a piece of a sale that are not ended; what is only talked about goes on. */
+  openOfSale(saleId: string): Promise<{ id: string }[]> {
+    return this.database.query(
+      `SELECT c.id FROM claim c JOIN warranty w ON w.id = c.warrantyId
+        WHERE w.saleId = ? AND c.kind NOT IN (?) AND c.state NOT IN ('closed', 'withdrawn', 'settling', 'settled')`,
+      [saleId, TALK_KINDS],
     );
   }
 

@@ -47,6 +47,8 @@ export interface ClaimRequest extends CoverageQuestion {
   storeId: string;
 }
 export interface ClaimStep extends StepSaid {
+  /** The last line of the history that whoever takes the step has read; another one since answers `edit.outdated`. */
+  seen?: string;
   photoIds?: readonly string[];
   rating?: number;
 }
@@ -147,9 +149,14 @@ export class Claims {
     return this.stepBySystem(id, 'close');
   }
 
+  /** Its sale is over: nothing of it can be put right any more. */
+  lapse(id: string): Promise<void> {
+    return this.stepBySystem(id, 'lapse');
+  }
+
   /** The owner has scored it and every broken promise has its reason by now: nothing keeps it open any more. */
   async closeRated(id: string): Promise<void> {
-    if ((await this.claims.lastStep(id)) === 'rate') await this.stepBySystem(id, 'close');
+    if ((await this.claims.lastStep(id))?.action === 'rate') await this.stepBySystem(id, 'close');
   }
 
   /** Goods that come back are settled by the paper of their sale, and no longer when it is undone. */
@@ -220,11 +227,12 @@ export class Claims {
     visible: (row: ClaimRow) => boolean,
   ): Promise<void> {
     const hours = await this.ledger.clocks.hours();
+    const anew = step.action === 'reopen' ? await this.ground.cases.again(await this.claims.find(id)) : {};
     try {
       await this.ledger.transactions.run(async (tx) => {
         const row = await this.claims.lock(tx, id);
         if (row === null || !visible(row)) throw new DomainError('claim.not_found');
-        await this.stepIn(tx, row, actor, step, hours);
+        await this.stepIn(tx, { ...row, ...anew }, actor, step, hours);
       });
     } catch (error) {
       // Reopened while another claim of the same piece is open.
@@ -243,13 +251,15 @@ export class Claims {
     const { audit, outbox, clocks } = this.ledger;
     const { id, storeId } = row;
     const piece = await this.ground.pieces.lock(tx, row.pieceId);
-    const facts = claimFacts(row, piece.state, this.clock.now(), {
+    const last = await this.claims.lastStep(id, tx);
+    if (step.seen !== undefined && step.seen !== last?.id) throw new DomainError('edit.outdated');
+    const facts = claimFacts(row, piece, this.clock.now(), {
       saleState: await this.claims.saleStateOf(row.warrantyId, tx),
       proofs: await this.proofs.of(id, tx),
       quoteOver: await this.ledger.quotes.over(id, tx),
       checked: await this.ledger.quotes.checked(id, tx),
       certificates: CERTIFICATE_KINDS,
-      lastStep: await this.claims.lastStep(id, tx),
+      lastStep: last?.action ?? null,
     });
     const state = decideClaim(row.kind, row.state, actor.role, step.action, facts);
     await this.ledger.demandCertificate(tx, actor, step.action, storeId);
@@ -342,7 +352,7 @@ export class Claims {
       role === 'customer' ? [] : this.ledger.certificates.heldBy(id),
     ]);
     const lastStep = history.at(-1)?.action ?? null;
-    const facts = claimFacts(row, piece.state, this.clock.now(), {
+    const facts = claimFacts(row, piece, this.clock.now(), {
       saleState,
       proofs,
       quoteOver,

@@ -85,9 +85,12 @@ export class Outlets {
 
   /** @throws DomainError store.not_found, claim.outlet_lacks with what it cannot do */
   async demandAble(storeId: string, { pieceId, kind, problem }: JobQuestion): Promise<void> {
-    const [{ services }, piece] = await Promise.all([this.stores.get(storeId), this.stock.get(pieceId)]);
+    const [{ services, open }, piece] = await Promise.all([
+      this.stores.get(storeId),
+      this.stock.get(pieceId),
+    ]);
     const works = worksFor(kind, problem, piece);
-    if (!services.includes('claim_drop_off')) throw new DomainError('store.not_found');
+    if (!open || !services.includes('claim_drop_off')) throw new DomainError('store.not_found');
     const missing = lacking(services, works);
     if (missing.length > 0) throw new DomainError('claim.outlet_lacks', { works: missing });
   }

@@ -27,6 +27,8 @@ export class ClaimTimers implements OnModuleInit {
       this.handlers.on(topic, 'service.cases', ({ payload }) => this.follow(payload, 'settle'));
     for (const topic of ['sale.return_undone', 'sale.trade_in_undone'])
       this.handlers.on(topic, 'service.cases', ({ payload }) => this.follow(payload, 'unsettle'));
+    for (const topic of ['sale.returned', 'sale.traded_in', 'sale.reversed'])
+      this.handlers.on(topic, 'service.lapse', ({ payload }) => this.lapse(String(payload['saleId'])));
     this.handlers.on('clock.explained', 'service.cases', ({ payload }) =>
       this.unlessRefused(() => this.claims.closeRated(String(payload['claimId']))),
     );
@@ -39,6 +41,12 @@ export class ClaimTimers implements OnModuleInit {
   private follow(payload: unknown, action: 'settle' | 'unsettle'): Promise<void> {
     const { saleId } = payload as { saleId: string };
     return this.unlessRefused(() => this.claims.followSale(saleId, action));
+  }
+
+  /** A sale that is over takes the cases about its piece with it; one that cannot end keeps no other from it. */
+  private async lapse(saleId: string): Promise<void> {
+    for (const { id } of await this.repository.openOfSale(saleId))
+      await this.unlessRefused(() => this.claims.lapse(id));
   }
 
   async closeSilent(): Promise<void> {

@@ -56,6 +56,13 @@ export class BenchRepository {
     );
   }
 
+  async dropAgreed(tx: Tx, claimId: string, at: Date): Promise<void> {
+    await tx.execute(
+      "UPDATE case_quote SET state = 'replaced', decidedAt = ? WHERE claimId = ? AND state = 'agreed'",
+      [at, claimId],
+    );
+  }
+
   addEntry(tx: Tx, row: Omit<BenchRow, 'id'>): Promise<void> {
     return tx.insert('bench_entry', { id: newId(), ...row, parts: JSON.stringify(row.parts) });
   }

@@ -59,6 +59,9 @@ export class CaseQuotes {
     // Looked at anew, or not to be done at all: nobody can agree to it any more.
     if (step.action === 'reconsider' || step.action === 'askBack')
       await this.bench.decide(tx, claimId, 'replaced', madeAt);
+    // Granted free, or begun anew: what was agreed to before is owed for nothing that is done from now on.
+    if (step.action === 'approve' || step.action === 'reopen')
+      await this.bench.dropAgreed(tx, claimId, madeAt);
     if (step.action !== 'quote' || step.quote === undefined || by.id === null) return;
     const faults = quoteFaults(step.quote, dayOf(madeAt));
     if (faults.length > 0) throw invalidRequest(faults.map((path) => ({ path, rule: 'range' })));

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, daysBetween, isTalk, type WarrantyVerdict } from '@zhuyue/shared';
+import { dayOf, daysBetween, type WarrantyVerdict } from '@zhuyue/shared';
 import { Clock } from '../../../platform/clock/index.js';
 import { Config } from '../../../platform/config/index.js';
 import { DomainError } from '../../../platform/errors/index.js';
 import { Stock, type PieceRow } from '../../inventory/index.js';
-import { workOf } from '../claim.rules.js';
+import { freeDays } from '../claim.rules.js';
 import { ClaimsRepository } from '../claims.repository.js';
 import { Warranties, type WarrantyFull } from '../warranties.service.js';
 import {
@@ -33,8 +33,6 @@ export interface CheckedCard {
   checkedAt: Date;
   expiresAt: Date;
 }
-
-const SETTLED: readonly string[] = ['repairing', 'ready', 'handed_back', 'closed'];
 
 /** 质保卡: what the owner shows, and what a third person may check without learning whose it is. */
 @Injectable()
@@ -79,19 +77,13 @@ export class WarrantyCards {
     };
   }
 
-  /** Counted as the answers to a case count them: settled free of charge, by the day it happened. */
+  /** Counted as the answers to a case count them: done free of charge, by the day it was finished. */
   private async counted(warranty: WarrantyFull): Promise<CountedEntitlement[]> {
     const today = dayOf(this.clock.now());
-    const settled = (await this.claims.ofPiece(warranty.pieceId)).filter(
-      (claim) => claim.coverage === 'free' && SETTLED.includes(claim.state),
-    );
+    const done = await this.claims.freeWork(warranty.id);
     return entitlementsOf(warranty.terms.rules).map((one) => {
-      const used = settled.filter(
-        (claim) =>
-          !isTalk(claim.kind) &&
-          workOf(claim.kind, claim.problem) === one.case &&
-          (one.defect === null || one.defect === claim.problem) &&
-          (one.per === 'life' || daysBetween(claim.occurredOn, today) < 365),
+      const used = freeDays(done, one.case, one.defect).filter(
+        (day) => one.per === 'life' || daysBetween(day, today) < 365,
       ).length;
       return { ...one, left: Math.max(0, one.most - used) };
     });
