@@ -126,7 +126,7 @@ describe('the same piece', () => {
     await step('同意清洗', '抛光约一小时，不收费。');
     await passCheck(desk);
     await step('清洗完成');
-    await desk.text('收件时称过，交还前要再称一次并双方签字').waitFor();
+    await desk.text('收件时称过，交还或寄回前要再称一次').waitFor();
   });
 
   it('is held back by a difference until the manager has settled it with its owner, who reads it', async () => {

@@ -128,7 +128,7 @@ function Line({ message, desk }: { message: StaffMessage; desk: Desk }) {
   ];
   return (
     <Box className={`inbox-line ${readAt === null ? 'inbox-line--new' : ''}`}>
-      <Tap className="inbox-line__words" label={`${said(message)} ${message.number}`} onTap={open}>
+      <Tap className="inbox-line__words" onTap={open}>
         <Box as="span" className="desk-line">
           <Badge tone={step === 'headquarters' || message.rating !== null ? 'alarm' : 'waiting'}>
             {said(message)}
