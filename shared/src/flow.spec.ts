@@ -116,7 +116,8 @@ const LIFECYCLES: Lifecycle[] = [
     states: PIECE_STATES,
     actions: PIECE_ACTIONS,
     guards: PIECE_GUARDS,
-    refusals: PIECE_REFUSALS,
+    // What two decide is no matter of the piece: the desk says it instead of the table.
+    refusals: PIECE_REFUSALS.filter((word) => word !== 'two_decide'),
     ends: ['melted'],
   }),
   lifecycle(HOLD_FLOW, {
