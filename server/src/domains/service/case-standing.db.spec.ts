@@ -4,7 +4,7 @@ import { newId } from '../../platform/database/index.js';
 import { InventoryModule, Stock } from '../inventory/index.js';
 import { Returns, Sales, SalesModule } from '../sales/index.js';
 import { StoreModule } from '../store/index.js';
-import { Passings, ServiceModule, Workshop, type ClaimStep } from './index.js';
+import { Inheritances, Passings, ServiceModule, Workshop, type ClaimStep } from './index.js';
 
 const NOW = '2026-03-02T06:00:00.000Z';
 const PARCEL = { carrier: '顺丰', number: 'SF123', address: '上海市静安区' };
@@ -99,6 +99,37 @@ describe('what has become another’s', () => {
     const buyer = await soldAgainTo('13800000008');
     expect(await kit.stateOf(id)).toBe('closed');
     expect(await opensFor(buyer)).toHaveLength(26);
+  });
+});
+
+describe('an heir', () => {
+  it('waits while the piece is at the bench, and has it when the case is over', async () => {
+    const heir = await aCustomer(app.db, '13900000001');
+    const { serial } = await app.get(Stock).get(kit.piece);
+    const documents = [];
+    for (const kind of ['death', 'kinship', 'consent'] as const)
+      documents.push({ kind, fileId: await kit.aPhoto('customer', heir) });
+    const heirs = app.get(Inheritances);
+    const asked = { serial, heirName: '林', relation: 'child' as const, documents };
+    const id = await heirs.request(heir, asked, newId());
+    await heirs.actAsStaff(kit.shop.manager, id, 'check');
+    const office = {
+      ...kit.shop.manager,
+      id: newId(),
+      role: 'headquarters' as const,
+      storeIds: 'all' as const,
+    };
+    await heirs.actAsStaff(office, id, 'confirm');
+    const claim = await kit.opened({ problem: 'clasp' });
+    await take(claim, ...IN, GRANT);
+    app.clock.set('2026-03-20T06:00:00.000Z');
+    await heirs.runDue();
+    expect((await heirs.get(id))?.state).toBe('waiting');
+    await take(claim, { action: 'finish' }, { action: 'handBack' });
+    await app.db.database.execute('UPDATE claim SET unexplained = 0 WHERE id = ?', [claim]);
+    await take(claim, { action: 'close', by: 'manager' });
+    await heirs.runDue();
+    expect((await app.get(Stock).get(kit.piece)).ownerId).toBe(heir);
   });
 });
 

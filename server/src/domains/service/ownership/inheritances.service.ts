@@ -191,8 +191,8 @@ export class Inheritances implements OnModuleInit {
         const row = await this.rows.lock(tx, id);
         if (row?.state !== 'waiting' || row.dueAt === null || row.dueAt > this.clock.now()) return;
         const piece = await this.ground.pieces.lock(tx, row.pieceId);
-        // A case that is open is waited for; a piece that went another way ends it.
-        if (piece.state === 'with_owner' && (await this.ground.books.caseOpen(tx, row.pieceId))) return;
+        // A case that is open is waited for, wherever the piece lies for it; a piece that went another way ends it.
+        if (piece.ownerId === row.fromId && (await this.ground.books.caseOpen(tx, row.pieceId))) return;
         const gone = piece.state !== 'with_owner' || piece.ownerId !== row.fromId;
         await this.step(tx, row, HOUSE, gone ? 'stop' : 'complete');
       });
