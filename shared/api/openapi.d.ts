@@ -11874,6 +11874,7 @@ export interface components {
       serial: string;
     };
     ReturnOutlookView: {
+      agreedInCase: boolean;
       daysSinceHandOver: number;
       parts: components['schemas']['RefundPartView'][];
     };

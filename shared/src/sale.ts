@@ -134,6 +134,8 @@ export interface ReturnFacts {
   /** As it comes back. */
   condition: PieceCondition;
   daysSinceHandOver: number;
+  /** Asked for in a case and found right there: its days were counted to the day it was asked for. */
+  agreedInCase: boolean;
   deducted: boolean;
   byHeadquarters: boolean;
 }
@@ -142,7 +144,8 @@ export const RETURN_GUARDS: readonly Guard<'take', ReturnRefusal, ReturnFacts>[]
   {
     on: 'take',
     refuse: 'period_over',
-    when: (r) => r.ground === 'no_reason' && r.daysSinceHandOver > RETURN_RULES.noReasonDays,
+    when: (r) =>
+      r.ground === 'no_reason' && !r.agreedInCase && r.daysSinceHandOver > RETURN_RULES.noReasonDays,
   },
   { on: 'take', refuse: 'headquarters_only', when: (r) => r.ground === 'agreed' && !r.byHeadquarters },
   // An intact piece in time, or one with a fault of ours, is paid back in full.

@@ -37,7 +37,7 @@ export interface ReturnFieldsProps {
 
 export function ReturnFields(props: ReturnFieldsProps) {
   const { sale, outlook, form, tried, photos, onPhotos, onFill } = props;
-  const late = outlook.daysSinceHandOver > RETURN_RULES.noReasonDays;
+  const late = !outlook.agreedInCase && outlook.daysSinceHandOver > RETURN_RULES.noReasonDays;
   return (
     <Box className="desk-halves">
       <Box>
@@ -49,7 +49,7 @@ export function ReturnFields(props: ReturnFieldsProps) {
         <InHand {...props} />
         <Field
           label={text.ground}
-          hint={`${text.since(outlook.daysSinceHandOver)}。${text.groundNotes[form.ground]}`}
+          hint={`${text.since(outlook.daysSinceHandOver)}。${outlook.agreedInCase ? text.agreedInCase : text.groundNotes[form.ground]}`}
           error={late && form.ground === 'no_reason' ? text.refusals.period_over : undefined}
         >
           <Chips<ReturnGround>

@@ -7,7 +7,7 @@ import {
   type RefundPart,
   type ReturnGround,
 } from '@zhuyue/shared';
-import { Day, Fen, Ids, Instant, Int, Many, OneOf, Text } from '../../platform/contract/index.js';
+import { Bool, Day, Fen, Ids, Instant, Int, Many, OneOf, Text } from '../../platform/contract/index.js';
 
 export const EVIDENCE_PHOTOS = 6;
 
@@ -19,6 +19,8 @@ export class RefundPartView {
 export class ReturnOutlookView {
   @Many(() => RefundPartView) parts!: RefundPartView[];
   @Int({ min: 0, max: 100_000 }) daysSinceHandOver!: number;
+  /** Asked for in a case and found right there: no day is too late for its paper. */
+  @Bool() agreedInCase!: boolean;
 }
 export class DeductionBody {
   @OneOf(REFUND_PARTS) part!: RefundPart;

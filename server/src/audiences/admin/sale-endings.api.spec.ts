@@ -77,6 +77,7 @@ it('a return shows what was paid, owes it, is told to its owner, and is undone o
       { part: 'labour', paidFen: 15_000 },
     ],
     daysSinceHandOver: 0,
+    agreedInCase: false,
   });
   const { serial } = sale;
   expect((await ask('advisor', 'POST', `${path}/return`, { serial, ...back })).status).toBe(403);

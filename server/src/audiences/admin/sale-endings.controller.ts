@@ -1,5 +1,6 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { KeptSales, Returns, Sales } from '../../domains/sales/index.js';
+import { Ways } from '../../domains/service/index.js';
 import { Replies } from '../../platform/contract/index.js';
 import { IdempotencyKey } from '../../platform/http/index.js';
 import { AdminController, CurrentStaff, Roles, type StaffIdentity } from './admin.decorators.js';
@@ -15,6 +16,7 @@ export class SaleEndingsController {
     private readonly kept: KeptSales,
     private readonly returns: Returns,
     private readonly views: SaleViews,
+    private readonly ways: Ways,
   ) {}
 
   @Post(':id/hand-over')
@@ -70,7 +72,7 @@ export class SaleEndingsController {
   @Replies(ReturnOutlookView)
   async outlook(@CurrentStaff() staff: StaffIdentity, @Param('id') id: string): Promise<ReturnOutlookView> {
     const { parts, daysSinceHandOver } = await this.returns.outlook(staff, id);
-    return { parts, daysSinceHandOver };
+    return { parts, daysSinceHandOver, agreedInCase: await this.ways.agreedBack(id) };
   }
 
   @Post(':id/return')
@@ -82,7 +84,7 @@ export class SaleEndingsController {
     @Body() body: ReturnBody,
     @IdempotencyKey() key: string,
   ): Promise<SaleView> {
-    await this.returns.take(staff, id, body, key);
+    await this.returns.take(staff, id, body, key, await this.ways.agreedBack(id));
     return this.show(staff, id);
   }
 

@@ -4,7 +4,7 @@ import { newId } from '../../platform/database/index.js';
 import { InventoryModule, Stock } from '../inventory/index.js';
 import { Returns, Sales, SalesModule } from '../sales/index.js';
 import { StoreModule } from '../store/index.js';
-import { Inheritances, Passings, ServiceModule, Workshop, type ClaimStep } from './index.js';
+import { Inheritances, Passings, ServiceModule, Ways, Workshop, type ClaimStep } from './index.js';
 
 const NOW = '2026-03-02T06:00:00.000Z';
 const PARCEL = { carrier: '顺丰', number: 'SF123', address: '上海市静安区' };
@@ -130,6 +130,28 @@ describe('an heir', () => {
     await take(claim, { action: 'close', by: 'manager' });
     await heirs.runDue();
     expect((await app.get(Stock).get(kit.piece)).ownerId).toBe(heir);
+  });
+});
+
+describe('a return', () => {
+  it('asked for in time is taken when its parcel comes later, once the case has found it right', async () => {
+    app.clock.set('2026-03-30T06:00:00.000Z');
+    const more = { cause: 'taste', worn: false, complete: true, occurredOn: '2026-03-30' } as const;
+    const id = await kit.opened({ kind: 'return', problem: 'other', ...more });
+    await take(id, { action: 'accept' }, { action: 'send', parcel: PARCEL, by: 'owner' });
+    app.clock.set('2026-04-03T06:00:00.000Z');
+    await take(id, { action: 'inspect' });
+    const sale = (await app.get(Sales).livingOf([kit.piece])).get(kit.piece)?.id ?? '';
+    expect(await app.get(Ways).agreedBack(sale)).toBe(false);
+    await take(id, { action: 'approve', note: '完好' });
+    const { serial } = await app.get(Stock).get(kit.piece);
+    const why = { ground: 'no_reason', condition: 'new', reason: '不合心意', deductions: [] } as const;
+    const back = (agreed: boolean) =>
+      app.get(Returns).take(kit.shop.manager, sale, { serial, ...why }, newId(), agreed);
+    await expect(back(false)).rejects.toMatchObject({ details: { refusals: ['period_over'] } });
+    await back(await app.get(Ways).agreedBack(sale));
+    await app.deliver();
+    expect(await kit.stateOf(id)).toBe('settled');
   });
 });
 

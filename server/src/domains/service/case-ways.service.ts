@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, isGoods, type CaseKind, type ClaimProblem } from '@zhuyue/shared';
 import { Clock } from '../../platform/clock/index.js';
+import { isId } from '../../platform/database/index.js';
 import { Stock, type TradeInEstimate } from '../inventory/index.js';
 import { Returns, TradeIns, type ReturnOutlook } from '../sales/index.js';
 import { CaseFacts, type CoverageAnswer } from './case-facts.service.js';
+import { ClaimsRepository } from './claims.repository.js';
 import { openUntil } from './ways.rules.js';
 import type { WarrantyFull } from './warranties.service.js';
 
@@ -32,7 +34,13 @@ export class Ways {
     private readonly returns: Returns,
     private readonly tradeIns: TradeIns,
     private readonly clock: Clock,
+    private readonly claims: ClaimsRepository,
   ) {}
+
+  /** Whether a return of the sale's piece was asked for, looked at and found right, and waits for its paper. */
+  async agreedBack(saleId: string): Promise<boolean> {
+    return isId(saleId) && (await this.claims.goodsOfSale(saleId, 'settling')).length > 0;
+  }
 
   /** @throws DomainError as `CaseFacts.coverage` */
   async of(customerId: string, pieceId: string, problem: ClaimProblem): Promise<CaseWays> {

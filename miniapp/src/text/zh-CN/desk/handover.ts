@@ -192,6 +192,7 @@ export const returns = {
   scanned: (serial: string) => `已核对 ${serial}`,
   wrongPiece: '扫到的不是这一件',
   ground: '退货依据',
+  agreedInCase: '售后单里已验货同意，按申请的那天算，不论今天第几天',
   groundNotes: {
     no_reason: '交付 30 天内、完好，全额退款',
     quality: '质量问题，不限期限，不扣款',

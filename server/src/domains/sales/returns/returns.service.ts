@@ -33,6 +33,8 @@ export interface ReturnRequest {
   deductions: readonly { part: RefundPart; fen: number }[];
   photoIds?: readonly string[];
 }
+/** With what a case about the piece has come to; the rooms above know. */
+type JudgedRequest = ReturnRequest & { agreedInCase: boolean };
 /** What the desk shows before a piece is taken back. */
 export interface ReturnOutlook {
   sale: SaleRow;
@@ -68,13 +70,21 @@ export class Returns {
    * @throws sale.wrong_piece when the tag in the hand is another piece's, sale_return.refused with its reasons
    * @returns the return's number; the same for a repeated key.
    */
-  async take(staff: StaffIdentity, saleId: string, request: ReturnRequest, key: string): Promise<string> {
+  async take(
+    staff: StaffIdentity,
+    saleId: string,
+    request: ReturnRequest,
+    key: string,
+    agreedInCase = false,
+  ): Promise<string> {
     const { idempotency, transactions } = this.ledger;
     const once = { scope: `staff:${staff.id}:sale.return:${saleId}`, key, body: request };
     return idempotency.orAnswered(once, async () => {
       const scanned = await this.shelf.stock.byTag(readSerial(request.serial) ?? '');
       return transactions.run((tx) =>
-        idempotency.run(tx, once, () => this.takeIn(tx, staff, saleId, request, scanned?.id ?? null)),
+        idempotency.run(tx, once, () =>
+          this.takeIn(tx, staff, saleId, { ...request, agreedInCase }, scanned?.id ?? null),
+        ),
       );
     });
   }
@@ -105,7 +115,7 @@ export class Returns {
     tx: Tx,
     staff: StaffIdentity,
     saleId: string,
-    request: ReturnRequest,
+    request: JudgedRequest,
     scannedId: string | null,
   ): Promise<string> {
     const { papers, outbox } = this.ledger;
@@ -151,11 +161,12 @@ export class Returns {
     return row.number;
   }
 
-  private demandAllowed(staff: StaffIdentity, sale: SaleRow, request: ReturnRequest): void {
+  private demandAllowed(staff: StaffIdentity, sale: SaleRow, request: JudgedRequest): void {
     const refusals = refusalsOf(RETURN_GUARDS, 'take', {
       ground: request.ground,
       condition: request.condition,
       daysSinceHandOver: this.days(sale),
+      agreedInCase: request.agreedInCase,
       deducted: request.deductions.some(({ fen }) => fen > 0),
       byHeadquarters: staff.role === 'headquarters',
     });
